@@ -1,0 +1,56 @@
+/** Which regions pass the filter, and how many each option of each facet would leave. */
+import type { CountryCode, DirectionId, MeasureId, RegionId } from "../data/schema";
+import { measureConcerns, type Briefing } from "./briefing";
+import { linkBases, type LinkBasis } from "./links";
+
+/** An empty facet matches all; several values of one facet are alternatives; facets must all hold. */
+export interface RegionFilter {
+  readonly partner: readonly CountryCode[];
+  /** Which links count. */
+  readonly basis: readonly LinkBasis[];
+  readonly direction: DirectionId | null;
+  readonly measure: MeasureId | null;
+}
+
+export const emptyFilter: RegionFilter = { partner: [], basis: [], direction: null, measure: null };
+
+export const isEmptyFilter = (filter: RegionFilter): boolean =>
+  filter.partner.length === 0 && filter.basis.length === 0 && filter.direction === null && filter.measure === null;
+
+/** A region passes `partner` and `basis` together through one link: to one of the partners, on one of the bases. */
+export function matchesFilter(briefing: Briefing, filter: RegionFilter, id: RegionId): boolean {
+  const region = briefing.byRegion.get(id);
+  if (!region) return false;
+  if (filter.direction !== null && region.region.direction !== filter.direction) return false;
+  if (filter.measure !== null) {
+    const measure = briefing.measureById.get(filter.measure);
+    if (!measure || !measureConcerns(measure, id)) return false;
+  }
+  if (filter.partner.length === 0 && filter.basis.length === 0) return true;
+  return region.links.some(
+    (link) =>
+      (filter.partner.length === 0 || filter.partner.includes(link.country)) &&
+      (filter.basis.length === 0 || link.bases.some((basis) => filter.basis.includes(basis))),
+  );
+}
+
+export const matchingRegions = (briefing: Briefing, filter: RegionFilter): readonly RegionId[] =>
+  briefing.regions.map((region) => region.id).filter((id) => matchesFilter(briefing, filter, id));
+
+/** Number of regions each option would leave, its own facet set aside. */
+export interface FacetCounts {
+  readonly partner: ReadonlyMap<CountryCode, number>;
+  readonly basis: ReadonlyMap<LinkBasis, number>;
+  readonly direction: ReadonlyMap<DirectionId, number>;
+  readonly measure: ReadonlyMap<MeasureId, number>;
+}
+
+export function facetCounts(briefing: Briefing, filter: RegionFilter): FacetCounts {
+  const countWith = (change: Partial<RegionFilter>): number => matchingRegions(briefing, { ...filter, ...change }).length;
+  return {
+    partner: new Map(briefing.countries.map(({ code }) => [code, countWith({ partner: [code] })])),
+    basis: new Map(linkBases.map((basis) => [basis, countWith({ basis: [basis] })])),
+    direction: new Map(briefing.pack.directions.map(({ id }) => [id, countWith({ direction: id })])),
+    measure: new Map(briefing.measures.map(({ id }) => [id, countWith({ measure: id })])),
+  };
+}

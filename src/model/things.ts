@@ -1,0 +1,80 @@
+/** What can be pointed at, on the map or in a list, and what lights up with it. */
+import type { CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
+import { measureConcerns, type Briefing } from "./briefing";
+
+export type Thing =
+  | { readonly kind: "region"; readonly id: RegionId }
+  | { readonly kind: "country"; readonly id: CountryCode }
+  | { readonly kind: "zone"; readonly id: ZoneId }
+  | { readonly kind: "port"; readonly id: PortId }
+  | { readonly kind: "measure"; readonly id: MeasureId }
+  | { readonly kind: "direction"; readonly id: DirectionId };
+
+/** One string per thing, for keys and comparisons: `zone:ruili`. */
+export type ThingKey = `${Thing["kind"]}:${string}`;
+export const thingKey = (thing: Thing): ThingKey => `${thing.kind}:${thing.id}`;
+
+const regionsWith = (briefing: Briefing, thing: Thing): readonly RegionId[] => {
+  const all = [...briefing.byRegion.values()];
+  switch (thing.kind) {
+    case "region":
+      return [thing.id];
+    case "country":
+      return (briefing.linksOfCountry.get(thing.id) ?? []).map((link) => link.region);
+    case "zone":
+      return all.filter(({ zones }) => zones.some(({ id }) => id === thing.id)).map(({ region }) => region.id);
+    case "port":
+      return all.filter(({ ports }) => ports.some(({ id }) => id === thing.id)).map(({ region }) => region.id);
+    case "direction":
+      return all.filter(({ region }) => region.direction === thing.id).map(({ region }) => region.id);
+    case "measure": {
+      const measure = briefing.measureById.get(thing.id);
+      return measure ? all.filter(({ region }) => measureConcerns(measure, region.id)).map(({ region }) => region.id) : [];
+    }
+  }
+};
+
+/** The thing itself and all it is linked to: what lights when it is hovered or focused. */
+export function linkedThings(briefing: Briefing, thing: Thing | null): ReadonlySet<ThingKey> {
+  const lit = new Set<ThingKey>();
+  if (!thing) return lit;
+  lit.add(thingKey(thing));
+  const add = (kind: Thing["kind"], ids: Iterable<string>): void => {
+    for (const id of ids) lit.add(`${kind}:${id}`);
+  };
+  const regions = regionsWith(briefing, thing);
+  add("region", regions);
+  switch (thing.kind) {
+    case "region": {
+      const region = briefing.byRegion.get(thing.id);
+      if (!region) break;
+      add("country", region.links.map((link) => link.country));
+      add("zone", region.zones.map(({ id }) => id));
+      add("port", region.ports.map(({ id }) => id));
+      add("measure", region.measures.filter(({ described }) => described !== "none").map(({ id }) => id));
+      add("direction", [region.region.direction]);
+      break;
+    }
+    case "country":
+      add("zone", briefing.zones.filter((zone) => zone.faces.includes(thing.id)).map(({ id }) => id));
+      add("port", briefing.pack.ports.filter((port) => port.faces === thing.id).map(({ id }) => id));
+      add("measure", briefing.measures.filter((measure) => measure.countries.includes(thing.id)).map(({ id }) => id));
+      break;
+    case "zone":
+      add("country", briefing.zoneById.get(thing.id)?.faces ?? []);
+      break;
+    case "port": {
+      const port = briefing.portById.get(thing.id);
+      if (port) add("country", [port.faces]);
+      break;
+    }
+    case "measure":
+      add("country", briefing.measureById.get(thing.id)?.countries ?? []);
+      add("zone", briefing.measureById.get(thing.id)?.zones ?? []);
+      break;
+    case "direction":
+      add("country", briefing.links.filter(({ region }) => regions.includes(region)).map(({ country }) => country));
+      break;
+  }
+  return lit;
+}

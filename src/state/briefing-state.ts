@@ -1,0 +1,148 @@
+/** Everything on screen is derived here from pack and fragment; every action writes the fragment and nothing else. */
+import { createMemo, createSelector, createSignal, type Accessor } from "solid-js";
+import type { CountryCode, DirectionId, MeasureId, Pack, PortId, RegionId, ZoneId } from "../data/schema";
+import { buildBriefing, type Briefing, type RegionBriefing } from "../model/briefing";
+import type { Adjacency, LinkBasis } from "../model/links";
+import { facetCounts, isEmptyFilter, matchingRegions, type FacetCounts, type RegionFilter } from "../model/region-filter";
+import { linkedThings, thingKey, type Thing, type ThingKey } from "../model/things";
+import type { Fragment } from "./history";
+import { createUrlCodec, type DroppedParam } from "./url-codec";
+import * as transitions from "./view-state";
+import type { Camera, ViewState } from "./view-state";
+
+export interface BriefingActions {
+  /** Applies any change of the view as one step. */
+  change(to: (view: ViewState) => ViewState): void;
+  selectRegion(id: RegionId | null): void;
+  selectZone(id: ZoneId): void;
+  selectPort(id: PortId): void;
+  /** What a click or Enter on a thing does: select a region, zone or port; toggle a filter for the others. */
+  choose(thing: Thing): void;
+  togglePartner(code: CountryCode): void;
+  toggleBasis(basis: LinkBasis): void;
+  toggleDirection(id: DirectionId): void;
+  toggleMeasure(id: MeasureId): void;
+  clearFilters(): void;
+  moveCamera(camera: Camera): void;
+  homeCamera(): void;
+  /** Pointer or keyboard rests on a thing; never in the URL. */
+  hover(thing: Thing | null): void;
+}
+
+export interface BriefingState extends BriefingActions {
+  readonly pack: Pack;
+  readonly view: Accessor<ViewState>;
+  readonly briefing: Accessor<Briefing>;
+  readonly filter: Accessor<RegionFilter>;
+  readonly isFiltered: Accessor<boolean>;
+  readonly counts: Accessor<FacetCounts>;
+  readonly matches: Accessor<readonly RegionId[]>;
+  /** The selected region, or the one that holds the selected zone or port. */
+  readonly selected: Accessor<RegionBriefing | null>;
+  readonly hovered: Accessor<Thing | null>;
+  readonly lit: Accessor<ReadonlySet<ThingKey>>;
+  /** Whether a thing lights up with what is hovered. */
+  readonly isLit: (key: ThingKey) => boolean;
+  /** What the address held that could not be read, told once. */
+  readonly dropped: Accessor<readonly DroppedParam[]>;
+  /** The fragment of a view, for links. */
+  fragmentOf(view: ViewState): string;
+  /** The view of any fragment, for scripts. */
+  viewOf(fragment: string): ViewState;
+}
+
+const sameFilter = (a: RegionFilter, b: RegionFilter): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameList = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((item, i) => item === b[i]);
+
+export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: Fragment): BriefingState {
+  const codec = createUrlCodec(pack);
+  const decoded = createMemo(() => codec.decode(fragment.current()));
+  const view = createMemo(() => decoded().view);
+  const asOf = createMemo(() => view().asof ?? pack.asOf);
+  const briefing = createMemo(() => buildBriefing(pack, adjacency, asOf()));
+  const filter = createMemo<RegionFilter>(
+    () => ({ partner: view().partner, basis: view().basis, direction: view().direction, measure: view().measure }),
+    undefined,
+    { equals: sameFilter },
+  );
+  const counts = createMemo(() => facetCounts(briefing(), filter()));
+  const matches = createMemo(() => matchingRegions(briefing(), filter()), undefined, { equals: sameList });
+  const selectedId = createMemo((): RegionId | null => {
+    const { region, zone, port } = view();
+    if (region) return region;
+    const all = [...briefing().byRegion.values()];
+    return all.find((one) => one.zones.some(({ id }) => id === zone) || one.ports.some(({ id }) => id === port))?.region.id ?? null;
+  });
+  const selected = createMemo(() => {
+    const id = selectedId();
+    return (id && briefing().byRegion.get(id)) || null;
+  });
+  const [hovered, setHovered] = createSignal<Thing | null>(null, {
+    equals: (a, b) => (a && thingKey(a)) === (b && thingKey(b)),
+  });
+  const lit = createMemo(() => linkedThings(briefing(), hovered()));
+  const isLit = createSelector<ReadonlySet<ThingKey>, ThingKey>(lit, (key, keys) => keys.has(key));
+
+  const change: BriefingActions["change"] = (to) => {
+    const from = view();
+    const next = to(from);
+    fragment.write(codec.encode(next), codec.historyPolicy(from, next));
+  };
+  const holderOf = (has: (region: RegionBriefing) => boolean): RegionId | null => {
+    const current = selected();
+    const holder = current && has(current) ? current : [...briefing().byRegion.values()].find(has);
+    return holder?.region.id ?? null;
+  };
+
+  // A pasted or old link may hold what we cannot read: told once, then the address is made canonical.
+  const dropped = decoded().dropped;
+  fragment.write(codec.encode(view()), "replace");
+
+  const actions: BriefingActions = {
+    change,
+    selectRegion: (id) => change((from) => transitions.selectRegion(from, id)),
+    selectZone: (id) => change((from) => transitions.selectZone(from, id, holderOf(({ zones }) => zones.some((zone) => zone.id === id)))),
+    selectPort: (id) => change((from) => transitions.selectPort(from, id, holderOf(({ ports }) => ports.some((port) => port.id === id)))),
+    togglePartner: (code) => change((from) => transitions.togglePartner(from, code)),
+    toggleBasis: (basis) => change((from) => transitions.toggleBasis(from, basis)),
+    toggleDirection: (id) => change((from) => transitions.toggleDirection(from, id)),
+    toggleMeasure: (id) => change((from) => transitions.toggleMeasure(from, id)),
+    clearFilters: () => change(transitions.clearFilters),
+    moveCamera: (camera) => change((from) => transitions.moveCamera(from, camera)),
+    homeCamera: () => change(transitions.homeCamera),
+    hover: setHovered,
+    choose: (thing) => {
+      switch (thing.kind) {
+        case "region":
+          return actions.selectRegion(thing.id);
+        case "zone":
+          return actions.selectZone(thing.id);
+        case "port":
+          return actions.selectPort(thing.id);
+        case "country":
+          return actions.togglePartner(thing.id);
+        case "measure":
+          return actions.toggleMeasure(thing.id);
+        case "direction":
+          return actions.toggleDirection(thing.id);
+      }
+    },
+  };
+  return {
+    ...actions,
+    pack,
+    view,
+    briefing,
+    filter,
+    isFiltered: () => !isEmptyFilter(filter()),
+    counts,
+    matches,
+    selected,
+    hovered,
+    lit,
+    isLit,
+    dropped: () => dropped,
+    fragmentOf: (target) => codec.encode(target),
+    viewOf: (text) => codec.decode(text).view,
+  };
+}

@@ -1,0 +1,16 @@
+/** Hands the briefing state down the tree. */
+import { createContext, useContext, type ParentProps } from "solid-js";
+import type { BriefingState } from "./briefing-state";
+
+const BriefingContext = createContext<BriefingState>();
+
+export function BriefingProvider(props: ParentProps<{ readonly state: BriefingState }>) {
+  return <BriefingContext.Provider value={props.state}>{props.children}</BriefingContext.Provider>;
+}
+
+/** @throws outside <BriefingProvider> */
+export function useBriefing(): BriefingState {
+  const state = useContext(BriefingContext);
+  if (!state) throw new Error("useBriefing must be called inside <BriefingProvider>");
+  return state;
+}

@@ -1,0 +1,37 @@
+/** The only door to `location` and `history`. The fragment is a signal: Back, Forward, a pasted link and our own writes all set it. */
+import { createSignal, onCleanup, type Accessor } from "solid-js";
+import type { HistoryPolicy } from "./url-codec";
+
+export interface Fragment {
+  /** Without `#`. */
+  readonly current: Accessor<string>;
+  write(fragment: string, policy: HistoryPolicy): void;
+}
+
+const read = (): string => location.hash.replace(/^#/, "");
+
+export function createFragment(): Fragment {
+  const [current, setCurrent] = createSignal(read());
+  const follow = (): void => {
+    setCurrent(read());
+  };
+  addEventListener("hashchange", follow);
+  addEventListener("popstate", follow);
+  onCleanup(() => {
+    removeEventListener("hashchange", follow);
+    removeEventListener("popstate", follow);
+  });
+  return {
+    current,
+    write: (fragment, policy) => {
+      if (fragment === read()) return;
+      const address = `${location.pathname}${location.search}${fragment && "#"}${fragment}`;
+      if (policy === "push") history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+      setCurrent(fragment);
+    },
+  };
+}
+
+/** The address of a view, for copying. */
+export const addressOf = (fragment: string): string => `${location.href.split("#")[0] ?? ""}${fragment && "#"}${fragment}`;

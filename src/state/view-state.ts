@@ -1,0 +1,87 @@
+/**
+ * The view state: one plain value that says everything about what is on screen. It lives in the URL fragment; every
+ * change is one pure transition here. Field names are the URL's keys.
+ */
+import type { CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
+import type { LinkBasis } from "../model/links";
+import { emptyFilter, type RegionFilter } from "../model/region-filter";
+
+export const views = ["map", "table", "sources"] as const;
+export const languages = ["en", "zh", "both"] as const;
+export const worldviews = ["international", "china"] as const;
+export const themes = ["light", "dark", "contrast"] as const;
+export const renderers = ["webgl", "svg"] as const;
+export type ViewName = (typeof views)[number];
+export type Language = (typeof languages)[number];
+export type Worldview = (typeof worldviews)[number];
+export type Theme = (typeof themes)[number];
+export type RendererName = (typeof renderers)[number];
+
+/** Longitude, latitude (degrees, WGS 84) of the middle of the free part of the map, and zoom (world = 512 · 2^zoom px). */
+export type Camera = readonly [lon: number, lat: number, zoom: number];
+
+export interface ViewState extends RegionFilter {
+  readonly region: RegionId | null;
+  readonly zone: ZoneId | null;
+  readonly port: PortId | null;
+  /** null: the pack's date. */
+  readonly asof: string | null;
+  readonly view: ViewName;
+  /** Present = briefing mode. */
+  readonly slide: string | null;
+  /** null: derived from the selection; set only after the user moved the map. */
+  readonly camera: Camera | null;
+  readonly lang: Language;
+  readonly worldview: Worldview;
+  readonly theme: Theme;
+  /** null: whichever the machine draws well. */
+  readonly renderer: RendererName | null;
+  /** Seconds per slide. */
+  readonly kiosk: number | null;
+}
+
+export const defaultView: ViewState = {
+  region: null,
+  ...emptyFilter,
+  zone: null,
+  port: null,
+  asof: null,
+  view: "map",
+  slide: null,
+  camera: null,
+  lang: "en",
+  worldview: "international",
+  theme: "light",
+  renderer: null,
+  kiosk: null,
+};
+
+/** Smallest and largest zoom; above 8.5 the base geometry is less exact than it looks. */
+export const zoomRange = [1.5, 8.5] as const;
+
+/** Six digits are 0.1 m; four are 11 m, a tenth of a pixel at the largest zoom. */
+export function roundCamera([lon, lat, zoom]: Camera): Camera {
+  const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+  return [round(lon, 4), round(lat, 4), round(Math.min(Math.max(zoom, zoomRange[0]), zoomRange[1]), 2)];
+}
+
+// A selection takes the camera with it: an explicit camera would show something else than what was chosen.
+const selecting = { zone: null, port: null, camera: null } as const;
+
+export const selectRegion = (view: ViewState, region: RegionId | null): ViewState => ({ ...view, ...selecting, region });
+export const selectZone = (view: ViewState, zone: ZoneId, region: RegionId | null): ViewState => ({ ...view, ...selecting, region, zone });
+export const selectPort = (view: ViewState, port: PortId, region: RegionId | null): ViewState => ({ ...view, ...selecting, region, port });
+
+const toggled = <T>(values: readonly T[], value: T): readonly T[] =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+
+export const togglePartner = (view: ViewState, code: CountryCode): ViewState => ({ ...view, partner: toggled(view.partner, code) });
+export const toggleBasis = (view: ViewState, basis: LinkBasis): ViewState => ({ ...view, basis: toggled(view.basis, basis) });
+export const toggleDirection = (view: ViewState, id: DirectionId): ViewState => ({
+  ...view,
+  direction: view.direction === id ? null : id,
+});
+export const toggleMeasure = (view: ViewState, id: MeasureId): ViewState => ({ ...view, measure: view.measure === id ? null : id });
+export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });
+export const moveCamera = (view: ViewState, camera: Camera): ViewState => ({ ...view, camera: roundCamera(camera) });
+export const homeCamera = (view: ViewState): ViewState => ({ ...view, camera: null });
