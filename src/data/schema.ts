@@ -79,7 +79,9 @@ export const DocumentSchema = v.strictObject({
   dated: v.nullable(DateSchema),
   published: DateSchema,
   purpose: v.nullable(LocalTextSchema),
+  addressees: v.optional(v.pipe(LocalTextSchema, v.description("Whom the document is addressed to"))),
   counts: v.strictObject({ aspects: v.number(), measures: v.number() }),
+  note,
   refs,
 });
 
@@ -149,6 +151,7 @@ export const GroupSchema = v.strictObject({
   id: slug("Group id"),
   name: LocalTextSchema,
   members: v.array(v.strictObject({ country: CountryCodeSchema, from: v.optional(DateSchema) })),
+  note,
   refs,
 });
 
@@ -220,9 +223,19 @@ export const AgreementSchema = v.strictObject({
   name: LocalTextSchema,
   what: v.pipe(LocalTextSchema, v.description("What kind of agreement it is")),
   signed: v.nullable(DateSchema),
-  inForce: v.nullable(DateSchema),
+  inForce: v.pipe(v.nullable(DateSchema), v.description("In force for China")),
   members: v.array(v.strictObject({ country: CountryCodeSchema, from: v.optional(DateSchema) })),
   regions: v.array(RegionIdSchema),
+  note,
+  refs,
+});
+
+/** What others say about the document: opinion, kept apart from what the document states. */
+export const CommentarySchema = v.strictObject({
+  id: slug("Commentary id"),
+  document: slug("Document id"),
+  who: LocalTextSchema,
+  gist: v.pipe(LocalTextSchema, v.description("What they say, in our words")),
   note,
   refs,
 });
@@ -254,6 +267,7 @@ export const PackSchema = v.strictObject({
   ports: v.array(PortSchema),
   corridors: v.array(CorridorSchema),
   agreements: v.array(AgreementSchema),
+  commentary: v.array(CommentarySchema),
   sources: v.array(SourceSchema),
 });
 
@@ -284,4 +298,5 @@ export type Zone = v.InferOutput<typeof ZoneSchema>;
 export type Port = v.InferOutput<typeof PortSchema>;
 export type Corridor = v.InferOutput<typeof CorridorSchema>;
 export type Agreement = v.InferOutput<typeof AgreementSchema>;
+export type Commentary = v.InferOutput<typeof CommentarySchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
