@@ -1,0 +1,44 @@
+/** Both dictionaries say the same things, and numbers agree with their nouns. */
+import { describe, expect, it } from "vitest";
+import { en } from "../../../src/i18n/en";
+import { zh } from "../../../src/i18n/zh";
+
+type Leaf = readonly [path: string, kind: string];
+
+function leavesOf(node: unknown, path = ""): readonly Leaf[] {
+  if (Array.isArray(node)) return node.flatMap((item, position) => leavesOf(item, `${path}[${position}]`));
+  if (typeof node === "object" && node !== null)
+    return Object.entries(node).flatMap(([key, value]) => leavesOf(value, `${path}.${key}`));
+  return [[path, typeof node === "function" ? `function of ${node.length}` : typeof node]];
+}
+
+function textsOf(node: unknown): readonly string[] {
+  if (typeof node === "string") return [node];
+  return typeof node === "object" && node !== null ? Object.values(node).flatMap(textsOf) : [];
+}
+
+describe("dictionaries", () => {
+  it("have the same keys, with functions of as many parts", () => {
+    expect(leavesOf(zh)).toEqual(leavesOf(en));
+  });
+
+  it("leave no text empty", () => {
+    expect([...textsOf(en), ...textsOf(zh)].filter((text) => text.trim() === "")).toEqual([]);
+  });
+});
+
+describe("plurals", () => {
+  it("agree with the number in English", () => {
+    expect(en.filters.option("Laos", 1)).toBe("Laos, 1 region");
+    expect(en.filters.option("Laos", 2)).toBe("Laos, 2 regions");
+    expect(en.filters.option("Nepal", 0)).toBe("Nepal, 0 regions");
+    expect(en.regions.partners(1)).toBe("1 partner country");
+    expect(en.regions.partners(8)).toBe("8 partner countries");
+    expect(en.basis.zonesCounted(1)).toBe("1 zone");
+    expect(en.source.count(1)).toBe("1 source");
+  });
+
+  it("use a measure word in Chinese", () => {
+    expect(zh.filters.option("老挝", 2)).toBe("老挝，2 个地区");
+  });
+});
