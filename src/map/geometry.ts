@@ -1,0 +1,49 @@
+/** The base geometry both renderers draw: GeoJSON, longitude then latitude, WGS 84, exterior rings counter-clockwise. */
+import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
+
+export type Area = Feature<Polygon | MultiPolygon, { readonly id: string }>;
+
+/** Names of the line sets, each line once: between countries in all worldviews or in one, and between China's provinces. */
+export const lineNames = ["provinces", "borders", "borders-international", "borders-china"] as const;
+export type LineName = (typeof lineNames)[number];
+
+export interface BaseGeometry {
+  readonly level: "light" | "detail";
+  /** Countries (ISO 3166-1 alpha-2) and China's provinces (`CN-YN`). */
+  readonly units: readonly Area[];
+  /** The pack's regions made of provinces, dissolved. */
+  readonly regions: readonly Area[];
+  readonly lines: Readonly<Record<LineName, MultiLineString>>;
+}
+
+export const collection = (areas: readonly Area[]): FeatureCollection<Polygon | MultiPolygon, { readonly id: string }> => ({
+  type: "FeatureCollection",
+  features: [...areas],
+});
+
+type Box = readonly [number, number, number, number];
+
+function boxOf(area: Area): Box {
+  const box: [number, number, number, number] = [180, 90, -180, -90];
+  const polygons = area.geometry.type === "Polygon" ? [area.geometry.coordinates] : area.geometry.coordinates;
+  for (const rings of polygons)
+    for (const [lon = 0, lat = 0] of rings[0] ?? []) {
+      box[0] = Math.min(box[0], lon);
+      box[1] = Math.min(box[1], lat);
+      box[2] = Math.max(box[2], lon);
+      box[3] = Math.max(box[3], lat);
+    }
+  return box;
+}
+
+/** Finds the area that holds a point. The bounding boxes are computed once; a lookup takes well under a millisecond. */
+export function createAreaIndex(areas: readonly Area[]): (lonLat: readonly [number, number]) => string | null {
+  const boxed = areas.map((area) => ({ area, box: boxOf(area) }));
+  return ([lon, lat]) => {
+    const found = boxed.find(
+      ({ area, box }) => lon >= box[0] && lat >= box[1] && lon <= box[2] && lat <= box[3] && booleanPointInPolygon([lon, lat], area),
+    );
+    return found?.area.properties.id ?? null;
+  };
+}

@@ -1,0 +1,40 @@
+/** Keeps the children of an element in step with a list, by `data-id`: adopts what is there, adds, moves and removes the rest. */
+
+export interface KeyedItem {
+  readonly id: string;
+}
+
+/**
+ * @param create makes an element for a new item; `data-id` is set here
+ * @param update writes an item's attributes; called for new and kept elements alike
+ */
+export function keepChildren<Item extends KeyedItem>(
+  parent: Element,
+  items: readonly Item[],
+  create: (item: Item) => Element,
+  update: (element: Element, item: Item) => void,
+): void {
+  const existing = new Map<string, Element>();
+  for (const child of parent.children) existing.set(child.getAttribute("data-id") ?? "", child);
+  let previous: Element | null = null;
+  for (const item of items) {
+    let element = existing.get(item.id);
+    if (!element) {
+      element = create(item);
+      element.setAttribute("data-id", item.id);
+    }
+    existing.delete(item.id);
+    update(element, item);
+    const place: Element | null = previous ? previous.nextElementSibling : parent.firstElementChild;
+    if (place !== element) parent.insertBefore(element, place);
+    previous = element;
+  }
+  for (const gone of existing.values()) gone.remove();
+}
+
+/** Writes an attribute only where it differs: an equal write still costs a style pass. */
+export function setAttribute(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}

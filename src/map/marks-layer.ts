@@ -1,0 +1,86 @@
+/**
+ * Draws the marks: HTML over the ground, positioned by custom properties, so that one write moves them all and the
+ * prerendered plate can stand right before any script has run. Text only, never HTML.
+ */
+import type { LocalText } from "../data/schema";
+import { keepChildren, setAttribute } from "./keyed-children";
+import type { Mark } from "./marks";
+import { toWorld } from "./mercator";
+import type { LabelPlace, MarkPlace } from "./place-marks";
+import { labelLines } from "./text-size";
+import type { Transform } from "./viewport";
+
+const px = (value: number): string => `${Math.round(value * 10) / 10}px`;
+const flag = (value: boolean): string | null => (value ? "" : null);
+
+const labelStyle = ({ dx, dy }: LabelPlace): string => `--dx:${px(dx)};--dy:${px(dy)}`;
+const leaderStyle = ({ dx, dy }: LabelPlace): string => `width:${px(Math.hypot(dx, dy))};rotate:${Math.atan2(dy, dx).toFixed(3)}rad`;
+
+/** Knows nothing of size or time, so that it runs at build time too. */
+export class MarksDrawing {
+  readonly root: Element;
+
+  /** @param existing the marks of the plate in the page, adopted as they are */
+  constructor(
+    private readonly document: Document,
+    existing: Element | null = null,
+  ) {
+    this.root = existing ?? document.createElement("div");
+    this.root.setAttribute("class", "marks");
+    this.root.setAttribute("aria-hidden", "true");
+  }
+
+  draw(marks: readonly Mark[], places: ReadonlyMap<string, MarkPlace>): void {
+    const shown = marks.filter(({ id }) => places.has(id));
+    keepChildren(this.root, shown, this.create, (element, mark) => {
+      const [x, y] = toWorld([mark.lonLat[0], mark.lonLat[1]]);
+      const place = places.get(mark.id);
+      setAttribute(element, "class", `mark mark-${mark.kind}`);
+      setAttribute(element, "data-strong", flag(mark.strong));
+      setAttribute(element, "data-muted", flag(mark.muted));
+      setAttribute(element, "data-lit", flag(mark.lit));
+      setAttribute(element, "style", `--x:${x.toFixed(3)};--y:${y.toFixed(3)};--ink:${mark.colour};--fill:${mark.fill}`);
+      this.drawParts(element, mark, place);
+    });
+  }
+
+  private readonly create = (): Element => this.document.createElement("div");
+
+  /** A mark is a symbol, a leader and a label, each there only where placed. */
+  private drawParts(parent: Element, mark: Mark, place: MarkPlace | undefined): void {
+    const { text } = mark;
+    const label = text && place?.label ? place.label : null;
+    const parts = [
+      ...(place?.symbol && mark.symbol ? [{ id: "symbol" }] : []),
+      ...(label?.leader ? [{ id: "leader" }] : []),
+      ...(label ? [{ id: "label" }] : []),
+    ];
+    keepChildren(parent, parts, ({ id }) => this.document.createElement(id === "label" ? "span" : "i"), (element, { id }) => {
+      setAttribute(element, "class", id === "symbol" ? `symbol symbol-${mark.symbol ?? ""}` : id);
+      if (!label || !text || id === "symbol") return;
+      if (id === "label") this.drawText(element, text);
+      setAttribute(element, "style", id === "label" ? labelStyle(label) : leaderStyle(label));
+    });
+  }
+
+  /** Both languages stand in the page; the stylesheet shows what the page's language asks for. */
+  private drawText(label: Element, text: LocalText): void {
+    const key = `${text.en}\n${text.zh}`;
+    if (label.getAttribute("data-text") === key) return;
+    label.setAttribute("data-text", key);
+    label.textContent = "";
+    for (const lang of ["en", "zh"] as const) {
+      const span = this.document.createElement("span");
+      span.setAttribute("lang", lang);
+      labelLines(text[lang]).forEach((line, index) => {
+        if (index > 0) span.append(this.document.createElement("br"));
+        span.append(this.document.createTextNode(line));
+      });
+      label.append(span);
+    }
+  }
+
+  setTransform({ k, x, y }: Transform): void {
+    this.root.setAttribute("style", `--k:${k.toFixed(4)}px;--tx:${x.toFixed(2)}px;--ty:${y.toFixed(2)}px`);
+  }
+}

@@ -1,0 +1,202 @@
+/**
+ * Marks: what keeps its size on screen while the ground scales, that is labels and symbols. This module says which
+ * there are and how they look; `place-marks.ts` says where they fit.
+ */
+import type { Country, LocalText, LonLat, RegionId, Zone } from "../data/schema";
+import type { Link } from "../model/links";
+import type { RegionColour } from "../model/region-scale";
+import { thingKey, type Thing } from "../model/things";
+import { arrowSpine } from "./arrow";
+import { toLonLat } from "./mercator";
+import type { Palette } from "./palette";
+import type { SceneInput } from "./scene";
+
+export type MarkKind = "region" | "direction" | "country" | "zone" | "port" | "end";
+export type MarkSymbol = "border-zone" | "cross-border-zone" | "point-region" | "port" | "end";
+
+export interface Mark {
+  readonly id: string;
+  readonly kind: MarkKind;
+  readonly lonLat: LonLat | readonly [number, number];
+  readonly text: LocalText | null;
+  readonly symbol: MarkSymbol | null;
+  /** What a click on it chooses. */
+  readonly thing: Thing | null;
+  readonly colour: string;
+  /** Fill of the symbol. */
+  readonly fill: string;
+  /** Higher is placed first. */
+  readonly priority: number;
+  /** From this zoom on its label is shown; its symbol from `symbolZoom`. */
+  readonly labelZoom: number;
+  readonly symbolZoom: number;
+  readonly strong: boolean;
+  readonly muted: boolean;
+  readonly lit: boolean;
+  /** Preferred side of the label. */
+  readonly side: "centre" | "left" | "right" | "above" | "below";
+}
+
+interface MarkContext {
+  readonly palette: Palette;
+  colour(id: RegionId): RegionColour;
+  muted(id: RegionId): boolean;
+  readonly links: readonly Link[];
+}
+
+const always = 0;
+const never = 99;
+
+export function buildMarks(input: SceneInput, context: MarkContext): readonly Mark[] {
+  return [...regionMarks(input, context), ...countryMarks(input, context), ...zoneMarks(input, context), ...portMarks(input, context)];
+}
+
+function regionMarks({ briefing, places, selected, lit }: SceneInput, { colour, muted }: MarkContext): readonly Mark[] {
+  return briefing.regions.flatMap((region): readonly Mark[] => {
+    const isPoint = region.place.kind === "point";
+    const lonLat = region.place.kind === "point" ? region.place.lonLat : places.regions[region.id]?.label;
+    if (!lonLat) return [];
+    const { fill, ink } = colour(region.id);
+    const base = {
+      colour: ink,
+      fill,
+      labelZoom: always,
+      symbolZoom: isPoint ? always : never,
+      strong: region.id === selected,
+      muted: muted(region.id),
+      lit: lit.has(`region:${region.id}`),
+    };
+    const label: Mark = {
+      ...base,
+      id: `region-${region.id}`,
+      kind: "region",
+      lonLat,
+      text: region.name,
+      symbol: isPoint ? "point-region" : null,
+      thing: { kind: "region", id: region.id },
+      priority: region.id === selected ? 1000 : 900,
+      side: isPoint ? "below" : "centre",
+    };
+    const direction = briefing.directionById.get(region.direction);
+    if (!direction?.arrow) return [label];
+    const tip = arrowSpine(direction.arrow.from, direction.arrow.to).at(-1);
+    if (!tip) return [label];
+    return [
+      label,
+      {
+        ...base,
+        id: `direction-${region.id}`,
+        kind: "direction",
+        lonLat: toLonLat(tip),
+        text: direction.word,
+        symbol: null,
+        thing: { kind: "region", id: region.id },
+        priority: 800,
+        muted: base.muted || (selected !== null && selected !== region.id),
+        side: direction.arrow.label,
+      },
+    ];
+  });
+}
+
+function countryMarks({ briefing, places, partners, lit }: SceneInput, { palette, colour, links }: MarkContext): readonly Mark[] {
+  return briefing.countries.flatMap((country: Country): readonly Mark[] => {
+    const place = places.units[country.code];
+    if (!place) return [];
+    const link = links.find((candidate) => candidate.country === country.code);
+    const isNamed = country.named !== null;
+    const isChosen = partners.includes(country.code);
+    const isLit = lit.has(thingKey({ kind: "country", id: country.code }));
+    const isNeighbour = (briefing.linksOfCountry.get(country.code) ?? []).some(({ bases }) => bases.includes("border"));
+    const label: Mark = {
+      id: `country-${country.code}`,
+      kind: "country",
+      lonLat: place.label,
+      text: country.name,
+      symbol: null,
+      thing: { kind: "country", id: country.code },
+      colour: isNamed || link ? palette.labelNamed : palette.label,
+      fill: palette.land,
+      priority: (link ? 300 : 0) + (isChosen ? 200 : 0) + (isNamed ? 150 : isNeighbour ? 60 : 20),
+      labelZoom: isNamed || link || isLit ? always : isNeighbour ? 2.6 : 3.6,
+      symbolZoom: never,
+      strong: isNamed || isChosen,
+      muted: false,
+      lit: isLit,
+      side: link ? "below" : "centre",
+    };
+    if (!link) return [label];
+    const end: Mark = {
+      ...label,
+      id: `end-${country.code}`,
+      kind: "end",
+      text: null,
+      symbol: "end",
+      colour: colour(link.region).ink,
+      fill: colour(link.region).ink,
+      priority: 700,
+      symbolZoom: always,
+    };
+    return [end, label];
+  });
+}
+
+function zoneMarks(input: SceneInput, { colour, muted, palette }: MarkContext): readonly Mark[] {
+  const { briefing, selected, selectedZone, lit } = input;
+  const isPointRegion = (zone: Zone): boolean =>
+    briefing.regions.some(({ place }) => place.kind === "point" && place.zone === zone.id);
+  return briefing.zones.flatMap((zone): readonly Mark[] => {
+    if (!zone.point || isPointRegion(zone)) return [];
+    const holder = briefing.regions.find(({ place }) => place.kind === "provinces" && place.provinces.includes(zone.province));
+    const isSelected = selectedZone === zone.id;
+    const isLit = lit.has(thingKey({ kind: "zone", id: zone.id }));
+    const ofSelected = holder !== undefined && holder.id === selected;
+    return [
+      {
+        id: `zone-${zone.id}`,
+        kind: "zone",
+        lonLat: zone.point.lonLat,
+        text: zone.shortName,
+        symbol: zone.kind === "border" ? "border-zone" : "cross-border-zone",
+        thing: { kind: "zone", id: zone.id },
+        colour: holder ? colour(holder.id).ink : palette.label,
+        fill: "#FFFFFF",
+        priority: isSelected ? 990 : ofSelected || isLit ? 500 : 400,
+        labelZoom: isSelected || isLit ? always : ofSelected ? 3.9 : 4.8,
+        symbolZoom: 2.4,
+        strong: isSelected,
+        muted: holder ? muted(holder.id) : false,
+        lit: isLit,
+        side: "right",
+      },
+    ];
+  });
+}
+
+function portMarks({ briefing, selected, selectedPort, lit }: SceneInput, { palette, muted }: MarkContext): readonly Mark[] {
+  return briefing.pack.ports.flatMap((port): readonly Mark[] => {
+    const holder = briefing.regions.find(({ place }) => place.kind === "provinces" && place.provinces.includes(port.province));
+    if (!port.point || !holder) return [];
+    const isSelected = selectedPort === port.id;
+    const isLit = lit.has(thingKey({ kind: "port", id: port.id })) && lit.size < 12;
+    return [
+      {
+        id: `port-${port.id}`,
+        kind: "port",
+        lonLat: port.point.lonLat,
+        text: port.name,
+        symbol: "port",
+        thing: { kind: "port", id: port.id },
+        colour: palette.labelNamed,
+        fill: palette.labelNamed,
+        priority: isSelected ? 985 : 250,
+        labelZoom: isSelected || isLit ? always : holder.id === selected ? 5 : 5.6,
+        symbolZoom: isSelected || isLit ? always : holder.id === selected ? 3.6 : 4.8,
+        strong: isSelected,
+        muted: muted(holder.id),
+        lit: isLit,
+        side: "right",
+      },
+    ];
+  });
+}

@@ -1,0 +1,177 @@
+/**
+ * What is to be drawn, from briefing and view: pure, plain values with resolved colours, the same for both renderers,
+ * the prerendered plate and exports. Knows no pixels.
+ */
+import type { LonLat, RegionId } from "../data/schema";
+import type { Briefing } from "../model/briefing";
+import type { Link, LinkBasis } from "../model/links";
+import { regionScale, type RegionColour } from "../model/region-scale";
+import { thingKey, type ThingKey } from "../model/things";
+import type { Theme, Worldview } from "../state/view-state";
+import { arrowRing, linkLine } from "./arrow";
+import { mix, palettes, type Palette } from "./palette";
+import type { Places } from "./places";
+import { buildMarks, type Mark } from "./marks";
+
+export type Dash = "solid" | "dashed" | "dotted";
+
+export interface SceneRegion {
+  readonly id: string;
+  readonly fill: string;
+  readonly stroke: string;
+  /** CSS pixels. */
+  readonly strokeWidth: number;
+}
+export interface SceneLine {
+  readonly id: string;
+  readonly path: readonly (readonly [lon: number, lat: number])[];
+  readonly colour: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly dash: Dash;
+}
+export interface SceneArrow {
+  readonly id: string;
+  readonly ring: readonly (readonly [lon: number, lat: number])[];
+  readonly fill: string;
+  readonly stroke: string;
+  /** A reading is drawn as a dotted outline, not filled. */
+  readonly dash: Dash;
+}
+export interface Scene {
+  readonly palette: Palette;
+  readonly worldview: Worldview;
+  /** Units whose fill is not the default of land or China. */
+  readonly unitFills: ReadonlyMap<string, string>;
+  readonly regions: readonly SceneRegion[];
+  readonly links: readonly SceneLine[];
+  readonly arrows: readonly SceneArrow[];
+  readonly marks: readonly Mark[];
+}
+
+export interface SceneInput {
+  readonly briefing: Briefing;
+  readonly places: Places;
+  readonly theme: Theme;
+  readonly worldview: Worldview;
+  readonly selected: RegionId | null;
+  readonly selectedZone: string | null;
+  readonly selectedPort: string | null;
+  readonly partners: readonly string[];
+  readonly bases: readonly LinkBasis[];
+  readonly matches: readonly RegionId[];
+  readonly isFiltered: boolean;
+  readonly lit: ReadonlySet<ThingKey>;
+  /** How much of the selected region's arrow is drawn, 0 to 1. */
+  readonly arrowDrawn?: number;
+}
+
+/** Units drawn as China although the base geometry keeps them apart. Hong Kong and Macao in every worldview. */
+const chinaOnlyIn: Readonly<Record<Worldview, readonly string[]>> = {
+  international: ["HK", "MO"],
+  china: ["HK", "MO", "TW", "X-SPRATLY", "IN-AR"],
+};
+export const isChina = (unit: string, worldview: Worldview): boolean => unit.startsWith("CN-") || chinaOnlyIn[worldview].includes(unit);
+
+const dashOf: Readonly<Record<LinkBasis, Dash>> = { border: "solid", zone: "solid", group: "dashed", reading: "dotted" };
+/** The strongest basis that the filter lets count decides the line. */
+export const shownBasis = (link: Link, bases: readonly LinkBasis[]): LinkBasis | null =>
+  link.bases.find((basis) => bases.length === 0 || bases.includes(basis)) ?? null;
+
+/** Where a region's links start: its own label point, or the point it is. */
+export function hubOf(briefing: Briefing, places: Places, id: RegionId): LonLat | null {
+  const region = briefing.regionById.get(id);
+  if (region?.place.kind === "point") return region.place.lonLat;
+  return places.regions[id]?.label ?? null;
+}
+
+/** Links to be drawn: of the selected region, or of the hovered one, or those to the chosen partners. */
+function shownLinks(input: SceneInput): readonly Link[] {
+  const { briefing, lit } = input;
+  const counts = (link: Link): boolean => shownBasis(link, input.bases) !== null;
+  const hoveredRegions = briefing.regions.filter(({ id }) => lit.has(`region:${id}`)).map(({ id }) => id);
+  if (input.selected) return briefing.links.filter((link) => link.region === input.selected && counts(link));
+  if (input.partners.length > 0)
+    return briefing.links.filter((link) => input.partners.includes(link.country) && input.matches.includes(link.region) && counts(link));
+  if (hoveredRegions.length === 1) return briefing.links.filter((link) => link.region === hoveredRegions[0] && counts(link));
+  return [];
+}
+
+export function buildScene(input: SceneInput): Scene {
+  const { briefing, places, selected, lit } = input;
+  const palette = palettes[input.theme];
+  const colourOf = regionScale(input.theme);
+  const muted = (id: RegionId): boolean => input.isFiltered && !input.matches.includes(id);
+  const colours = new Map<RegionId, RegionColour>(briefing.regions.map(({ id, hue }) => [id, colourOf(hue)]));
+  const colour = (id: RegionId): RegionColour => colours.get(id) ?? { fill: palette.china, ink: palette.label };
+  const links = shownLinks(input);
+
+  const unitFills = new Map<string, string>();
+  // A partner takes a thin tint of the region whose links are shown, never a hue of its own.
+  for (const link of links) {
+    if (unitFills.has(link.country)) continue;
+    unitFills.set(link.country, mix(colour(link.region).fill, palette.land, 0.36));
+  }
+  for (const { code } of briefing.countries)
+    if (lit.has(thingKey({ kind: "country", id: code })) && !unitFills.has(code)) unitFills.set(code, mix(palette.label, palette.land, 0.16));
+
+  const regions = briefing.regions.flatMap((region): readonly SceneRegion[] => {
+    if (region.place.kind === "point") return [];
+    const { fill, ink } = colour(region.id);
+    const isLit = lit.has(`region:${region.id}`);
+    const quiet = muted(region.id);
+    return [
+      {
+        id: region.id,
+        fill: quiet ? mix(fill, palette.china, 0.16) : isLit && region.id !== selected ? mix(fill, ink, 0.86) : fill,
+        stroke: quiet ? mix(ink, palette.china, 0.35) : ink,
+        strokeWidth: region.id === selected ? 2.75 : isLit ? 2.25 : 1.1,
+      },
+    ];
+  });
+
+  const sceneLinks = links.flatMap((link): readonly SceneLine[] => {
+    const from = hubOf(briefing, places, link.region);
+    const to = places.units[link.country]?.label;
+    const basis = shownBasis(link, input.bases);
+    if (!from || !to || !basis) return [];
+    const isLit = lit.has(`country:${link.country}`) && lit.size > 1;
+    return [
+      {
+        id: `${link.region}-${link.country}`,
+        path: linkLine(from, to),
+        colour: colour(link.region).ink,
+        width: isLit ? 3 : 1.75,
+        dash: dashOf[basis],
+      },
+    ];
+  });
+
+  const arrows = briefing.regions.flatMap((region): readonly SceneArrow[] => {
+    const direction = briefing.directionById.get(region.direction);
+    if (!direction?.arrow) return [];
+    const { ink } = colour(region.id);
+    const quiet = muted(region.id) || (selected !== null && selected !== region.id);
+    const tone = quiet ? mix(ink, palette.land, 0.3) : ink;
+    const isReading = direction.standing === "reading";
+    return [
+      {
+        id: region.id,
+        ring: arrowRing(direction.arrow.from, direction.arrow.to, region.id === selected ? (input.arrowDrawn ?? 1) : 1),
+        fill: isReading ? "none" : tone,
+        stroke: tone,
+        dash: isReading ? "dotted" : "solid",
+      },
+    ];
+  });
+
+  return {
+    palette,
+    worldview: input.worldview,
+    unitFills,
+    regions,
+    links: sceneLinks,
+    arrows,
+    marks: buildMarks(input, { palette, colour, muted, links }),
+  };
+}

@@ -1,0 +1,65 @@
+/** The base geometry as SVG path data, and the plate's paths as base geometry again. */
+import { geoPath, geoTransform } from "d3-geo";
+import { lineNames, type Area, type BaseGeometry, type LineName } from "../geometry";
+import { toWorld } from "../mercator";
+import { decodeLines, decodePolygons, gridScale } from "./grid";
+
+export interface PathItem {
+  readonly id: string;
+  readonly d: string;
+}
+export interface GeometryPaths {
+  readonly units: readonly PathItem[];
+  readonly regions: readonly PathItem[];
+  readonly lines: readonly PathItem[];
+}
+
+// A planar transform, not a d3 projection: rings keep RFC 7946 winding, and nothing is clipped or resampled.
+const toGrid = geoTransform({
+  point(lon, lat) {
+    const [x, y] = toWorld([lon, lat]);
+    this.stream.point(x * gridScale, y * gridScale);
+  },
+});
+/** Two decimals of a grid cell: a tenth of a pixel at the largest zoom. */
+const write = geoPath(toGrid).digits(2);
+
+const cache = new WeakMap<BaseGeometry, GeometryPaths>();
+
+/** Path data on the grid of `grid.ts`; written once for each geometry. */
+export function geometryPaths(geometry: BaseGeometry): GeometryPaths {
+  const known = cache.get(geometry);
+  if (known) return known;
+  const area = ({ properties, geometry: shape }: Area): PathItem => ({ id: properties.id, d: write(shape) ?? "" });
+  const paths = {
+    units: geometry.units.map(area),
+    regions: geometry.regions.map(area),
+    lines: lineNames.map((name) => ({ id: name, d: write(geometry.lines[name]) ?? "" })),
+  };
+  cache.set(geometry, paths);
+  return paths;
+}
+
+/** The light geometry, read from the plate that stands in the page. */
+export function plateGeometry(plate: ParentNode): BaseGeometry {
+  const items = (group: string): readonly PathItem[] =>
+    [...plate.querySelectorAll(`g.${group} > path`)].map((path) => ({
+      id: path.getAttribute("data-id") ?? "",
+      d: path.getAttribute("d") ?? "",
+    }));
+  const areas = (group: string): readonly Area[] =>
+    items(group).map(({ id, d }) => ({ type: "Feature", properties: { id }, geometry: decodePolygons(d) }));
+  const lines = new Map(items("lines").map(({ id, d }) => [id, d]));
+  const line = (name: LineName) => decodeLines(lines.get(name) ?? "");
+  return {
+    level: "light",
+    units: areas("units"),
+    regions: areas("regions"),
+    lines: {
+      provinces: line("provinces"),
+      borders: line("borders"),
+      "borders-international": line("borders-international"),
+      "borders-china": line("borders-china"),
+    },
+  };
+}
