@@ -1,0 +1,66 @@
+/**
+ * Every number the pipeline is tuned by, with what it protects. Changing one changes every output: rebuild and commit.
+ */
+import { pixelDegrees } from "./transforms/mercator.ts";
+
+/** West, south, east, north, degrees. */
+type Box = readonly [number, number, number, number];
+
+/** What a wide screen shows at the home view; light is good to zoom 4.3 here. */
+export const nearBox: Box = [44, -11, 152, 60];
+/** Reached by panning; drawn at about a third of that. Beyond it everything is context only. */
+export const middleBox: Box = [18, -25, 180, 72];
+/** The home view, where labels should stand. */
+export const homeView: Box = [60, 0, 145, 58];
+/** Units that meet this box get a place (label point, bounds, names). */
+export const placesBox: Box = [55, -5, 150, 62];
+/** Beyond that box: countries of ASEAN, the Eurasian Economic Union, RCEP and the corridors that it misses. */
+export const placesBesides: readonly string[] = [
+  "TL",
+  "AM",
+  "BY",
+  "AZ",
+  "GE",
+  "TR",
+  "IQ",
+  "KW",
+  "QA",
+  "BH",
+  "YE",
+  "UA",
+  "AU",
+  "NZ",
+];
+/** Detail exists only here, so that Russia's Arctic coast costs nothing. */
+export const detailBox: Box = [60, -2, 146, 58];
+
+const square = (pixels: number, zoom: number): number => (pixels * pixelDegrees(zoom)) ** 2;
+
+/**
+ * A point stays while the triangle it spans with its neighbours is at least this large, in square map degrees. `near` is
+ * 1 px² at zoom 4.3; doubling it moves lines by about half a pixel there and saves about a fifth of the file.
+ */
+export const lightThresholds = { near: square(1, 4.3), middle: square(1, 2.6), far: square(1, 1) };
+/** `border`: lines that touch China. `other`: lines that touch its neighbours only. 1 px² at zoom 8.5 and 7. */
+export const detailThresholds = { border: square(1, 8.5), other: square(1, 7.5) };
+
+/** Islands smaller than this disappear, in square map degrees (unless the unit must stay, see `keptUnits`). */
+export const lightIslands = { near: square(2.5, 4.3), middle: square(3, 2.6), far: square(4, 1) };
+export const detailIslands = square(3, 7);
+
+/** Grid of the outputs, degrees. Detail's is an exact division of light's, so that light lines are the same in both. */
+export const lightGrid = 0.005;
+export const detailSubdivision = 10;
+
+/** China's land neighbours and mainland Southeast Asia, Bangladesh closing the gap between them. */
+export const detailUnits: readonly string[] = [
+  ...["RU", "MN", "KP", "VN", "LA", "MM", "IN", "IN-AR", "BT", "NP", "PK", "AF", "TJ", "KG", "KZ"],
+  ...["TH", "KH", "MY", "SG", "BN", "BD", "TW", "HK", "MO", "X-SIACHEN"],
+];
+/** Whether lines of this unit are drawn in detail. */
+export const isDetailUnit = (id: string): boolean => id.startsWith("CN-") || detailUnits.includes(id);
+
+/** Whether longitude, latitude lie in the box, edges included. */
+export function isInside([west, south, east, north]: Box, lon: number, lat: number): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}

@@ -1,0 +1,57 @@
+/** What each level keeps where: turns the numbers of `settings.ts` into the rules `buildLevel` follows. */
+import * as settings from "../settings.ts";
+import type { LevelRule } from "./build-level.ts";
+import { arcUsers, type Point, type UnitTopology } from "./model.ts";
+import type { Cell } from "./select-points.ts";
+
+type Zone = "near" | "middle" | "far";
+
+function zoneOf([lon, lat]: Point): Zone {
+  if (settings.isInside(settings.nearBox, lon, lat)) return "near";
+  return settings.isInside(settings.middleBox, lon, lat) ? "middle" : "far";
+}
+
+const cellOf = ([lon, lat]: Point, step: number): Cell => [Math.round((lon + 180) / step), Math.round((lat + 90) / step)];
+
+/** Whole world for zoom 0–4.3. Every unit reached by panning keeps at least its largest piece. */
+export const lightRule: LevelRule = {
+  threshold: (_arc, point) => settings.lightThresholds[zoneOf(point)],
+  smallest: (_unit, at) => settings.lightIslands[zoneOf(at)],
+  mustStay: (_unit, at) => zoneOf(at) !== "far",
+  cell: (_arc, point) => cellOf(point, settings.lightGrid),
+  step: settings.lightGrid,
+};
+
+/**
+ * Lines of China and its neighbours to zoom 8.5, everything else exactly as light has it: its points stay on light's grid,
+ * and so do the ends where the two meet.
+ */
+export function detailRule(topology: UnitTopology): LevelRule {
+  const inDetailBox = ([lon, lat]: Point): boolean => settings.isInside(settings.detailBox, lon, lat);
+  const classes = arcUsers(topology).map((ids, i) => {
+    if (!ids.some(settings.isDetailUnit) || !topology.arcs[i]?.some(inDetailBox)) return "light";
+    return ids.some((id) => id.startsWith("CN-")) ? "border" : "other";
+  });
+  const lightEnds = new Set<string>();
+  topology.arcs.forEach((arc, i) => {
+    if (classes[i] === "light") for (const end of [arc[0], arc.at(-1)]) lightEnds.add(String(end));
+  });
+  const step = settings.lightGrid / settings.detailSubdivision;
+  return {
+    ...lightRule,
+    threshold: (arc, point) => {
+      const kind = classes[arc];
+      return kind === undefined || kind === "light" || !inDetailBox(point)
+        ? lightRule.threshold(arc, point)
+        : settings.detailThresholds[kind];
+    },
+    smallest: (unit, at) =>
+      settings.isDetailUnit(unit) && inDetailBox(at) ? settings.detailIslands : lightRule.smallest(unit, at),
+    cell: (arc, point) => {
+      if (classes[arc] !== "light" && !lightEnds.has(String(point))) return cellOf(point, step);
+      const [column, row] = cellOf(point, settings.lightGrid);
+      return [column * settings.detailSubdivision, row * settings.detailSubdivision];
+    },
+    step,
+  };
+}

@@ -1,0 +1,46 @@
+/** Label points, bounds, names and owners of the units in reach: what the app needs before any geometry is there. */
+import type { Box } from "./shape-geometry.ts";
+import { boundsOf, framingBounds } from "./shape-geometry.ts";
+import { labelPoint, rounded } from "./label-point.ts";
+import type { Point, Shape } from "./model.ts";
+import { unitNames } from "./names.ts";
+import { ownerOf } from "./worldview.ts";
+
+export interface Place {
+  /** Longitude, latitude: inside the shape. */
+  readonly label: Point;
+  /** West, south, east, north. */
+  readonly bounds: Box;
+}
+export interface UnitPlace extends Place {
+  readonly en: string;
+  readonly zh: string;
+  /** Owner per worldview; left out when it is the unit itself in both. */
+  readonly owner?: { readonly international: string; readonly china: string };
+}
+
+/** Label point in the home view where possible, and bounds for framing; four decimals. */
+function placeOf(shape: Shape, homeView: Box): Place {
+  const [west, south, east, north] = framingBounds(shape);
+  return { label: labelPoint(shape, homeView), bounds: [rounded(west), rounded(south), rounded(east), rounded(north)] };
+}
+
+const meets = (a: Box, b: Box): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+
+/** Whether any part of the shape comes into the box (by its parts' bounds). */
+export const isInReach = (shape: Shape, box: Box): boolean =>
+  shape.polygons.some(([exterior = []]) => meets(boundsOf([exterior]), box));
+
+/** Places of units by id. */
+export const unitPlaces = (shapes: readonly Shape[], homeView: Box): Record<string, UnitPlace> =>
+  Object.fromEntries(
+    shapes.map((shape) => {
+      const owner = { international: ownerOf(shape.id, "international"), china: ownerOf(shape.id, "china") };
+      const isOwn = owner.international === shape.id && owner.china === shape.id;
+      return [shape.id, { ...placeOf(shape, homeView), ...unitNames(shape.id), ...(isOwn ? {} : { owner }) }];
+    }),
+  );
+
+/** Places of regions by id. */
+export const regionPlaces = (shapes: readonly Shape[], homeView: Box): Record<string, Place> =>
+  Object.fromEntries(shapes.map((shape) => [shape.id, placeOf(shape, homeView)]));
