@@ -1,0 +1,83 @@
+// What the browser is told before the atlas opens, and what it is watched for: used by tests/driver.ts only.
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+
+export interface OpenOptions {
+  /** With or without "#"; default none. */
+  readonly hash?: string;
+  /** Default "site", the built site below a sub-path; "one-file" is the single .html opened from file:. */
+  readonly edition?: "site" | "one-file";
+  /** CSS pixels, default 1366 × 768. Pixel ratio is always 1. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Default true. Without scripts nothing waits for the app. */
+  readonly javaScript?: boolean;
+  /** Default true; false makes every request for a WebGL context fail, as on a PC without a usable GPU. */
+  readonly webgl?: boolean;
+  /** Default true: camera moves are cuts. */
+  readonly reducedMotion?: boolean;
+  /** Default "en-GB". */
+  readonly locale?: string;
+  /** Default "light". */
+  readonly colorScheme?: "light" | "dark" | "no-preference";
+  /** Default false; true gives the page a touch screen. */
+  readonly touch?: boolean;
+}
+
+export function contextOptions(options: OpenOptions): BrowserContextOptions {
+  return {
+    viewport: options.viewport ?? { width: 1366, height: 768 },
+    deviceScaleFactor: 1,
+    javaScriptEnabled: options.javaScript ?? true,
+    reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
+    locale: options.locale ?? "en-GB",
+    colorScheme: options.colorScheme ?? "light",
+    hasTouch: options.touch ?? false,
+  };
+}
+
+/** A fragment with its "#", or "" for none. */
+export function withHash(hash: string): string {
+  return hash === "" ? "" : `#${hash.replace(/^#/, "")}`;
+}
+
+/** Runs in the page before its own scripts. */
+export function refuseWebGl(): void {
+  for (const canvas of [HTMLCanvasElement, OffscreenCanvas]) {
+    const getContext: unknown = Reflect.get(canvas.prototype, "getContext");
+    Reflect.set(canvas.prototype, "getContext", function (this: unknown, kind: string, ...rest: unknown[]): unknown {
+      if (kind.startsWith("webgl") || typeof getContext !== "function") return null;
+      const context: unknown = Reflect.apply(getContext, this, [kind, ...rest]);
+      return context;
+    });
+  }
+}
+
+/** A list that grows with everything that goes wrong in any window of the profile. */
+export function collectProblems(context: BrowserContext): readonly string[] {
+  const problems: string[] = [];
+  const watch = (page: Page): void => {
+    page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(`console error: ${message.text()}`);
+    });
+    page.on("websocket", (socket) => problems.push(`web socket: ${socket.url()}`));
+  };
+  context.pages().forEach(watch);
+  context.on("page", watch);
+  let home: string | undefined;
+  context.on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (["data:", "blob:", "about:"].includes(protocol)) return;
+    // The first request is the atlas itself; "file:" has no host, so there a request to any host stands out.
+    home ??= protocol + host;
+    if (protocol + host !== home) problems.push(`request to another host: ${request.url()}`);
+  });
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "unknown";
+    // A page that is left aborts what it was loading.
+    if (reason !== "net::ERR_ABORTED") problems.push(`request failed (${reason}): ${request.url()}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+  });
+  return problems;
+}

@@ -1,0 +1,189 @@
+// Given / when / then in the user's words: the only file in the tests that knows the browser library.
+// Speaks to the app through its outer contract alone: address, accessible names, window.gatewayAtlas. Never sleeps.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Result } from "axe-core";
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
+import { afterAll, inject, onTestFinished } from "vitest";
+import { timeoutMs, until, type ApiWindow, type AxeWindow, type LonLat, type PageApi, type ViewState } from "./page-api";
+import { collectProblems, contextOptions, refuseWebGl, withHash, type OpenOptions } from "./browser-profile";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let shared: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await shared)?.close();
+  shared = undefined;
+});
+
+/** Opens the built atlas in a fresh profile and waits until the map shows the state. Closed by itself when the test ends. */
+export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
+  const browser = await (shared ??= chromium.connect(inject("browserEndpoint")));
+  const { hash = "", edition = "site", javaScript = true, webgl = true } = options;
+  const context = await browser.newContext(contextOptions(options));
+  context.setDefaultTimeout(timeoutMs);
+  if (!webgl) await context.addInitScript(refuseWebGl);
+  const atlas = new Atlas(context, await context.newPage(), javaScript);
+  closeWithTest(atlas);
+  const url = edition === "site" ? inject("siteUrl") : inject("oneFileUrl");
+  await atlas.page.goto(url + withHash(hash));
+  await atlas.whenIdle();
+  return atlas;
+}
+
+export class Atlas {
+  readonly #problems: readonly string[];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly hasScripts: boolean,
+  ) {
+    this.#problems = collectProblems(context);
+  }
+
+  /** Everything that went wrong so far, in any window: page errors, console errors, failed requests, requests to other hosts. */
+  problems = (): readonly string[] => this.#problems;
+
+  map = (): Locator => this.page.getByRole("region", { name: "Map", exact: true });
+  regions = (): Locator => this.page.getByRole("navigation", { name: "Regions" });
+  region = (name: string): Locator => this.regions().getByRole("option", { name });
+  partners = (): Locator => this.page.getByRole("group", { name: "Partner countries" });
+  /** A partner's filter: named like "Laos, 2 regions". */
+  partner = (name: string): Locator => {
+    const start = { name: new RegExp(`^${name}\\b`) };
+    return this.partners().getByRole("button", start).or(this.partners().getByRole("checkbox", start));
+  };
+  details = (): Locator => this.page.getByRole("complementary", { name: "Details" });
+  /** The level-2 heading of the details: the selected region. */
+  heading = (): Locator => this.details().getByRole("heading", { level: 2 });
+  status = (): Locator => this.page.getByRole("status");
+  button = (name: string | RegExp): Locator => this.page.getByRole("button", { name });
+  slide = (): Locator => this.page.locator('[aria-roledescription="slide"]');
+
+  /** The script API, each call waiting for it to be there. */
+  readonly api = {
+    version: (): Promise<string> => this.#ask((api) => api.version),
+    state: (): Promise<ViewState> => this.#ask((api) => ({ ...api.state })),
+    matches: (): Promise<readonly string[]> => this.#ask((api) => [...api.matches]),
+    renderer: (): Promise<"webgl" | "svg"> => this.#ask((api) => api.renderer),
+    whenIdle: (): Promise<void> => this.whenIdle(),
+    /** Client pixels of a place. */
+    project: (lonLat: LonLat): Promise<{ x: number; y: number }> => this.#ask((api, at) => api.project(at), lonLat),
+    go: async (partial: ViewState): Promise<void> => {
+      await this.#ask((api, to) => {
+        api.go(to);
+        return true;
+      }, partial);
+      await this.whenIdle();
+    },
+  };
+
+  /** Resolves when the map shows the state and nothing moves; at once on a page without scripts. */
+  async whenIdle(): Promise<void> {
+    if (this.hasScripts) await this.#ask((api) => api.whenIdle().then(() => true));
+  }
+
+  async clickMap(lonLat: LonLat): Promise<void> {
+    const { x, y } = await this.api.project(lonLat);
+    await this.page.mouse.click(x, y);
+    await this.whenIdle();
+  }
+
+  async hoverMap(lonLat: LonLat): Promise<void> {
+    const { x, y } = await this.api.project(lonLat);
+    await this.page.mouse.move(x, y);
+  }
+
+  /** Needs `touch: true`. */
+  async tapMap(lonLat: LonLat): Promise<void> {
+    const { x, y } = await this.api.project(lonLat);
+    await this.page.touchscreen.tap(x, y);
+    await this.whenIdle();
+  }
+
+  /** A key as the browser library names it: "ArrowRight", "PageDown", "b", "Shift+Tab". */
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.whenIdle();
+  }
+
+  /** The fragment with its "#", or "". */
+  hash = (): string => new URL(this.page.url()).hash;
+
+  /** Changes the fragment as a person does in the address bar. */
+  async setHash(hash: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      window.location.hash = to;
+    }, withHash(hash));
+    await this.whenIdle();
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack({ waitUntil: "commit" });
+    await this.whenIdle();
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward({ waitUntil: "commit" });
+    await this.whenIdle();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.whenIdle();
+  }
+
+  /** Writes tests/results/<name>.png and gives its path. */
+  async screenshot(name: string): Promise<string> {
+    const path = `tests/results/${name.replace(/[^\w.-]+/g, "-")}.png`;
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** The window that `action` opens. */
+  async windowOpenedBy(action: () => Promise<unknown>): Promise<Page> {
+    const [page] = await Promise.all([this.context.waitForEvent("page"), action()]);
+    return page;
+  }
+
+  /** Saves the file that `action` downloads below tests/results; gives its path and the name the user would see. */
+  async fileSavedBy(action: () => Promise<unknown>): Promise<{ name: string; path: string }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), action()]);
+    const name = download.suggestedFilename();
+    const path = join("tests", "results", name);
+    await download.saveAs(path);
+    return { name, path };
+  }
+
+  /** Accessibility violations on the page as it is now. */
+  async axe(): Promise<readonly Result[]> {
+    await this.page.evaluate(axeSource);
+    return this.page.evaluate(async () => (await (globalThis as unknown as AxeWindow).axe.run()).violations);
+  }
+
+  close = (): Promise<void> => this.context.close();
+
+  async #ask<Answer>(question: (api: PageApi) => Answer | Promise<Answer>): Promise<Answer>;
+  async #ask<Answer, Argument>(
+    question: (api: PageApi, argument: Argument) => Answer | Promise<Answer>,
+    argument: Argument,
+  ): Promise<Answer>;
+  async #ask(question: (api: PageApi, argument: never) => unknown, argument?: unknown): Promise<unknown> {
+    await until("window.gatewayAtlas is there", () => this.page.evaluate(() => "gatewayAtlas" in globalThis));
+    const api = await this.page.evaluateHandle(() => (globalThis as unknown as ApiWindow).gatewayAtlas);
+    return api.evaluate(question, argument as never);
+  }
+}
+
+/** Closes the atlas after the test that opened it, with a picture when the test failed; in a hook, after the file. */
+function closeWithTest(atlas: Atlas): void {
+  try {
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === "fail") await atlas.screenshot(`failed-${task.name}`);
+      await atlas.close();
+    });
+  } catch {
+    // Opened in beforeAll: the shared connection closes it.
+  }
+}

@@ -1,0 +1,114 @@
+// The import rules of the house, as a pure function over source texts. The layers and doors are the two tables on top.
+import { posix } from "node:path";
+import { readSource } from "./read-source";
+
+/** What each folder of src may import, besides itself. A folder that is not here is a violation: decide, then add it. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  packs: ["data"],
+  data: ["packs"],
+  model: ["data"],
+  state: ["data", "model"],
+  i18n: [],
+  ui: [],
+  map: ["data", "model", "state", "i18n", "ui"],
+  panels: ["data", "model", "state", "i18n", "ui"],
+  presentation: ["data", "model", "state", "i18n", "ui"],
+  app: ["data", "model", "state", "i18n", "ui", "map", "panels", "presentation"],
+  main: ["app"],
+};
+
+/** Each outside world has one door: a use found anywhere else is a violation. */
+const doors: Readonly<Record<string, RegExp>> = {
+  "maplibre-gl": /^src\/map\/webgl\//,
+  network: /^src\/data\//,
+  history: /^src\/state\/history\.ts$/,
+  keydown: /^src\/(presentation\/commands|app\/keyboard|map\/gestures)\.ts$/,
+};
+
+/**
+ * Every broken rule, one line each, naming the file and what it imports or uses.
+ * @param files path from the repository's root → source text; only src/ and geo/ are looked at
+ */
+export function findViolations(files: ReadonlyMap<string, string>): string[] {
+  const violations: string[] = [];
+  const graph = new Map<string, string[]>();
+  for (const [path, source] of files) {
+    const inSrc = path.startsWith("src/");
+    if (!inSrc && !path.startsWith("geo/")) continue;
+    const { imports, uses } = readSource(path, source);
+    const targets: string[] = [];
+    for (const { specifier, typeOnly } of imports) {
+      const target = resolve(path, specifier, files);
+      const problem = target === undefined ? packageProblem(path, specifier, typeOnly) : importProblem(path, target);
+      if (problem !== undefined) violations.push(`${path} imports ${specifier}: ${problem}`);
+      if (target !== undefined) targets.push(target);
+    }
+    graph.set(path, targets);
+    if (!inSrc) continue;
+    for (const { door, text } of uses) {
+      if (!doors[door]?.test(path)) violations.push(`${path} uses ${text}: the door for ${door} is ${String(doors[door])}`);
+    }
+  }
+  return [...violations, ...findCycles(graph)];
+}
+
+function packageProblem(path: string, specifier: string, typeOnly: boolean): string | undefined {
+  if (!path.startsWith("src/")) return undefined;
+  if (specifier.startsWith("node:")) return "browser code has no Node modules";
+  const isMapLibre = specifier === "maplibre-gl" || specifier.startsWith("maplibre-gl/");
+  if (isMapLibre && !specifier.endsWith(".css") && !typeOnly && !doors["maplibre-gl"]?.test(path)) {
+    return `only src/map/webgl may import maplibre-gl when running`;
+  }
+  return undefined;
+}
+
+function importProblem(from: string, to: string): string | undefined {
+  if (from.startsWith("geo/")) {
+    if (!to.startsWith("src/") || to.startsWith("src/data/schema.")) return undefined;
+    return "geo may import nothing of src but src/data/schema.ts";
+  }
+  const layer = layerOf(from);
+  if (to.startsWith("geo/")) {
+    if (!to.endsWith(".json")) return "src reads geo's built files, never its code";
+    return layer === "data" ? undefined : "geo's built files come in through src/data only";
+  }
+  if (!to.startsWith("src/")) return /\.(svg|css|json|md)$/.test(to) ? undefined : "src imports no code from outside src";
+  const target = layerOf(to);
+  const mayImport = allowed[layer];
+  if (mayImport === undefined) return `src/${layer} is not in the table of layers (tests/unit/architecture-rules.ts)`;
+  // Styles carry no logic: main and app may load any of them.
+  if (layer === target || mayImport.includes(target) || (layer === "main" && to.endsWith(".css"))) return undefined;
+  return `src/${layer} may import ${mayImport.length > 0 ? mayImport.join(", ") : "nothing of ours"}, not src/${target}`;
+}
+
+/** The folder of src a file lives in; "main" for the entry point itself. */
+function layerOf(path: string): string {
+  const [, folder = "", rest] = path.split("/");
+  return rest === undefined ? folder.replace(/\.\w+$/, "") : folder;
+}
+
+/** The repository path of a relative import, or undefined for a package. */
+function resolve(from: string, specifier: string, files: ReadonlyMap<string, string>): string | undefined {
+  if (!specifier.startsWith(".")) return undefined;
+  const path = posix.join(posix.dirname(from), specifier.replace(/\?.*$/, ""));
+  const candidates = [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`, path.replace(/\.js$/, ".ts")];
+  return candidates.find((candidate) => files.has(candidate)) ?? path;
+}
+
+/** One line for each import that closes a circle. */
+function findCycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      cycles.push(`cycle: ${[...trail.slice(start), path].join(" → ")}`);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of graph.get(path) ?? []) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) walk(path, []);
+  return cycles;
+}

@@ -1,0 +1,93 @@
+// Holds the real sources to the import rules, and proves on small made-up sources that each rule can fail.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findViolations } from "./architecture-rules";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Paths are written with "/" on every system. */
+function sourcesBelow(folder: string): [string, string][] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes("node_modules/"))
+    .map((path) => [path, readFileSync(join(root, path), "utf8")]);
+}
+
+const violationsOf = (files: Record<string, string>): string[] => findViolations(new Map(Object.entries(files)));
+
+describe("the sources", () => {
+  it("keep every import rule", () => {
+    const files = new Map([...sourcesBelow("src"), ...sourcesBelow("geo")]);
+    expect(files.size).toBeGreaterThan(10);
+    expect(findViolations(files)).toEqual([]);
+  });
+});
+
+describe(findViolations, () => {
+  it.each<[string, Record<string, string>, string]>([
+    [
+      "the model reading state",
+      { "src/model/a.ts": 'import { b } from "../state/b";', "src/state/b.ts": "" },
+      "src/model/a.ts imports ../state/b",
+    ],
+    ["siblings", { "src/panels/A.tsx": 'import { b } from "../map/b";', "src/map/b.ts": "" }, "src/panels/A.tsx imports ../map/b"],
+    [
+      "types between siblings",
+      { "src/map/a.ts": 'import type { B } from "../presentation/b";' },
+      "src/map/a.ts imports ../presentation/b",
+    ],
+    ["anything importing app", { "src/state/a.ts": 'export { b } from "../app/b";' }, "src/state/a.ts imports ../app/b"],
+    ["ui importing i18n", { "src/ui/a.ts": 'import "../i18n/en";' }, "src/ui/a.ts imports ../i18n/en"],
+    ["a dynamic import", { "src/data/a.ts": 'const b = await import("../map/b");' }, "src/data/a.ts imports ../map/b"],
+    ["a folder without a place", { "src/helpers/a.ts": 'import "../data/b";' }, "src/helpers is not in the table"],
+    ["geo's code in src", { "src/data/a.ts": 'import { b } from "../../geo/build";', "geo/build.ts": "" }, "never its code"],
+    ["geo's files outside data", { "src/map/a.ts": 'import b from "../../geo/light.topo.json";' }, "through src/data only"],
+    [
+      "geo reading the model",
+      { "geo/build.ts": 'import { a } from "../src/model/a.ts";', "src/model/a.ts": "" },
+      "geo/build.ts imports ../src/model/a.ts",
+    ],
+    ["maplibre-gl in panels", { "src/panels/A.tsx": 'import { Map } from "maplibre-gl";' }, "src/panels/A.tsx imports maplibre-gl"],
+    ["Node modules", { "src/data/a.ts": 'import "node:fs";' }, "src/data/a.ts imports node:fs"],
+    ["fetch in state", { "src/state/a.ts": "void fetch(url);" }, "src/state/a.ts uses fetch(url)"],
+    ["window.fetch", { "src/map/a.ts": "const load = window.fetch;" }, "src/map/a.ts uses window.fetch"],
+    ["a socket", { "src/map/a.ts": "new WebSocket(url);" }, "src/map/a.ts uses new WebSocket(url)"],
+    ["history", { "src/map/a.ts": "history.pushState(null, '', '');" }, "src/map/a.ts uses history.pushState"],
+    ["location", { "src/panels/A.tsx": "const A = () => <p>{window.location.hash}</p>;" }, "src/panels/A.tsx uses window.location"],
+    [
+      "a window's keydown",
+      { "src/panels/a.ts": 'window.addEventListener("keydown", f);' },
+      "src/panels/a.ts uses window.addEventListener",
+    ],
+    [
+      "a cycle",
+      { "src/map/a.ts": 'import "./b";', "src/map/b.ts": 'import "./a";' },
+      "cycle: src/map/a.ts → src/map/b.ts → src/map/a.ts",
+    ],
+  ])("refuses %s, naming the place", (_, files, expected) => {
+    expect(violationsOf(files)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it("allows what goes one way and through the doors", () => {
+    const files = {
+      "src/main.tsx": 'import { App } from "./app/App"; import "./ui/tokens.css";',
+      "src/app/App.tsx": 'import { Map } from "../map/Map"; import { load } from "../data/load";',
+      "src/map/Map.tsx":
+        'import { use } from "../state/history"; import type { Map } from "maplibre-gl"; import { t } from "../i18n/en";',
+      "src/map/webgl/adapter.ts":
+        'import { Map } from "maplibre-gl"; import url from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";',
+      "src/data/load.ts": 'import topo from "../../geo/light.topo.json"; void fetch("pack.json");',
+      "src/state/history.ts": "window.history.pushState(null, '', location.hash);",
+      "src/presentation/commands.ts": 'window.addEventListener("keydown", f); element.history; ({ fetch: 1 });',
+      "src/panels/List.tsx": 'element.addEventListener("keydown", f);',
+      "geo/build.ts": 'import { schema } from "../src/data/schema.ts"; import { readFileSync } from "node:fs";',
+      "src/data/schema.ts": "",
+    };
+    expect(violationsOf(files)).toEqual([]);
+  });
+
+  it("is not fooled by comments and strings", () => {
+    expect(violationsOf({ "src/map/a.ts": '// fetch(url); import "../app/b"\nconst text = "window.location";' })).toEqual([]);
+  });
+});

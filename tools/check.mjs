@@ -1,0 +1,74 @@
+// `npm run check`: exactly what CI runs. Every step runs even when an earlier one failed, so one run shows all there is to mend.
+// The last line is `N passed, N failed`: each test counts as one, and each of the other steps as one.
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureChromium } from "./browser.mjs";
+import { countTests } from "./count-tests.mjs";
+import { installIfNeeded, root, run, runPackage } from "./run.mjs";
+
+const minute = 60_000;
+/** CI gives 15 minutes, installation included: what is still running then is stopped and counted as failed. */
+const deadline = Date.now() + 13 * minute;
+
+/** @param {number} minutes a step's own limit */
+const limit = (minutes) => Math.max(1000, Math.min(minutes * minute, deadline - Date.now()));
+
+/** @typedef {{ name: string, passed: number, failed: number, seconds: number }} StepResult */
+/** @type {StepResult[]} */
+const results = [];
+
+/**
+ * @param {string} name
+ * @param {() => Promise<{ passed: number, failed: number }>} work
+ */
+async function step(name, work) {
+  console.log(`\n=== ${name}`);
+  const started = Date.now();
+  const counts = await work().catch((/** @type {unknown} */ error) => {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  });
+  results.push({ name, ...counts, seconds: Math.round((Date.now() - started) / 1000) });
+}
+
+/** @param {Promise<number>} exitCode */
+async function command(exitCode) {
+  return (await exitCode) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {string} project
+ * @param {number} timeoutMs
+ */
+async function tests(project, timeoutMs) {
+  const report = join(root, "node_modules", ".cache", `vitest-${project}.json`);
+  rmSync(report, { force: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const code = await runPackage("vitest/vitest.mjs", ["run", "--project", project, ...reporters], { timeoutMs });
+  return countTests(existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined, code);
+}
+
+await installIfNeeded();
+// First: types and lint look into the pipeline, whose packages this installs.
+await step("geo outputs are up to date", () =>
+  command(run(process.execPath, ["tools/geo.mjs", "--check"], { timeoutMs: limit(5) })),
+);
+await step("types", () => command(runPackage("typescript/bin/tsc", ["-b"], { timeoutMs: limit(3) })));
+await step("lint", () => command(runPackage("eslint/bin/eslint.js", ["--max-warnings", "0", "."], { timeoutMs: limit(3) })));
+await step("format", () => command(runPackage("prettier/bin/prettier.cjs", ["--check", "."], { timeoutMs: limit(1) })));
+await step("unit and property tests", () => tests("unit", limit(3)));
+await step("browser tests", async () => {
+  process.env["CHROMIUM"] = await ensureChromium();
+  return tests("browser", limit(8));
+});
+
+console.log("");
+for (const { name, passed, failed, seconds } of results) {
+  console.log(
+    `${failed === 0 ? "ok    " : "FAILED"}  ${name}: ${String(passed)} passed, ${String(failed)} failed (${String(seconds)} s)`,
+  );
+}
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+console.log(`${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,37 @@
+// Two projects: `unit` (pure code and laws, in Node) and `browser` (the built app in a real Chromium).
+// The browser tests run in Node as well and drive the page from outside, through tests/driver.ts.
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Solid's plugin is for unit tests that import a .tsx file. The browser build of Solid is asked for everywhere:
+        // under Node's own conditions it resolves to the server build, whose memos and effects never run again.
+        plugins: [solid({ hot: false })],
+        resolve: { conditions: ["browser", "development"] },
+        test: {
+          name: "unit",
+          include: ["tests/{unit,property}/**/*.test.{ts,tsx}"],
+          environment: "node",
+          server: { deps: { inline: [/solid-js/, /@solid-primitives/, /@kobalte/] } },
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/{browser,component,visual}/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["tests/browser-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // One Chromium with software WebGL keeps two cores busy: a second file at once would only slow both.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
