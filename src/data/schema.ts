@@ -16,7 +16,11 @@ export const ZoneIdSchema = v.pipe(slug("Zone id, used in links"), v.brand("Zone
 export const PortIdSchema = v.pipe(slug("Port id, used in links"), v.brand("PortId"));
 export const MeasureIdSchema = v.pipe(slug("Measure id, used in links"), v.brand("MeasureId"));
 export const DirectionIdSchema = v.pipe(slug("Direction id, used in links"), v.brand("DirectionId"));
-export const SourceIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, "must be letters, digits or hyphens"), v.brand("SourceId"));
+export const SourceIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9-]+$/, "must be letters, digits or hyphens"),
+  v.brand("SourceId"),
+);
 export const CountryCodeSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 alpha-2 code"),
@@ -26,10 +30,7 @@ export const CountryCodeSchema = v.pipe(
 export const ProvinceCodeSchema = v.pipe(v.string(), v.regex(/^CN-[A-Z]{2}$/, "must look like CN-YN"), v.brand("ProvinceCode"));
 
 export const LonLatSchema = v.pipe(
-  v.strictTuple([
-    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
-  ]),
+  v.strictTuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-85), v.maxValue(85))]),
   v.readonly(),
   v.brand("LonLat"),
   v.description("Longitude then latitude, decimal degrees, WGS 84"),
@@ -40,10 +41,16 @@ export const BoundsSchema = v.pipe(
   v.check(([west, south, east, north]) => west < east && south < north, "must be [west, south, east, north]"),
 );
 
+/** False for 30 February and its like; other shapes are the pattern's business. */
+const isCalendarDay = (date: string): boolean => {
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(date) ?? [];
+  return day === undefined || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+};
 /** A day, a month or a year; comparisons take the first day of what is left out. */
 export const DateSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD"),
+  v.check(isCalendarDay, "is not a day of the calendar"),
 );
 
 /** Words in both languages; never HTML. */
