@@ -77,4 +77,8 @@ export function readPackParts(root: URL): PackParts {
   };
 }
 
+/** The regions of the pack that are made of provinces, and their units. */
+export const regionUnits = (pack: PackParts): { readonly id: string; readonly units: readonly string[] }[] =>
+  pack.regions.flatMap(({ id, place }) => (place.kind === "provinces" ? [{ id, units: place.provinces }] : []));
+
 const pointOf = ({ lonLat, accuracyKm }: { lonLat: LonLat; accuracyKm: number }) => ({ lonLat, accuracyKm });

@@ -1,6 +1,6 @@
 /** Read → transform: everything between the inputs and the texts of the outputs. Writes nothing and checks nothing. */
 import { readAdminLayer } from "./read-admin.ts";
-import type { PackParts } from "./pack-points.ts";
+import { regionUnits, type PackParts } from "./pack-points.ts";
 import * as settings from "./settings.ts";
 import { adminLayer } from "./sources.ts";
 import { provinceAdjacency } from "./transforms/adjacency.ts";
@@ -8,7 +8,7 @@ import { assignUnit } from "./transforms/assign-units.ts";
 import { buildLevel } from "./transforms/build-level.ts";
 import { dissolveShape } from "./transforms/dissolve-shapes.ts";
 import { dissolveUnits } from "./transforms/dissolve-units.ts";
-import { encodeLevel, type RegionUnits } from "./transforms/encode-level.ts";
+import { encodeLevel } from "./transforms/encode-level.ts";
 import { detailRule, lightRule } from "./transforms/level-rules.ts";
 import { unitShape, type Shape, type UnitTopology } from "./transforms/model.ts";
 import { countryNames, contextCountries, provinceNames, unitNamesByWorldview } from "./transforms/names.ts";
@@ -20,17 +20,6 @@ import { ownerOf } from "./transforms/worldview.ts";
 
 /** First key of every output. */
 const stamp = { generated: "by geo/build.ts, do not edit" };
-
-export interface BuildResult {
-  /** Units at full resolution, before any simplification. */
-  readonly full: UnitTopology;
-  /** Text of each output by file name. */
-  readonly outputs: ReadonlyMap<string, string>;
-}
-
-/** The regions of the pack that are made of provinces. */
-export const regionUnits = (pack: PackParts): RegionUnits[] =>
-  pack.regions.flatMap(({ id, place }) => (place.kind === "provinces" ? [{ id, units: place.provinces }] : []));
 
 /** One line per record, so that a change shows as the lines it changes. */
 function recordsToText(value: Record<string, unknown>): string {
@@ -67,8 +56,15 @@ function buildPlaces(full: UnitTopology, pack: PackParts): string {
   });
 }
 
+export interface Built {
+  /** Units at full resolution, before any simplification. */
+  readonly full: UnitTopology;
+  /** Text of each output by file name. */
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
 /** Builds every output from the input under `geoRoot`. @throws when the input is missing or has an unexpected shape. */
-export function buildOutputs(geoRoot: URL, pack: PackParts): BuildResult {
+export function buildOutputs(geoRoot: URL, pack: PackParts): Built {
   const layer = readAdminLayer(new URL(adminLayer.path, geoRoot).pathname);
   const full = dissolveUnits(
     layer.features.flatMap(({ properties, geometry }) => {

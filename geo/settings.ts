@@ -41,12 +41,12 @@ const square = (pixels: number, zoom: number): number => (pixels * pixelDegrees(
  * 1 px² at zoom 4.3; doubling it moves lines by about half a pixel there and saves about a fifth of the file.
  */
 export const lightThresholds = { near: square(1, 4.3), middle: square(1, 2.6), far: square(1, 1) };
-/** `border`: lines that touch China. `other`: lines that touch its neighbours only. 1 px² at zoom 8.5 and 7. */
-export const detailThresholds = { border: square(1, 8.5), other: square(1, 7.5) };
+/** 1 px² at zoom 8.5, the deepest the map goes: nearly all that Natural Earth has. */
+export const detailThreshold = square(1, 8.5);
 
 /** Islands smaller than this disappear, in square map degrees (unless the unit must stay, see `keptUnits`). */
 export const lightIslands = { near: square(2.5, 4.3), middle: square(3, 2.6), far: square(4, 1) };
-export const detailIslands = square(3, 7);
+export const detailIslands = square(4, 8.5);
 
 /** Grid of the outputs, degrees. Detail's is an exact division of light's, so that light lines are the same in both. */
 export const lightGrid = 0.005;

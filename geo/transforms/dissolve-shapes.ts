@@ -1,15 +1,19 @@
 /** Several units as one shape, dissolved over their shared arcs at whatever resolution the topology has. */
-import { feature, mergeArcs } from "topojson-client";
+import { mergeArcs } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import type { Point, Shape, UnitTopology } from "./model.ts";
+import { ringPoints, type ArcPolygon, type Shape, type UnitTopology } from "./model.ts";
 
-/** The units that `belongs` picks, as one shape named `id`. */
-export function dissolveShape(source: UnitTopology, id: string, belongs: (unitId: string) => boolean): Shape {
+/** Arc numbers of the outline of the units that `belongs` picks; lines between them are gone. */
+export function dissolveArcs(source: UnitTopology, belongs: (unitId: string) => boolean): readonly ArcPolygon[] {
   const topology: Topology = { type: "Topology", objects: {}, arcs: source.arcs.map((arc) => arc.map((point) => [...point])) };
   const parts = source.units
     .filter((unit) => belongs(unit.id))
     .map((unit) => ({ type: "MultiPolygon" as const, arcs: unit.polygons.map((polygon) => polygon.map((ring) => [...ring])) }));
-  const { geometry } = feature(topology, mergeArcs(topology, parts));
-  const toPoint = ([lon = NaN, lat = NaN]: readonly number[]): Point => [lon, lat];
-  return { id, polygons: geometry.coordinates.map((polygon) => polygon.map((ring) => ring.map(toPoint))) };
+  return mergeArcs(topology, parts).arcs;
 }
+
+/** The same as coordinates, named `id`. */
+export const dissolveShape = (source: UnitTopology, id: string, belongs: (unitId: string) => boolean): Shape => ({
+  id,
+  polygons: dissolveArcs(source, belongs).map((polygon) => polygon.map((ring) => ringPoints(source.arcs, ring))),
+});

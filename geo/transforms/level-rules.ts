@@ -28,27 +28,21 @@ export const lightRule: LevelRule = {
  */
 export function detailRule(topology: UnitTopology): LevelRule {
   const inDetailBox = ([lon, lat]: Point): boolean => settings.isInside(settings.detailBox, lon, lat);
-  const classes = arcUsers(topology).map((ids, i) => {
-    if (!ids.some(settings.isDetailUnit) || !topology.arcs[i]?.some(inDetailBox)) return "light";
-    return ids.some((id) => id.startsWith("CN-")) ? "border" : "other";
-  });
+  const isRefined = arcUsers(topology).map(
+    (ids, i) => ids.some(settings.isDetailUnit) && (topology.arcs[i] ?? []).some(inDetailBox),
+  );
   const lightEnds = new Set<string>();
   topology.arcs.forEach((arc, i) => {
-    if (classes[i] === "light") for (const end of [arc[0], arc.at(-1)]) lightEnds.add(String(end));
+    if (!isRefined[i]) for (const end of [arc[0], arc.at(-1)]) lightEnds.add(String(end));
   });
   const step = settings.lightGrid / settings.detailSubdivision;
   return {
     ...lightRule,
-    threshold: (arc, point) => {
-      const kind = classes[arc];
-      return kind === undefined || kind === "light" || !inDetailBox(point)
-        ? lightRule.threshold(arc, point)
-        : settings.detailThresholds[kind];
-    },
+    threshold: (arc, point) => (isRefined[arc] && inDetailBox(point) ? settings.detailThreshold : lightRule.threshold(arc, point)),
     smallest: (unit, at) =>
       settings.isDetailUnit(unit) && inDetailBox(at) ? settings.detailIslands : lightRule.smallest(unit, at),
     cell: (arc, point) => {
-      if (classes[arc] !== "light" && !lightEnds.has(String(point))) return cellOf(point, step);
+      if (isRefined[arc] && !lightEnds.has(String(point))) return cellOf(point, step);
       const [column, row] = cellOf(point, settings.lightGrid);
       return [column * settings.detailSubdivision, row * settings.detailSubdivision];
     },
