@@ -20,6 +20,8 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // Nothing of ours is a class that callers take apart; interfaces written with methods are.
+      "@typescript-eslint/unbound-method": "off",
       eqeqeq: ["error", "always"],
       "no-console": ["error", { allow: ["error", "warn"] }],
     },

@@ -57,7 +57,7 @@ export function collectProblems(context: BrowserContext): readonly string[] {
   const watch = (page: Page): void => {
     page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
     page.on("console", (message) => {
-      if (message.type() === "error") problems.push(`console error: ${message.text()}`);
+      if (message.type() === "error") problems.push(`console error: ${message.text()} (${message.location().url})`);
     });
     page.on("websocket", (socket) => problems.push(`web socket: ${socket.url()}`));
   };

@@ -85,11 +85,12 @@ export function runNpm(args, options) {
  * Whether node_modules holds exactly what the lock file asks for. Compared by content: a checkout or an
  * `npm install` changes file dates without changing what is installed.
  * @param {string} folder
+ * @throws when the folder has no lock file
  */
 export function isInstalled(folder) {
+  const wanted = packagesOf(join(folder, "package-lock.json"));
   const installedFile = join(folder, "node_modules", ".package-lock.json");
   if (!existsSync(installedFile)) return false;
-  const wanted = packagesOf(join(folder, "package-lock.json"));
   const installed = packagesOf(installedFile);
   return Object.entries(wanted).every(
     ([path, entry]) =>
