@@ -104,6 +104,7 @@ export const en = {
     industries: "Industries",
     position: "Position",
     accuracy: (km: string) => `within about ${km} km`,
+    transport: "Transport",
     modes: {
       road: "road",
       rail: "rail",
@@ -117,7 +118,7 @@ export const en = {
     laterFrom: (date: string) => `later: from ${date}`,
     opened: (date: string) => `opened ${date}`,
     signed: (date: string) => `signed ${date}`,
-    planned: (date: string) => `planned for ${date}`,
+    planned: (date: string) => `in the plan of ${date}`,
     dated: (date: string) => date,
     inForce: (date: string) => `in force since ${date}`,
     laterInForce: (date: string) => `later: in force from ${date}`,

@@ -1,0 +1,85 @@
+/** The selected zone or port, right under the panel's heading. */
+import { For, Show } from "solid-js";
+import type { Port, Ref, Zone } from "../data/schema";
+import { useI18n } from "../i18n/i18n";
+import type { LocalText } from "../i18n/format";
+import { useBriefing } from "../state/context";
+import { DualName } from "./DualName";
+import { SourceNote } from "./SourceNote";
+import { countryNames } from "./wording";
+
+interface Place {
+  readonly kind: string;
+  readonly name: LocalText;
+  readonly rows: readonly (readonly [term: string, text: string])[];
+  readonly refs: readonly Ref[];
+  readonly note: LocalText | undefined;
+}
+
+export function PlaceDetails() {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const words = () => i18n.t().panel;
+  const pointText = (point: Zone["point"]): string =>
+    point ? `${words().accuracy(i18n.number(point.accuracyKm))}: ${point.basis}` : words().notDrawn;
+  const ofZone = (zone: Zone): Place => ({
+    kind: zone.kind === "border" ? words().zone : words().crossBorderZone,
+    name: zone.name,
+    refs: zone.refs,
+    note: zone.note,
+    rows: [
+      ...row(i18n.t().basis.zone, zone.faces.length > 0 ? words().facing(countryNames(i18n, state.briefing(), zone.faces)) : null),
+      ...row(words().opposite, zone.opposite && i18n.pick(zone.opposite)),
+      ...row(words().host, zone.host && i18n.pick(zone.host)),
+      ...row(words().approved, zone.from && i18n.date(zone.from)),
+      ...row(words().area, zone.areaKm2 === null ? null : words().squareKm(i18n.number(zone.areaKm2))),
+      ...row(words().industries, zone.industries && i18n.pick(zone.industries)),
+      ...row(words().position, pointText(zone.point)),
+    ],
+  });
+  const ofPort = (port: Port): Place => ({
+    kind: words().port,
+    name: port.name,
+    refs: port.refs,
+    note: port.note,
+    rows: [
+      ...row(words().port, words().facing(countryNames(i18n, state.briefing(), [port.faces]))),
+      ...row(words().opposite, port.opposite),
+      ...row(words().transport, port.modes.length > 0 ? i18n.list(port.modes.map((mode) => words().modes[mode])) : null),
+      ...row(words().position, pointText(port.point)),
+    ],
+  });
+  const place = (): Place | null => {
+    const { zone, port } = state.view();
+    const foundZone = zone && state.briefing().zoneById.get(zone);
+    const foundPort = port && state.briefing().portById.get(port);
+    return foundZone ? ofZone(foundZone) : foundPort ? ofPort(foundPort) : null;
+  };
+  return (
+    <Show when={place()}>
+      {(shown) => (
+        <section class="place">
+          <h3>
+            <DualName text={shown().name} always />
+          </h3>
+          <p class="quiet">{shown().kind}</p>
+          <dl class="place-rows">
+            <For each={shown().rows}>
+              {([term, text]) => (
+                <div>
+                  <dt>{term}</dt>
+                  <dd>{text}</dd>
+                </div>
+              )}
+            </For>
+          </dl>
+          <div class="fact fact-source">
+            <SourceNote refs={shown().refs} note={shown().note} />
+          </div>
+        </section>
+      )}
+    </Show>
+  );
+}
+
+const row = (term: string, text: string | null): readonly (readonly [string, string])[] => (text ? [[term, text]] : []);

@@ -1,0 +1,130 @@
+/** The selected region: name, direction, one sentence, partners, measures, zones, ports, corridors, agreements, sources. */
+import { createEffect, on, Show } from "solid-js";
+import { useI18n } from "../i18n/i18n";
+import type { RegionBriefing } from "../model/briefing";
+import { regionScale } from "../model/region-scale";
+import { thingKey, type Thing } from "../model/things";
+import { useBriefing } from "../state/context";
+import { Disclosure } from "../ui/Disclosure";
+import { IconButton } from "../ui/IconButton";
+import { Compass } from "./Compass";
+import { AgreementList, CorridorList } from "./CorridorList";
+import { DualName } from "./DualName";
+import { MeasureList } from "./MeasureList";
+import { PartnerList } from "./PartnerList";
+import { PlaceDetails } from "./PlaceDetails";
+import { PortList } from "./PortList";
+import { uniqueRefs } from "./region-facts";
+import { restOn } from "./resting";
+import { SourceList } from "./SourceList";
+import { SourceNote } from "./SourceNote";
+import { regionOptionId } from "./wording";
+import { ZoneList } from "./ZoneList";
+
+export function RegionPanel() {
+  const state = useBriefing();
+  return <Show when={state.selected()}>{(region) => <RegionDetails region={region()} />}</Show>;
+}
+
+function RegionDetails(props: { readonly region: RegionBriefing }) {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const colour = () => regionScale(state.view().theme)(props.region.region.hue);
+  let panel: HTMLElement | undefined;
+  // Another region, zone or port: its beginning, not where the last one was left.
+  createEffect(
+    on(
+      () => [props.region.region.id, state.view().zone, state.view().port].join(),
+      () => panel?.scrollTo({ top: 0 }),
+      { defer: true },
+    ),
+  );
+  const close = (event: MouseEvent): void => {
+    const id = regionOptionId(props.region.region.id);
+    state.selectRegion(null);
+    // A press by keyboard has no click count; focus then goes where the region is chosen, instead of nowhere.
+    if (event.detail === 0) document.getElementById(id)?.focus({ preventScroll: true });
+  };
+  return (
+    <aside
+      ref={panel}
+      class="region-panel scrolls"
+      aria-label={i18n.t().panel.label}
+      style={{ "--region-fill": colour().fill, "--region-ink": colour().ink }}
+    >
+      <header class="panel-head">
+        <h2>
+          <DualName text={props.region.region.name} always />
+        </h2>
+        <IconButton class="button-plain" icon="close" label={i18n.t().panel.close} keys="Escape" onPress={close} />
+      </header>
+      <PlaceDetails />
+      <DirectionSummary region={props.region} />
+      <PartnerList region={props.region} />
+      <MeasureList region={props.region} />
+      <ZoneList region={props.region} />
+      <PortList region={props.region} />
+      <CorridorList region={props.region} />
+      <AgreementList region={props.region} />
+      <TranslationNotes region={props.region} />
+      <SourceList region={props.region} />
+    </aside>
+  );
+}
+
+function DirectionSummary(props: { readonly region: RegionBriefing }) {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const thing = (): Thing => ({ kind: "direction", id: props.region.direction.id });
+  const refs = () => uniqueRefs([...props.region.direction.refs, ...props.region.region.refs]);
+  return (
+    <section class="direction">
+      <div class="direction-head">
+        <Compass direction={props.region.direction} />
+        <div>
+          <h3 class="visually-hidden">{i18n.t().panel.direction}</h3>
+          <button
+            {...restOn(state, thing())}
+            type="button"
+            class="link-button direction-word"
+            classList={{ "is-lit": state.isLit(thingKey(thing())) }}
+            aria-pressed={state.filter().direction === props.region.direction.id}
+            title={i18n.t().panel.filterBy(i18n.pick(props.region.direction.label))}
+            onClick={() => state.toggleDirection(props.region.direction.id)}
+          >
+            <DualName text={props.region.direction.label} />
+          </button>
+          <p class="quiet">
+            {i18n.t().standing[props.region.direction.standing]} · {i18n.t().app.asOf(i18n.date(state.briefing().asOf))}
+          </p>
+        </div>
+      </div>
+      <div class="fact fact-summary">
+        <div class="fact-text">
+          <p class="summary">{i18n.pick(props.region.region.summary)}</p>
+          <Show when={i18n.other(props.region.region.summary)}>
+            {(text) => (
+              <p class="summary companion" lang={i18n.otherTag()}>
+                {text()}
+              </p>
+            )}
+          </Show>
+        </div>
+        <SourceNote refs={refs()} />
+      </div>
+    </section>
+  );
+}
+
+function TranslationNotes(props: { readonly region: RegionBriefing }) {
+  const i18n = useI18n();
+  return (
+    <Disclosure class="panel-section" summary={i18n.t().panel.translation}>
+      <p>
+        <b>{i18n.t().panel.saysSource}.</b> {i18n.pick(props.region.direction.gist)}
+      </p>
+      <Show when={props.region.direction.note}>{(note) => <p>{i18n.pick(note())}</p>}</Show>
+      <Show when={props.region.region.note}>{(note) => <p>{i18n.pick(note())}</p>}</Show>
+    </Disclosure>
+  );
+}

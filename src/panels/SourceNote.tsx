@@ -1,0 +1,83 @@
+/** Where a fact comes from: a small mark that opens its sources, place, basis and confidence right below the fact. */
+import { createSignal, createUniqueId, For, Show } from "solid-js";
+import type { Ref } from "../data/schema";
+import { useI18n } from "../i18n/i18n";
+import type { LocalText } from "../i18n/format";
+import { useBriefing } from "../state/context";
+import { ExternalLink } from "./ExternalLink";
+
+export interface SourceNoteProps {
+  readonly refs: readonly Ref[];
+  /** A caution that belongs to the fact. */
+  readonly note?: LocalText | undefined;
+}
+
+export function SourceNote(props: SourceNoteProps) {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const listId = createUniqueId();
+  const [isOpen, setOpen] = createSignal(false);
+  const first = (): Ref | undefined => props.refs[0];
+  const label = (): string => [first()?.source, first()?.place].filter((part) => part !== undefined).join(", ");
+  return (
+    <Show when={first()}>
+      {(ref) => (
+        <>
+          <button
+            type="button"
+            class="source-mark"
+            aria-expanded={isOpen()}
+            aria-controls={listId}
+            aria-label={i18n.t().source.note(label(), props.refs.length - 1)}
+            title={label()}
+            onClick={() => setOpen((open) => !open)}
+          >
+            {ref().source}
+            <Show when={props.refs.length > 1}> +{props.refs.length - 1}</Show>
+            <Show when={props.note}>
+              <span class="note-mark" aria-hidden="true">
+                {" "}
+                ※
+              </span>
+            </Show>
+          </button>
+          <div id={listId} class="source-refs" hidden={!isOpen()}>
+            <Show when={isOpen()}>
+              <Show when={props.note}>
+                {(note) => (
+                  <p>
+                    <b>{i18n.t().panel.caution}.</b> {i18n.pick(note())}
+                  </p>
+                )}
+              </Show>
+              <ul>
+                <For each={props.refs}>
+                  {(item) => (
+                    <li>
+                      <ExternalLink source={state.briefing().sourceById.get(item.source)} fallback={item.source} />
+                      <RefWords refItem={item} />
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </div>
+        </>
+      )}
+    </Show>
+  );
+}
+
+/** Place in the source, on what it rests and how sure it is. */
+export function RefWords(props: { readonly refItem: Ref }) {
+  const i18n = useI18n();
+  return (
+    <span class="ref-words">
+      {[
+        ...(props.refItem.place === undefined ? [] : [props.refItem.place]),
+        i18n.t().source.basis[props.refItem.basis],
+        i18n.t().source.confidence[props.refItem.confidence],
+      ].join(" · ")}
+    </span>
+  );
+}

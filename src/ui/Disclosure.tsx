@@ -1,0 +1,33 @@
+/** Native details: opens by itself when `forced` becomes true, and else as the reader wishes. */
+import { createEffect, createSignal, on, type JSX, type ParentProps } from "solid-js";
+
+export interface DisclosureProps {
+  readonly summary: JSX.Element;
+  /** Opens when it turns true; the reader may close it again. Default false. */
+  readonly forced?: boolean;
+  readonly class?: string;
+  readonly id?: string;
+}
+
+export function Disclosure(props: ParentProps<DisclosureProps>) {
+  const [open, setOpen] = createSignal(false);
+  createEffect(
+    on(
+      () => props.forced ?? false,
+      (forced) => {
+        if (forced) setOpen(true);
+      },
+    ),
+  );
+  return (
+    <details
+      id={props.id}
+      class={`disclosure ${props.class ?? ""}`}
+      open={open()}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{props.summary}</summary>
+      <div class="disclosure-body">{props.children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+/** Line icons, 24 × 24, drawn in the text's colour and hidden from readers: the control that holds one has the name. */
+import { For } from "solid-js";
+
+const paths = {
+  close: ["M6 6l12 12", "M18 6L6 18"],
+  plus: ["M12 5v14", "M5 12h14"],
+  minus: ["M5 12h14"],
+  home: ["M4 11l8-7 8 7", "M6 10v10h12V10"],
+  help: ["M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4", "M12 17.6v.4"],
+  left: ["M15 5l-7 7 7 7"],
+  right: ["M9 5l7 7-7 7"],
+  up: ["M5 15l7-7 7 7"],
+  down: ["M5 9l7 7 7-7"],
+  external: ["M14 4h6v6", "M20 4l-9 9", "M18 14v6H4V6h6"],
+  check: ["M5 12.5l5 5L19 7"],
+  globe: ["M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z", "M3 12h18", "M12 3c5 5 5 13 0 18c-5-5-5-13 0-18z"],
+  play: ["M8 5l11 7-11 7z"],
+  filter: ["M4 6h16", "M7 12h10", "M10 18h4"],
+  list: ["M8 6h12", "M8 12h12", "M8 18h12", "M4 6h.01", "M4 12h.01", "M4 18h.01"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type IconName = keyof typeof paths;
+
+export function Icon(props: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <For each={paths[props.name]}>{(path) => <path d={path} />}</For>
+    </svg>
+  );
+}

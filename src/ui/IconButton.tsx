@@ -1,0 +1,32 @@
+/** A square button that shows an icon and says its name. */
+import { Icon, type IconName } from "./Icon";
+
+export interface IconButtonProps {
+  readonly icon: IconName;
+  /** Accessible name, shown as tooltip too. */
+  readonly label: string;
+  /** Unavailable now; stays focusable. Default false. */
+  readonly disabled?: boolean;
+  /** Keys that do the same, as in `aria-keyshortcuts`. */
+  readonly keys?: string;
+  readonly class?: string;
+  readonly onPress: (event: MouseEvent) => void;
+}
+
+export function IconButton(props: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`button icon-button ${props.class ?? ""}`}
+      aria-label={props.label}
+      title={props.label}
+      aria-disabled={props.disabled ? "true" : undefined}
+      aria-keyshortcuts={props.keys}
+      onClick={(event) => {
+        if (!props.disabled) props.onPress(event);
+      }}
+    >
+      <Icon name={props.icon} />
+    </button>
+  );
+}

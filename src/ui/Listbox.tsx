@@ -1,0 +1,119 @@
+/**
+ * A single-choice listbox with roving focus. Arrows, Home, End and typed letters move; Enter, Space or a click choose.
+ * The option's name is the element its `nameId` stands on, its description the one with `descriptionId`.
+ */
+import { createSignal, createUniqueId, For, type JSX } from "solid-js";
+
+export interface ListboxOption {
+  /** Id for the element that holds exactly the option's name. */
+  readonly nameId: string;
+  /** Id for the element that describes the option. */
+  readonly descriptionId: string;
+}
+
+export interface ListboxProps<T> {
+  readonly label: string;
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string;
+  /** What typed letters are compared with. */
+  readonly textsOf: (item: T) => readonly string[];
+  /** Key of the chosen item. */
+  readonly selected: string | null;
+  readonly optionId: (item: T) => string;
+  readonly optionClass: (item: T) => Readonly<Record<string, boolean>>;
+  readonly optionStyle?: (item: T) => JSX.CSSProperties;
+  readonly class?: string;
+  readonly onChoose: (item: T) => void;
+  /** Pointer or focus rests on an item, or on none. */
+  readonly onRest: (item: T | null) => void;
+  readonly children: (item: T, ids: ListboxOption) => JSX.Element;
+}
+
+// A pause longer than this starts a new word.
+const typingPauseMs = 700;
+
+export function Listbox<T>(props: ListboxProps<T>) {
+  const prefix = createUniqueId();
+  const [active, setActive] = createSignal<string | null>(null);
+  const elements = new Map<string, HTMLElement>();
+  let typed = "";
+  let typedAt = 0;
+
+  // The one option in the tab order: where focus was, else the chosen one, else the first.
+  const tabStop = (): string | null => {
+    const keys = props.items.map((item) => props.keyOf(item));
+    return [active(), props.selected].find((key) => key !== null && keys.includes(key)) ?? keys[0] ?? null;
+  };
+  const focusAt = (index: number): void => {
+    const item = props.items[Math.min(Math.max(index, 0), props.items.length - 1)];
+    if (item !== undefined) elements.get(props.keyOf(item))?.focus();
+  };
+  const typeahead = (letter: string, from: number, now: number): boolean => {
+    typed = now - typedAt > typingPauseMs ? letter : typed + letter;
+    typedAt = now;
+    const word = typed.toLocaleLowerCase();
+    const start = word.length === 1 ? from + 1 : from;
+    const order = props.items.map((_, offset) => (start + offset) % props.items.length);
+    const found = order.find((index) => {
+      const item = props.items[index];
+      return item !== undefined && props.textsOf(item).some((text) => text.toLocaleLowerCase().startsWith(word));
+    });
+    if (found !== undefined) focusAt(found);
+    return found !== undefined;
+  };
+  // Heard on the element itself: what is used here never reaches the page's own keys; a letter without match does.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const index = props.items.findIndex((item) => props.keyOf(item) === tabStop());
+    const item = props.items[index];
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: index + 1,
+      ArrowRight: index + 1,
+      ArrowUp: index - 1,
+      ArrowLeft: index - 1,
+      Home: 0,
+      End: props.items.length - 1,
+    };
+    const to = moves[event.key];
+    if (to !== undefined) focusAt(to);
+    else if ((event.key === "Enter" || event.key === " ") && item !== undefined) props.onChoose(item);
+    else if (event.key.length !== 1 || !typeahead(event.key, index, event.timeStamp)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div role="listbox" class={`listbox ${props.class ?? ""}`} aria-label={props.label} on:keydown={onKeyDown}>
+      <For each={props.items}>
+        {(item) => {
+          const key = props.keyOf(item);
+          const ids = { nameId: `${prefix}-${key}-name`, descriptionId: `${prefix}-${key}-description` };
+          return (
+            <div
+              ref={(element) => elements.set(key, element)}
+              role="option"
+              id={props.optionId(item)}
+              class="option"
+              classList={props.optionClass(item)}
+              style={props.optionStyle?.(item)}
+              tabindex={tabStop() === key ? 0 : -1}
+              aria-selected={props.selected === key}
+              aria-labelledby={ids.nameId}
+              aria-describedby={ids.descriptionId}
+              onClick={() => props.onChoose(item)}
+              onPointerEnter={() => props.onRest(item)}
+              onPointerLeave={() => props.onRest(null)}
+              onFocus={() => {
+                setActive(key);
+                props.onRest(item);
+              }}
+              onBlur={() => props.onRest(null)}
+            >
+              {props.children(item, ids)}
+            </div>
+          );
+        }}
+      </For>
+    </div>
+  );
+}
