@@ -3,76 +3,52 @@
  * (the JSON Schema is generated from it). Shapes only; cross-references are checked in `parse-pack.ts`.
  */
 import * as v from "valibot";
+import {
+  BoundsSchema,
+  CountryCodeSchema,
+  DateSchema,
+  DirectionIdSchema,
+  LocalTextSchema,
+  LonLatSchema,
+  MeasureIdSchema,
+  PortIdSchema,
+  ProvinceCodeSchema,
+  RefSchema,
+  RegionIdSchema,
+  SourceIdSchema,
+  ZoneIdSchema,
+  field,
+  note,
+  refs,
+  slug,
+  text,
+} from "./schema-parts";
+
+export {
+  BoundsSchema,
+  CountryCodeSchema,
+  DateSchema,
+  DirectionIdSchema,
+  LocalTextSchema,
+  LonLatSchema,
+  MeasureIdSchema,
+  PortIdSchema,
+  ProvinceCodeSchema,
+  RefSchema,
+  RegionIdSchema,
+  SourceIdSchema,
+  ZoneIdSchema,
+} from "./schema-parts";
 
 /** Highest `schemaVersion` this build reads. Raise it on a breaking change and add one migration. */
 export const schemaVersion = 1;
 
-const text = (description: string) => v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), v.description(description));
-const slug = (description: string) =>
-  v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"), v.description(description));
-
-export const RegionIdSchema = v.pipe(slug("Region id, used in links: xinjiang"), v.brand("RegionId"));
-export const ZoneIdSchema = v.pipe(slug("Zone id, used in links"), v.brand("ZoneId"));
-export const PortIdSchema = v.pipe(slug("Port id, used in links"), v.brand("PortId"));
-export const MeasureIdSchema = v.pipe(slug("Measure id, used in links"), v.brand("MeasureId"));
-export const DirectionIdSchema = v.pipe(slug("Direction id, used in links"), v.brand("DirectionId"));
-export const SourceIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9-]+$/, "must be letters, digits or hyphens"),
-  v.brand("SourceId"),
-);
-export const CountryCodeSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 alpha-2 code"),
-  v.brand("CountryCode"),
-);
-/** ISO 3166-2 code of a Chinese province (`CN-YN`), as the base geometry names its units. */
-export const ProvinceCodeSchema = v.pipe(v.string(), v.regex(/^CN-[A-Z]{2}$/, "must look like CN-YN"), v.brand("ProvinceCode"));
-
-export const LonLatSchema = v.pipe(
-  v.strictTuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-85), v.maxValue(85))]),
-  v.readonly(),
-  v.brand("LonLat"),
-  v.description("Longitude then latitude, decimal degrees, WGS 84"),
-);
-export const BoundsSchema = v.pipe(
-  v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
-  v.readonly(),
-  v.check(([west, south, east, north]) => west < east && south < north, "must be [west, south, east, north]"),
-);
-
-/** False for 30 February and its like; other shapes are the pattern's business. */
-const isCalendarDay = (date: string): boolean => {
-  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(date) ?? [];
-  return day === undefined || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-};
-/** A day, a month or a year; comparisons take the first day of what is left out. */
-export const DateSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD"),
-  v.check(isCalendarDay, "is not a day of the calendar"),
-);
-
-/** Words in both languages; never HTML. */
-export const LocalTextSchema = v.strictObject({ en: text("English"), zh: text("Chinese (simplified)") });
-
-/** Where a fact comes from. */
-export const RefSchema = v.strictObject({
-  source: SourceIdSchema,
-  place: v.optional(text("Place in the source: measure, paragraph, row")),
-  basis: v.pipe(
-    v.picklist(["stated", "geography", "other", "reading"]),
-    v.description("stated in the notice; geography; another source; our reading"),
-  ),
-  confidence: v.picklist(["high", "medium", "low"]),
-});
-const refs = v.pipe(v.array(RefSchema), v.minLength(1, "needs at least one source"));
-const note = v.optional(LocalTextSchema);
-
 export const SourceSchema = v.strictObject({
   id: SourceIdSchema,
-  title: LocalTextSchema,
-  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "must be a web address"))),
+  title: field(LocalTextSchema, "What the source is, in our words"),
+  url: v.nullable(
+    v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "must be a web address"), v.description("Web address; null when none is known")),
+  ),
   language: text("BCP 47 tag of the source, or - when none"),
   licence: v.optional(text("Licence, where data were taken")),
   note,
@@ -83,11 +59,11 @@ export const DocumentSchema = v.strictObject({
   number: text("Number as printed"),
   title: LocalTextSchema,
   issuer: LocalTextSchema,
-  dated: v.nullable(DateSchema),
-  published: DateSchema,
-  purpose: v.nullable(LocalTextSchema),
+  dated: field(v.nullable(DateSchema), "Date on the document; null when not known"),
+  published: field(DateSchema, "Date it was made public"),
+  purpose: field(v.nullable(LocalTextSchema), "What it is for, in our words"),
   addressees: v.optional(v.pipe(LocalTextSchema, v.description("Whom the document is addressed to"))),
-  counts: v.strictObject({ aspects: v.number(), measures: v.number() }),
+  counts: field(v.strictObject({ aspects: v.number(), measures: v.number() }), "How many it contains, described or not"),
   note,
   refs,
 });
@@ -105,11 +81,11 @@ export const MeasureSchema = v.strictObject({
   id: MeasureIdSchema,
   document: slug("Document id"),
   aspect: v.nullable(slug("Aspect id; null when not known")),
-  number: v.nullable(v.number()),
+  number: field(v.nullable(v.number()), "Number in the document; null when not known"),
   described: v.pipe(v.picklist(["full", "partly", "none"]), v.description("How much of the measure the sources held describe")),
-  title: v.nullable(LocalTextSchema),
-  gist: v.nullable(LocalTextSchema),
-  ownWords: v.array(v.picklist(["en", "zh"])),
+  title: field(v.nullable(LocalTextSchema), "null when the measure is not described"),
+  gist: field(v.nullable(LocalTextSchema), "What it says, in our words; null when not described"),
+  ownWords: field(v.array(v.picklist(["en", "zh"])), "Languages whose title is ours, not the document's"),
   scope: v.pipe(
     v.variant("kind", [
       v.strictObject({ kind: v.literal("all") }),
@@ -142,7 +118,7 @@ export const DirectionSchema = v.strictObject({
 export const RegionSchema = v.strictObject({
   id: RegionIdSchema,
   name: LocalTextSchema,
-  hue: v.picklist(["indigo", "mint", "brick", "gold", "cyan"]),
+  hue: field(v.picklist(["indigo", "mint", "brick", "gold", "cyan"]), "Its colour, one of five measured for colour-blind readers"),
   place: v.variant("kind", [
     v.strictObject({ kind: v.literal("provinces"), provinces: v.pipe(v.array(ProvinceCodeSchema), v.minLength(1)) }),
     v.strictObject({ kind: v.literal("point"), lonLat: LonLatSchema, host: ProvinceCodeSchema, zone: ZoneIdSchema }),
@@ -181,16 +157,16 @@ const point = v.pipe(
 export const ZoneSchema = v.strictObject({
   id: ZoneIdSchema,
   kind: v.pipe(v.picklist(["border", "cross-border"]), v.description("Border or cross-border economic cooperation zone")),
-  status: v.picklist(["approved", "unconfirmed"]),
+  status: field(v.picklist(["approved", "unconfirmed"]), "unconfirmed: approval not found; marked, never counted"),
   name: LocalTextSchema,
   shortName: v.pipe(LocalTextSchema, v.description("For the map")),
   province: ProvinceCodeSchema,
-  host: v.nullable(LocalTextSchema),
-  faces: v.array(CountryCodeSchema),
-  opposite: v.nullable(LocalTextSchema),
+  host: field(v.nullable(LocalTextSchema), "City or county it lies in"),
+  faces: field(v.array(CountryCodeSchema), "Countries across the border"),
+  opposite: field(v.nullable(LocalTextSchema), "Town or port across the border"),
   from: v.pipe(v.nullable(DateSchema), v.description("Approved")),
   areaKm2: v.pipe(v.nullable(v.number()), v.description("Approved area, Chinese side")),
-  industries: v.nullable(LocalTextSchema),
+  industries: field(v.nullable(LocalTextSchema), "Leading industries"),
   point,
   note,
   refs,
@@ -213,7 +189,7 @@ export const CorridorSchema = v.strictObject({
   id: slug("Corridor id"),
   name: LocalTextSchema,
   regions: v.array(RegionIdSchema),
-  from: v.nullable(DateSchema),
+  from: field(v.nullable(DateSchema), "Date that fromMeans explains; null when none is known"),
   fromMeans: v.nullable(v.picklist(["opened", "signed", "planned"])),
   ports: v.array(PortIdSchema),
   routes: v.pipe(
@@ -248,19 +224,24 @@ export const CommentarySchema = v.strictObject({
 });
 
 export const PackSchema = v.strictObject({
+  $schema: v.optional(v.pipe(v.string(), v.description("For editors: where the JSON Schema is"))),
   schemaVersion: v.literal(schemaVersion, `this build reads schemaVersion ${schemaVersion}`),
   id: slug("Pack id"),
   title: LocalTextSchema,
   subtitle: LocalTextSchema,
   document: slug("The document the briefing is about"),
-  asOf: DateSchema,
+  asOf: field(DateSchema, "The date the briefing shows at the start"),
   map: v.strictObject({
     homeBounds: v.pipe(BoundsSchema, v.description("[west, south, east, north] shown at the start, degrees")),
-    worldviews: v.pipe(v.array(v.picklist(["international", "china"])), v.minLength(1)),
+    worldviews: v.pipe(
+      v.array(v.picklist(["international", "china"])),
+      v.minLength(1),
+      v.description("Offered to the reader; the first is shown at the start"),
+    ),
     geometrySource: SourceIdSchema,
     reviewNumber: v.nullable(text("审图号")),
     boundaries: v.pipe(LocalTextSchema, v.description("Geometry source, worldview and review number or 'schematic', in a line")),
-    disclaimer: LocalTextSchema,
+    disclaimer: field(LocalTextSchema, "Drawn with the boundaries line, on screen and on every export"),
   }),
   documents: v.pipe(v.array(DocumentSchema), v.minLength(1)),
   aspects: v.array(AspectSchema),
