@@ -27,7 +27,7 @@ export function plate(): Plugin {
       order: "pre",
       handler: (html) => {
         if (!html.includes(marker)) throw new Error(`index.html has no ${marker}`);
-        return html.replace(marker, drawPlate());
+        return html.replace(marker, () => drawPlate());
       },
     },
   };

@@ -10,7 +10,7 @@ import { thingKey, type ThingKey } from "../model/things";
 import type { Theme, Worldview } from "../state/view-state";
 import { arrowRing, linkLine } from "./arrow";
 import { mix, palettes, type Palette } from "./palette";
-import type { Places } from "./places";
+import type { Places } from "../data/places";
 import { buildMarks, type Mark } from "./marks";
 
 export type Dash = "solid" | "dashed" | "dotted";
@@ -62,8 +62,6 @@ export interface SceneInput {
   readonly matches: readonly RegionId[];
   readonly isFiltered: boolean;
   readonly lit: ReadonlySet<ThingKey>;
-  /** How much of the selected region's arrow is drawn, 0 to 1. */
-  readonly arrowDrawn?: number;
 }
 
 /** Units drawn as China although the base geometry keeps them apart. Hong Kong and Macao in every worldview. */
@@ -147,31 +145,40 @@ export function buildScene(input: SceneInput): Scene {
     ];
   });
 
-  const arrows = briefing.regions.flatMap((region): readonly SceneArrow[] => {
-    const direction = briefing.directionById.get(region.direction);
-    if (!direction?.arrow) return [];
-    const { ink } = colour(region.id);
-    const quiet = muted(region.id) || (selected !== null && selected !== region.id);
-    const tone = quiet ? mix(ink, palette.land, 0.3) : ink;
-    const isReading = direction.standing === "reading";
-    return [
-      {
-        id: region.id,
-        ring: arrowRing(direction.arrow.from, direction.arrow.to, region.id === selected ? (input.arrowDrawn ?? 1) : 1),
-        fill: isReading ? "none" : tone,
-        stroke: tone,
-        dash: isReading ? "dotted" : "solid",
-      },
-    ];
-  });
-
   return {
     palette,
     worldview: input.worldview,
     unitFills,
     regions,
     links: sceneLinks,
-    arrows,
+    arrows: buildArrows(input),
     marks: buildMarks(input, { palette, colour, muted, links }),
   };
+}
+
+/**
+ * The arrows alone: the selected one draws itself while all else stands.
+ * @param drawn how much of the selected region's arrow is drawn, 0 to 1
+ */
+export function buildArrows(input: SceneInput, drawn = 1): readonly SceneArrow[] {
+  const palette = palettes[input.theme];
+  return input.briefing.regions.flatMap((region): readonly SceneArrow[] => {
+    const direction = input.briefing.directionById.get(region.direction);
+    if (!direction?.arrow) return [];
+    const { ink } = regionScale(input.theme)(region.hue);
+    const isFilteredOut = input.isFiltered && !input.matches.includes(region.id);
+    const isSelected = region.id === input.selected;
+    const quiet = isFilteredOut || (input.selected !== null && !isSelected);
+    const tone = quiet ? mix(ink, palette.land, 0.3) : ink;
+    const isReading = direction.standing === "reading";
+    return [
+      {
+        id: region.id,
+        ring: arrowRing(direction.arrow.from, direction.arrow.to, isSelected ? drawn : 1),
+        fill: isReading ? "none" : tone,
+        stroke: tone,
+        dash: isReading ? "dotted" : "solid",
+      },
+    ];
+  });
 }

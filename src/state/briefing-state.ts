@@ -62,7 +62,7 @@ export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: 
   const briefing = createMemo(() => buildBriefing(pack, adjacency, asOf()));
   const filter = createMemo<RegionFilter>(
     () => ({ partner: view().partner, basis: view().basis, direction: view().direction, measure: view().measure }),
-    undefined,
+    view(),
     { equals: sameFilter },
   );
   const counts = createMemo(() => facetCounts(briefing(), filter()));

@@ -40,26 +40,41 @@ export function geometryPaths(geometry: BaseGeometry): GeometryPaths {
   return paths;
 }
 
-/** The light geometry, read from the plate that stands in the page. */
+/** The light geometry, read from the plate that stands in the page; decoded when first asked for. */
 export function plateGeometry(plate: ParentNode): BaseGeometry {
   const items = (group: string): readonly PathItem[] =>
     [...plate.querySelectorAll(`g.${group} > path`)].map((path) => ({
       id: path.getAttribute("data-id") ?? "",
       d: path.getAttribute("d") ?? "",
     }));
-  const areas = (group: string): readonly Area[] =>
-    items(group).map(({ id, d }) => ({ type: "Feature", properties: { id }, geometry: decodePolygons(d) }));
-  const lines = new Map(items("lines").map(({ id, d }) => [id, d]));
-  const line = (name: LineName) => decodeLines(lines.get(name) ?? "");
-  return {
+  const paths: GeometryPaths = { units: items("units"), regions: items("regions"), lines: items("lines") };
+  const areas = (of: readonly PathItem[]) => once(() => of.map(({ id, d }): Area => ({ type: "Feature", properties: { id }, geometry: decodePolygons(d) })));
+  const line = (name: LineName) => decodeLines(paths.lines.find(({ id }) => id === name)?.d ?? "");
+  const units = areas(paths.units);
+  const regions = areas(paths.regions);
+  const lines = once(() => ({
+    provinces: line("provinces"),
+    borders: line("borders"),
+    "borders-international": line("borders-international"),
+    "borders-china": line("borders-china"),
+  }));
+  const geometry: BaseGeometry = {
     level: "light",
-    units: areas("units"),
-    regions: areas("regions"),
-    lines: {
-      provinces: line("provinces"),
-      borders: line("borders"),
-      "borders-international": line("borders-international"),
-      "borders-china": line("borders-china"),
+    get units() {
+      return units();
+    },
+    get regions() {
+      return regions();
+    },
+    get lines() {
+      return lines();
     },
   };
+  cache.set(geometry, paths);
+  return geometry;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,0 +1,48 @@
+/** Title, what the briefing is about, and the few controls of the whole page. */
+import { useI18n } from "../i18n/i18n";
+import { useBriefing } from "../state/context";
+import { languages, themes, type Language } from "../state/view-state";
+import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
+
+const after = <T,>(values: readonly T[], value: T): T => values[(values.indexOf(value) + 1) % values.length] ?? value;
+export const nextLanguage = (lang: Language): Language => after(languages, lang);
+
+const shortNames: Readonly<Record<Language, string>> = { en: "EN", zh: "中文", both: "EN+中" };
+
+export function Header(props: { readonly onHelp: () => void }) {
+  const state = useBriefing();
+  const { t, pick, date } = useI18n();
+  const notice = () => state.pack.documents.find(({ id }) => id === state.pack.document);
+  return (
+    <header class="header">
+      <h1 class="header-title">{t().app.title}</h1>
+      <p class="header-subtitle">
+        {pick(state.pack.subtitle)} · {t().app.noticeOf(date(notice()?.published ?? state.pack.asOf))}
+      </p>
+      <div class="header-controls">
+        <button
+          type="button"
+          class="button"
+          aria-label={t().app.language}
+          title={t().app.language}
+          aria-keyshortcuts="L"
+          onClick={() => state.change((view) => ({ ...view, lang: nextLanguage(view.lang) }))}
+        >
+          <Icon name="globe" />
+          <span aria-hidden="true">{shortNames[state.view().lang]}</span>
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-label={`${t().app.theme}: ${t().app[state.view().theme]}`}
+          onClick={() => state.change((view) => ({ ...view, theme: after(themes, view.theme) }))}
+        >
+          <span aria-hidden="true" class="theme-mark" />
+          <span class="header-wide">{t().app[state.view().theme]}</span>
+        </button>
+        <IconButton icon="help" label={t().app.help} keys="?" onPress={() => props.onHelp()} />
+      </div>
+    </header>
+  );
+}

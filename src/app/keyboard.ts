@@ -1,0 +1,24 @@
+/** Keys that mean the same everywhere on the page; the map's own stand in map/gestures.ts. */
+import type { BriefingState } from "../state/briefing-state";
+import { nextLanguage } from "./Header";
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** @returns removes the listener */
+export function makeKeyboard(state: BriefingState, openHelp: () => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+    if (document.querySelector("dialog[open]")) return;
+    if (event.key === "Escape") {
+      // The nearest thing first: what is selected, then what is filtered.
+      if (state.selected()) state.selectRegion(null);
+      else if (state.isFiltered()) state.clearFilters();
+    } else if (event.key === "l" || event.key === "L") state.change((view) => ({ ...view, lang: nextLanguage(view.lang) }));
+    else if (event.key === "?") openHelp();
+    else return;
+    event.preventDefault();
+  };
+  addEventListener("keydown", onKey);
+  return () => removeEventListener("keydown", onKey);
+}

@@ -1,0 +1,37 @@
+/** Label points, bounds and land neighbours, computed by the geodata pipeline; read once from its built file. */
+import * as v from "valibot";
+import built from "../../geo/places.json";
+import { BoundsSchema, LonLatSchema, type Bounds, type LonLat } from "./schema";
+
+export interface Place {
+  /** A point on the surface, never a centroid that may fall outside. */
+  readonly label: LonLat;
+  readonly bounds: Bounds;
+}
+export interface Places {
+  /** By ISO 3166-1 alpha-2 code or province code. */
+  readonly units: Readonly<Record<string, Place>>;
+  /** By region id; regions that are points have none. */
+  readonly regions: Readonly<Record<string, Place>>;
+  /** Land neighbours, ISO 3166-1 alpha-2: of each province, and of each region that is a point. */
+  readonly adjacency: {
+    readonly provinces: Readonly<Record<string, readonly string[]>>;
+    readonly pointRegions: Readonly<Record<string, { readonly borders: readonly string[] }>>;
+  };
+}
+
+const PlaceSchema = v.object({ label: LonLatSchema, bounds: BoundsSchema });
+const PlacesSchema = v.pipe(
+  v.object({
+    units: v.record(v.string(), PlaceSchema),
+    regions: v.record(v.string(), PlaceSchema),
+    adjacency: v.record(v.string(), v.array(v.string())),
+    pointRegions: v.record(v.string(), v.object({ borders: v.array(v.string()) })),
+  }),
+  v.transform(
+    ({ units, regions, adjacency, pointRegions }): Places => ({ units, regions, adjacency: { provinces: adjacency, pointRegions } }),
+  ),
+);
+
+/** @throws when geo/places.json was not written by this version's pipeline */
+export const loadPlaces = (): Places => v.parse(PlacesSchema, built);

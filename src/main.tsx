@@ -1,0 +1,6 @@
+/** Starts the app on the page; alone in doing work on import. */
+import { start } from "./app/start";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no #root");
+start(root);

@@ -1,0 +1,66 @@
+/** The map on the page: its landmark, the elements the stage draws in, controls, legend and what must always be said. */
+import { createSignal, onMount, Show, type JSX } from "solid-js";
+import { useI18n } from "../i18n/i18n";
+import { useBriefing } from "../state/context";
+import { createStage } from "./create-stage";
+import { Legend } from "./Legend";
+import { MapControls } from "./MapControls";
+import type { MapHandle } from "./map-handle";
+import type { Places } from "../data/places";
+import type { Plate } from "./plate-in-page";
+import { RendererNote } from "./RendererNote";
+
+export interface MapStageProps {
+  readonly plate: Plate;
+  readonly places: Places;
+  /** What the map shows, in words. */
+  readonly description: string;
+  readonly onReady: (handle: MapHandle) => void;
+  /** Panels that lie over the map. */
+  readonly children?: JSX.Element;
+}
+
+export function MapStage(props: MapStageProps) {
+  const state = useBriefing();
+  const { t, pick } = useI18n();
+  const [handle, setHandle] = createSignal<MapHandle | null>(null);
+  let stage!: HTMLDivElement;
+  let ground!: HTMLDivElement;
+  let free!: HTMLDivElement;
+  onMount(() => {
+    const live = createStage({ stage, ground, free }, props.plate, props.places, state);
+    setHandle(live);
+    props.onReady(live);
+  });
+  return (
+    <section
+      class="map"
+      aria-label={t().map.label}
+      aria-busy={handle()?.isBusy() ?? true}
+      aria-describedby="map-description"
+      data-renderer={handle()?.renderer()}
+    >
+      <p id="map-description" class="visually-hidden">
+        {props.description}
+      </p>
+      {/* The drawing surface takes keys and pointers; what lies over it keeps its own. */}
+      <div ref={stage} class="stage" data-lang={state.view().lang} tabindex="0" role="application" aria-label={t().map.label}>
+        <div ref={ground} class="ground" aria-hidden="true" />
+      </div>
+      <div ref={free} class="free" />
+      <Show when={handle()}>
+        {(live) => (
+          <>
+            <MapControls handle={live()} />
+            <RendererNote handle={live()} />
+          </>
+        )}
+      </Show>
+      <div class="map-foot">
+        <Legend />
+        <p class="boundaries">{pick(state.pack.map.boundaries)}</p>
+      </div>
+      {props.children}
+    </section>
+  );
+}

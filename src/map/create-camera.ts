@@ -1,0 +1,86 @@
+/**
+ * The camera on screen: follows the view's camera, by flight or by cut, and the user's gestures. It is written to the
+ * view only when a gesture or step ends.
+ */
+import { createEffect, createSignal, on, onCleanup, type Accessor } from "solid-js";
+import type { Camera } from "../state/view-state";
+import { startFlight, type Flight } from "./flight";
+import { transformOf, type Transform, type Viewport } from "./viewport";
+
+export interface CameraControl {
+  /** What is on screen now; not reactive. */
+  current(): Camera;
+  readonly isMoving: Accessor<boolean>;
+  /** A gesture: the camera is where the hand puts it. */
+  drag(camera: Camera, done: boolean): void;
+}
+
+export interface CameraInput {
+  readonly target: Accessor<Camera>;
+  readonly viewport: Accessor<Viewport>;
+  /** Puts a transform on screen. */
+  readonly show: (transform: Transform, moving: boolean) => void;
+  readonly onMoved: (camera: Camera) => void;
+  /** Each animated frame's duration, for the choice of renderer. */
+  readonly onFrame: (frameMs: number) => void;
+}
+
+const sameCamera = (a: Camera, b: Camera): boolean =>
+  Math.abs(a[0] - b[0]) < 1e-3 && Math.abs(a[1] - b[1]) < 1e-3 && Math.abs(a[2] - b[2]) < 1e-2;
+
+const wantsStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+export function createCamera(input: CameraInput): CameraControl {
+  let camera = input.target();
+  let flight: Flight | null = null;
+  let lastFrameAt: number | null = null;
+  const [isMoving, setMoving] = createSignal(false);
+
+  const show = (moving: boolean): void => {
+    const now = performance.now();
+    if (moving && lastFrameAt !== null) input.onFrame(now - lastFrameAt);
+    lastFrameAt = moving ? now : null;
+    setMoving(moving);
+    input.show(transformOf(camera, input.viewport()), moving);
+  };
+  const land = (): void => {
+    flight?.cancel();
+    flight = null;
+  };
+
+  createEffect(
+    on(
+      () => [input.target(), input.viewport()] as const,
+      ([target, viewport], previous) => {
+        const resized = !previous || previous[1] !== viewport;
+        // What a gesture left on screen is what the view now says: nothing to fly to.
+        if (!resized && sameCamera(camera, target)) {
+          if (!flight) camera = target;
+          return;
+        }
+        land();
+        if (!previous || wantsStillness() || (resized && previous[0] === target)) {
+          camera = target;
+          return show(false);
+        }
+        setMoving(true);
+        flight = startFlight(camera, target, (next, done) => {
+          camera = next;
+          if (done) flight = null;
+          show(!done);
+        });
+      },
+    ),
+  );
+  onCleanup(land);
+  return {
+    current: () => camera,
+    isMoving,
+    drag: (next, done) => {
+      land();
+      camera = next;
+      show(!done);
+      if (done) input.onMoved(next);
+    },
+  };
+}

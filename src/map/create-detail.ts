@@ -1,0 +1,22 @@
+/** Which level of the base geometry is drawn: light until the camera comes close, then detail, fetched once. */
+import { createMemo, createResource, type Accessor } from "solid-js";
+import { loadDetailTopology } from "../data/load-geometry";
+import { decodeTopology } from "./decode-topology";
+import type { BaseGeometry } from "./geometry";
+
+export interface Detail {
+  readonly geometry: Accessor<BaseGeometry>;
+  /** True while what is shown is coarser than it should be. */
+  readonly isLoading: Accessor<boolean>;
+}
+
+/** @param isClose whether the camera is where the detail level is needed */
+export function createDetail(light: BaseGeometry, isClose: Accessor<boolean>): Detail {
+  // Once wanted it stays loaded: the source never goes back to false.
+  const isWanted = createMemo<boolean>((was) => was || isClose(), false);
+  const [fine] = createResource(isWanted, async () => decodeTopology(await loadDetailTopology(), "detail"));
+  // If it cannot be had, the light level goes on: coarser, never blank.
+  const loaded = createMemo(() => (fine.state === "ready" ? fine() : undefined));
+  const geometry = createMemo(() => (isClose() ? loaded() : undefined) ?? light);
+  return { geometry, isLoading: () => isClose() && fine.state === "pending" };
+}

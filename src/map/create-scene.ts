@@ -1,0 +1,37 @@
+/** The scene as the state has it, and the same with the selected arrow still drawing itself. */
+import { createMemo, type Accessor } from "solid-js";
+import type { BriefingState } from "../state/briefing-state";
+import { createArrowDrawing } from "./arrow-drawing";
+import type { Places } from "../data/places";
+import { buildArrows, buildScene, type Scene, type SceneInput } from "./scene";
+
+const sameInput = (a: SceneInput, b: SceneInput): boolean => keysOf(a).every((key) => a[key] === b[key]);
+const keysOf = (input: SceneInput): readonly (keyof SceneInput)[] => Object.keys(input).filter((key): key is keyof SceneInput => key in input);
+
+export function createScene(state: BriefingState, places: Places): { readonly scene: Accessor<Scene>; readonly still: Accessor<Scene> } {
+  const { view } = state;
+  const selected = createMemo(() => state.selected()?.region.id ?? null);
+  const input = createMemo(
+    (): SceneInput => ({
+      briefing: state.briefing(),
+      places,
+      theme: view().theme,
+      worldview: view().worldview,
+      selected: selected(),
+      selectedZone: view().zone,
+      selectedPort: view().port,
+      partners: state.filter().partner,
+      bases: state.filter().basis,
+      matches: state.matches(),
+      isFiltered: state.isFiltered(),
+      lit: state.lit(),
+    }),
+    undefined,
+    // A camera move changes the view but nothing that is drawn.
+    { equals: sameInput },
+  );
+  const still = createMemo(() => buildScene(input()));
+  const drawn = createArrowDrawing(selected);
+  const scene = createMemo((): Scene => (drawn() < 1 ? { ...still(), arrows: buildArrows(input(), drawn()) } : still()));
+  return { scene, still };
+}

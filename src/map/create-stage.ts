@@ -1,0 +1,160 @@
+/** Binds the state to renderer, marks, camera and pointer. Everything here lives and ends with the stage's elements. */
+import { createEffect, createMemo, on, onCleanup, untrack } from "solid-js";
+import type { BriefingState } from "../state/briefing-state";
+import type { Camera } from "../state/view-state";
+import { createCamera } from "./create-camera";
+import { createDetail } from "./create-detail";
+import { createScene } from "./create-scene";
+import { cameraOf } from "./framing";
+import { createAreaIndex } from "./geometry";
+import { makeGestures, stepFor } from "./gestures";
+import { thingAt } from "./hit-test";
+import type { MapHandle } from "./map-handle";
+import { MarksDrawing } from "./marks-layer";
+import { toWorld } from "./mercator";
+import { createPlacer } from "./placer";
+import type { Places } from "../data/places";
+import type { Plate } from "./plate-in-page";
+import { createRendererSwitch } from "./renderer-switch";
+import { createStageSize } from "./stage-size";
+import { createTwin } from "./svg/twin";
+import { toScreen, transformOf, type ScreenPoint, type Transform } from "./viewport";
+import { isSlow } from "./webgl/frames";
+
+export interface StageElements {
+  readonly stage: HTMLElement;
+  /** Where WebGL draws, below all else. */
+  readonly ground: HTMLElement;
+  /** Spans what no panel covers. */
+  readonly free: HTMLElement;
+}
+
+/** From this zoom on the detail level is drawn; below it nobody could see the difference. */
+const detailZoom = 4.2;
+
+export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {
+  const { view, briefing, matches } = state;
+  const viewport = createStageSize(stage, free);
+  const { scene, still } = createScene(state, places);
+  const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
+  const detail = createDetail(plate.geometry, () => target()[2] >= detailZoom);
+
+  const twin = createTwin(stage, plate.svg);
+  onCleanup(() => twin.destroy());
+  const marks = new MarksDrawing(stage.ownerDocument, plate.marks);
+  stage.append(plate.marks);
+  onCleanup(() => plate.marks.remove());
+
+  let transform: Transform = transformOf(target(), viewport());
+  const renderers = createRendererSwitch({
+    ground,
+    twin,
+    twinElement: plate.svg,
+    wanted: () => view().renderer,
+    current: () => untrack(() => ({ scene: scene(), transform, geometry: detail.geometry() })),
+  });
+  createEffect(() => {
+    const { width, height } = viewport();
+    renderers.active().resize(width, height);
+  });
+  createEffect(() => renderers.active().setGeometry(detail.geometry()));
+  createEffect(() => renderers.active().draw(scene()));
+
+  const show = (next: Transform, moving: boolean): void => {
+    transform = next;
+    renderers.active().setTransform(next, moving);
+    marks.setTransform(next);
+  };
+  const frameTimes: number[] = [];
+  const camera = createCamera({
+    target,
+    viewport,
+    show,
+    onMoved: state.moveCamera,
+    onFrame: (frameMs) => {
+      if (renderers.active().name !== "webgl") return;
+      frameTimes.push(frameMs);
+      if (isSlow(frameTimes)) renderers.reportSlow();
+    },
+  });
+  // A renderer that takes over, or a new geometry, must stand where the other stood.
+  createEffect(on([renderers.active, detail.geometry], ([renderer]) => renderer.setTransform(transform, untrack(camera.isMoving)), { defer: true }));
+
+  const em = (): number => parseFloat(getComputedStyle(plate.marks).fontSize);
+  const placer = createMemo(() => createPlacer({ briefing: briefing(), places, geometry: plate.geometry }));
+  const placement = createMemo(() =>
+    placer()({
+      scene: still(),
+      camera: target(),
+      transform: transformOf(target(), viewport()),
+      viewport: viewport(),
+      lang: view().lang,
+      em: em(),
+    }),
+  );
+  createEffect(() => marks.draw(still().marks, placement()));
+
+  const areas = createMemo(() => ({
+    regionAt: createAreaIndex(detail.geometry().regions),
+    unitAt: createAreaIndex(detail.geometry().units),
+  }));
+  const hit = (point: ScreenPoint) =>
+    thingAt(point, {
+      ...areas(),
+      marks: still().marks,
+      places: placement(),
+      transform,
+      lang: view().lang,
+      em: em(),
+      briefing: briefing(),
+    });
+  const gestureTarget = {
+    camera: camera.current,
+    viewport,
+    onMove: camera.drag,
+    onStep: (next: Camera) => state.moveCamera(next),
+    onTap: (point: ScreenPoint) => {
+      const thing = hit(point);
+      if (thing) state.choose(thing);
+      else state.selectRegion(null);
+    },
+    onPoint: (point: ScreenPoint | null) => {
+      const thing = point && hit(point);
+      state.hover(thing);
+      stage.classList.toggle("over-thing", thing !== null);
+    },
+    onHome: () => state.homeCamera(),
+  };
+  onCleanup(makeGestures(stage, gestureTarget));
+
+  const isBusy = createMemo(() => camera.isMoving() || detail.isLoading() || !renderers.isSettled());
+  return {
+    renderer: () => renderers.active().name,
+    isBusy,
+    notice: renderers.notice,
+    dismissNotice: renderers.dismissNotice,
+    retryWebgl: () => {
+      frameTimes.length = 0;
+      renderers.retry();
+    },
+    project: ([lon, lat]) => {
+      const box = stage.getBoundingClientRect();
+      const [x, y] = toScreen(toWorld([lon, lat]), transform);
+      return [x + box.left, y + box.top];
+    },
+    whenIdle: async () => {
+      // One frame lets what was just changed reach the camera and the renderers.
+      do await nextFrame();
+      while (untrack(isBusy));
+      await untrack(renderers.active).whenIdle();
+    },
+    step: (key) => {
+      const next = stepFor(key, gestureTarget);
+      if (next) state.moveCamera(next);
+    },
+    home: state.homeCamera,
+    snapshot: () => untrack(renderers.active).snapshot(),
+  };
+}
+
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));

@@ -1,0 +1,42 @@
+/** A level of the base geometry from the pipeline's TopoJSON. */
+import { feature } from "topojson-client";
+import type { Feature, FeatureCollection, Geometry, MultiLineString } from "geojson";
+import type { Topology } from "topojson-specification";
+import type { Area, BaseGeometry, LineName } from "./geometry";
+
+const isCollection = (value: Feature | FeatureCollection): value is FeatureCollection => value.type === "FeatureCollection";
+const isArea = (geometry: Geometry): geometry is Area["geometry"] => geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+
+/** @throws when an object is missing: the files in geo/ and this code do not belong together */
+export function decodeTopology(topology: Topology, level: BaseGeometry["level"]): BaseGeometry {
+  const decode = (name: string): Feature | FeatureCollection => {
+    const object = topology.objects[name];
+    if (!object) throw new Error(`geometry: object "${name}" is missing from the ${level} level`);
+    return feature(topology, object);
+  };
+  const areas = (name: string): readonly Area[] => {
+    const decoded = decode(name);
+    return (isCollection(decoded) ? decoded.features : [decoded]).flatMap(({ id, geometry }) =>
+      id !== undefined && isArea(geometry) ? [{ type: "Feature" as const, properties: { id: String(id) }, geometry }] : [],
+    );
+  };
+  const lines = (name: LineName): MultiLineString => {
+    const decoded = decode(name);
+    const geometries = (isCollection(decoded) ? decoded.features : [decoded]).map(({ geometry }) => geometry);
+    const coordinates = geometries.flatMap((geometry) =>
+      geometry.type === "MultiLineString" ? geometry.coordinates : geometry.type === "LineString" ? [geometry.coordinates] : [],
+    );
+    return { type: "MultiLineString", coordinates };
+  };
+  return {
+    level,
+    units: areas("units"),
+    regions: areas("regions"),
+    lines: {
+      provinces: lines("provinces"),
+      borders: lines("borders"),
+      "borders-international": lines("borders-international"),
+      "borders-china": lines("borders-china"),
+    },
+  };
+}

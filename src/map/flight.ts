@@ -1,0 +1,43 @@
+/** The camera's eased move from one view to another: interruptible, a cut where motion is not wanted. */
+import { interpolateZoom } from "d3-interpolate";
+import type { Camera } from "../state/view-state";
+import { toLonLat, toWorld } from "./mercator";
+
+const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2);
+const shortestMs = 600;
+const longestMs = 900;
+
+export interface Flight {
+  cancel(): void;
+}
+
+/** The path of a flight: share of the time (0 to 1) → camera. */
+export function flightPath(from: Camera, to: Camera): { readonly at: (share: number) => Camera; readonly durationMs: number } {
+  // d3's zoom path wants the width of what is seen; any constant width of the screen does.
+  const seen = ([lon, lat, zoom]: Camera): [number, number, number] => {
+    const [x, y] = toWorld([lon, lat]);
+    return [x, y, 1000 / 2 ** zoom];
+  };
+  const path = interpolateZoom(seen(from), seen(to));
+  const at = (share: number): Camera => {
+    const [x, y, width] = path(ease(share));
+    const [lon, lat] = toLonLat([x, y]);
+    return [lon, lat, Math.log2(1000 / width)];
+  };
+  return { at: (share) => (share >= 1 ? to : at(share)), durationMs: Math.min(Math.max(path.duration * 0.6, shortestMs), longestMs) };
+}
+
+/**
+ * @param onFrame is called with done = true exactly once, at the end, unless cancelled
+ */
+export function startFlight(from: Camera, to: Camera, onFrame: (camera: Camera, done: boolean) => void): Flight {
+  const { at, durationMs } = flightPath(from, to);
+  let startedAt: number | null = null;
+  let frame = requestAnimationFrame(function step(now) {
+    startedAt ??= now;
+    const share = Math.min((now - startedAt) / durationMs, 1);
+    if (share < 1) frame = requestAnimationFrame(step);
+    onFrame(at(share), share >= 1);
+  });
+  return { cancel: () => cancelAnimationFrame(frame) };
+}

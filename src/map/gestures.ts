@@ -1,0 +1,140 @@
+/**
+ * Mouse, touch, wheel and keys on the map, the same for both renderers: drag and pinch move the camera, a tap chooses,
+ * resting points. Keys: arrows pan, + and − zoom, 0 goes home.
+ */
+import type { Camera } from "../state/view-state";
+import { panned, zoomed, type ScreenPoint, type Viewport } from "./viewport";
+
+export interface GestureTarget {
+  camera(): Camera;
+  viewport(): Viewport;
+  /** @param done false while the gesture goes on */
+  onMove(camera: Camera, done: boolean): void;
+  /** A move that should ease: keys, buttons, double click. */
+  onStep(camera: Camera): void;
+  onTap(point: ScreenPoint): void;
+  /** null when the pointer leaves. */
+  onPoint(point: ScreenPoint | null): void;
+  onHome(): void;
+}
+
+/** CSS pixels a pointer may stray and still be a tap. */
+const tapSlop = 6;
+const wheelRestMs = 160;
+const keyStep = { panPx: 120, zoom: 0.6 } as const;
+
+/** @returns removes the listeners */
+export function makeGestures(element: HTMLElement, target: GestureTarget): () => void {
+  const pointers = new Map<number, ScreenPoint>();
+  let start: ScreenPoint | null = null;
+  let moved = false;
+  let wheelTimer = 0;
+
+  const pointOf = (event: { readonly clientX: number; readonly clientY: number }): ScreenPoint => {
+    const box = element.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  const centre = (): ScreenPoint => {
+    const all = [...pointers.values()];
+    return [all.reduce((sum, [x]) => sum + x, 0) / all.length, all.reduce((sum, [, y]) => sum + y, 0) / all.length];
+  };
+  const spread = (): number => {
+    const [a, b] = [...pointers.values()];
+    return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0;
+  };
+
+  const onDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    pointers.set(event.pointerId, pointOf(event));
+    start = pointers.size === 1 ? pointOf(event) : null;
+    moved = pointers.size > 1;
+  };
+  const onMove = (event: PointerEvent): void => {
+    const point = pointOf(event);
+    if (!pointers.has(event.pointerId)) {
+      if (event.pointerType === "mouse") target.onPoint(point);
+      return;
+    }
+    const from = centre();
+    const fromSpread = spread();
+    pointers.set(event.pointerId, point);
+    if (!moved && start && Math.hypot(point[0] - start[0], point[1] - start[1]) <= tapSlop) return;
+    if (!moved) element.setPointerCapture(event.pointerId);
+    moved = true;
+    const to = centre();
+    let camera = panned(target.camera(), to[0] - from[0], to[1] - from[1]);
+    if (pointers.size === 2 && fromSpread > 0) camera = zoomed(camera, Math.log2(spread() / fromSpread), to, target.viewport());
+    target.onMove(camera, false);
+  };
+  const onUp = (event: PointerEvent): void => {
+    if (!pointers.delete(event.pointerId)) return;
+    if (pointers.size > 0) return;
+    if (moved) target.onMove(target.camera(), true);
+    else if (event.type === "pointerup") target.onTap(pointOf(event));
+    start = null;
+    moved = false;
+  };
+  const onLeave = (): void => target.onPoint(null);
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
+    const zoomBy = Math.max(-0.6, Math.min(0.6, -pixels / (event.ctrlKey ? 90 : 380)));
+    target.onMove(zoomed(target.camera(), zoomBy, pointOf(event), target.viewport()), false);
+    clearTimeout(wheelTimer);
+    wheelTimer = window.setTimeout(() => target.onMove(target.camera(), true), wheelRestMs);
+  };
+  const onDoubleClick = (event: MouseEvent): void => {
+    target.onStep(zoomed(target.camera(), event.shiftKey ? -1 : 1, pointOf(event), target.viewport()));
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "0") target.onHome();
+    else {
+      const step = stepFor(event.key, target);
+      if (!step) return;
+      target.onStep(step);
+    }
+    event.preventDefault();
+  };
+
+  const listeners = [
+    ["pointerdown", onDown],
+    ["pointermove", onMove],
+    ["pointerup", onUp],
+    ["pointercancel", onUp],
+    ["pointerleave", onLeave],
+    ["dblclick", onDoubleClick],
+    ["keydown", onKey],
+  ] as const;
+  for (const [name, listener] of listeners) element.addEventListener(name, listener as EventListener);
+  element.addEventListener("wheel", onWheel, { passive: false });
+  return () => {
+    clearTimeout(wheelTimer);
+    for (const [name, listener] of listeners) element.removeEventListener(name, listener as EventListener);
+    element.removeEventListener("wheel", onWheel);
+  };
+}
+
+/** The camera one step in a direction, or null for a key that means nothing here. Buttons use the same steps. */
+export function stepFor(key: string, { camera, viewport }: Pick<GestureTarget, "camera" | "viewport">): Camera | null {
+  const { free } = viewport();
+  const middle: ScreenPoint = [(free.left + free.right) / 2, (free.top + free.bottom) / 2];
+  switch (key) {
+    case "ArrowLeft":
+      return panned(camera(), keyStep.panPx, 0);
+    case "ArrowRight":
+      return panned(camera(), -keyStep.panPx, 0);
+    case "ArrowUp":
+      return panned(camera(), 0, keyStep.panPx);
+    case "ArrowDown":
+      return panned(camera(), 0, -keyStep.panPx);
+    case "+":
+    case "=":
+      return zoomed(camera(), keyStep.zoom, middle, viewport());
+    case "-":
+    case "_":
+      return zoomed(camera(), -keyStep.zoom, middle, viewport());
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,21 @@
+/** What the rest of the app may ask of the map on the page. */
+import type { Accessor } from "solid-js";
+import type { RendererName } from "../state/view-state";
+import type { RendererNotice } from "./renderer-switch";
+import type { ScreenPoint } from "./viewport";
+
+export interface MapHandle {
+  readonly renderer: Accessor<RendererName>;
+  readonly isBusy: Accessor<boolean>;
+  readonly notice: Accessor<RendererNotice | null>;
+  dismissNotice(): void;
+  retryWebgl(): void;
+  /** Client pixels of longitude, latitude. */
+  project(lonLat: readonly [number, number]): ScreenPoint;
+  /** Resolves when the map shows the state and nothing moves. */
+  whenIdle(): Promise<void>;
+  /** One step of the map, named by the key that does the same. */
+  step(key: string): void;
+  home(): void;
+  snapshot(): Promise<Blob>;
+}

@@ -1,0 +1,80 @@
+/**
+ * The opening plate: the default view drawn into the page at build time, right at any window size before any script has
+ * run. The twin and the marks layer adopt these very elements.
+ */
+import type { MultiPolygon, Polygon } from "geojson";
+import type { Briefing } from "../model/briefing";
+import { defaultView } from "../state/view-state";
+import { lineNames, type BaseGeometry } from "./geometry";
+import { MarksDrawing } from "./marks-layer";
+import { toWorld } from "./mercator";
+import { createPlacer } from "./placer";
+import type { Places } from "../data/places";
+import { buildScene } from "./scene";
+import { gridScale, linePath, polygonPath } from "./svg/grid";
+import type { GeometryPaths } from "./svg/paths";
+import { TwinDrawing } from "./svg/twin";
+import { cameraFor, transformOf, type Viewport } from "./viewport";
+
+const multi = (geometry: Polygon | MultiPolygon): MultiPolygon =>
+  geometry.type === "Polygon" ? { type: "MultiPolygon", coordinates: [geometry.coordinates] } : geometry;
+
+/** Path data in whole grid cells: compact, and read again as the light geometry. */
+export const platePaths = ({ units, regions, lines }: BaseGeometry): GeometryPaths => ({
+  units: units.map(({ properties, geometry }) => ({ id: properties.id, d: polygonPath(multi(geometry)) })).filter(({ d }) => d !== ""),
+  regions: regions.map(({ properties, geometry }) => ({ id: properties.id, d: polygonPath(multi(geometry)) })),
+  lines: lineNames.map((name) => ({ id: name, d: linePath(lines[name]) })),
+});
+
+/** Free parts of the map, in CSS pixels, at three window sizes: a mark that fits only the larger ones is hidden below. */
+const sizes = [
+  { name: "wide", width: 1536, height: 980, em: 17 },
+  { name: "medium", width: 1000, height: 660, em: 14 },
+  { name: "narrow", width: 370, height: 560, em: 14 },
+] as const;
+
+/** @returns the plate's HTML: an <svg> and the marks, to stand in the free part of the map */
+export function buildPlate(document: Document, briefing: Briefing, places: Places, geometry: BaseGeometry): string {
+  const { homeBounds } = briefing.pack.map;
+  const scene = buildScene({
+    briefing,
+    places,
+    theme: defaultView.theme,
+    worldview: briefing.pack.map.worldviews[0] ?? defaultView.worldview,
+    selected: null,
+    selectedZone: null,
+    selectedPort: null,
+    partners: [],
+    bases: [],
+    matches: briefing.regions.map(({ id }) => id),
+    isFiltered: false,
+    lit: new Set(),
+  });
+  const twin = new TwinDrawing(document);
+  twin.setGeometry(platePaths(geometry));
+  twin.draw(scene);
+  const [left, top] = toWorld([homeBounds[0], homeBounds[3]]);
+  const [right, bottom] = toWorld([homeBounds[2], homeBounds[1]]);
+  const box = [left, top, right - left, bottom - top].map((value) => (value * gridScale).toFixed(1));
+  twin.svg.setAttribute("viewBox", box.join(" "));
+
+  const place = createPlacer({ briefing, places, geometry });
+  const placements = sizes.map(({ name, width, height, em }) => {
+    const viewport: Viewport = { width, height, free: { left: 0, top: 0, right: width, bottom: height } };
+    const camera = cameraFor(homeBounds, viewport, 0);
+    return { name, marks: place({ scene, camera, transform: transformOf(camera, viewport), viewport, lang: "en", em }) };
+  });
+  const [wide] = placements;
+  const marks = new MarksDrawing(document);
+  marks.draw(scene.marks, wide?.marks ?? new Map());
+  for (const element of marks.root.children) {
+    const id = element.getAttribute("data-id") ?? "";
+    const hiddenAt = placements.filter((placement) => placement.name !== "wide" && !placement.marks.get(id)?.label).map(({ name }) => name);
+    if (hiddenAt.length > 0) element.setAttribute("data-hidden-at", hiddenAt.join(" "));
+  }
+  // The same formula as at run time, with lengths of the free part in place of numbers measured by a script.
+  const k = `min(100cqw / ${(right - left).toFixed(3)}, 100cqh / ${(bottom - top).toFixed(3)})`;
+  const middle = [(left + right) / 2, (top + bottom) / 2].map((value) => value.toFixed(3));
+  marks.root.setAttribute("style", `--k:${k};--tx:calc(50cqw - ${middle[0]} * var(--k));--ty:calc(50cqh - ${middle[1]} * var(--k))`);
+  return `${twin.svg.outerHTML}${marks.root.outerHTML}`;
+}

@@ -1,0 +1,22 @@
+/** The map's box and its free part, both as the stylesheet lays them out: CSS is the one place that knows the panels. */
+import { createSignal, onCleanup, type Accessor } from "solid-js";
+import type { Viewport } from "./viewport";
+
+const sameViewport = (a: Viewport, b: Viewport): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** @param free an element that spans what no panel covers */
+export function createStageSize(stage: HTMLElement, free: HTMLElement): Accessor<Viewport> {
+  const measure = (): Viewport => {
+    const outer = stage.getBoundingClientRect();
+    const inner = free.getBoundingClientRect();
+    const left = inner.left - outer.left;
+    const top = inner.top - outer.top;
+    return { width: outer.width, height: outer.height, free: { left, top, right: left + inner.width, bottom: top + inner.height } };
+  };
+  const [viewport, setViewport] = createSignal(measure(), { equals: sameViewport });
+  const observer = new ResizeObserver(() => setViewport(measure()));
+  observer.observe(stage);
+  observer.observe(free);
+  onCleanup(() => observer.disconnect());
+  return viewport;
+}

@@ -1,0 +1,156 @@
+/**
+ * A MapLibre map that is ready, behind the renderer's contract. Keeps the last of everything it was told, so that a
+ * lost context can be made good; forgets it all when destroyed, after which every command is ignored.
+ */
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { BaseGeometry } from "../geometry";
+import { collection } from "../geometry";
+import { toLonLat } from "../mercator";
+import type { MapRenderer } from "../renderer";
+import type { Scene } from "../scene";
+import type { Transform } from "../viewport";
+import { dependsOnScale, drawnArrows, drawnLinks } from "./drawn";
+import { FeatureStates } from "./feature-states";
+import { groundPaint, lineCollection, regionStates, unitStates } from "./style";
+
+// While a gesture runs dashes stretch with the picture, as in the twin; past this scale they are cut again on the way.
+const cutAgainAt = 1.8;
+
+export class WebglRenderer implements MapRenderer {
+  readonly name = "webgl";
+  private readonly units: FeatureStates;
+  private readonly regions: FeatureStates;
+  /** The style is loaded and can be written to: not before `restore`, not while the context is lost. */
+  private isWritable = false;
+  private isDestroyed = false;
+  private isIdle = false;
+  private shown: { geometry: BaseGeometry; scene: Scene; k: number };
+
+  /** @param map with the style of `scene` and `geometry` at the scale of `transform`, loaded or not */
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly host: HTMLElement,
+    private geometry: BaseGeometry,
+    private scene: Scene,
+    private transform: Transform,
+  ) {
+    this.shown = { geometry, scene, k: transform.k };
+    this.units = new FeatureStates(map, "units", unitStates(geometry.units, scene));
+    this.regions = new FeatureStates(map, "regions", regionStates(geometry.regions, scene));
+    map.on("idle", () => (this.isIdle = true));
+    host.style.background = scene.palette.sea;
+  }
+
+  draw(scene: Scene): void {
+    this.scene = scene;
+    this.write();
+  }
+
+  setGeometry(geometry: BaseGeometry): void {
+    this.geometry = geometry;
+    this.write();
+  }
+
+  setTransform(transform: Transform, moving: boolean): void {
+    this.transform = transform;
+    if (this.isDestroyed) return;
+    this.jump();
+    const stretch = transform.k / this.shown.k;
+    const isFar = stretch > cutAgainAt || stretch < 1 / cutAgainAt;
+    if (stretch !== 1 && (isFar || !moving)) this.write();
+  }
+
+  resize(): void {
+    if (this.isDestroyed) return;
+    this.map.resize();
+    this.jump();
+    // Resizing clears the canvas: without a frame at once it would flash.
+    if (this.isWritable) this.map.redraw();
+  }
+
+  whenIdle(): Promise<void> {
+    if (this.isDestroyed || this.isIdle) return Promise.resolve();
+    return new Promise((resolve) => {
+      void this.map.once("idle", () => resolve());
+      void this.map.once("remove", () => resolve());
+      this.map.triggerRepaint();
+    });
+  }
+
+  async snapshot(): Promise<Blob> {
+    await this.whenIdle();
+    return new Promise((resolve, reject) => {
+      const fail = (): void => reject(new Error("the WebGL renderer has no picture: it was destroyed, or its context is lost"));
+      if (!this.isWritable) return fail();
+      void this.map.once("remove", fail);
+      // Only inside the render event do the canvas's pixels exist.
+      void this.map.once("render", () => this.map.getCanvas().toBlob((blob) => (blob ? resolve(blob) : fail()), "image/png"));
+      this.map.triggerRepaint();
+    });
+  }
+
+  destroy(): void {
+    if (this.isDestroyed) return;
+    this.isDestroyed = true;
+    this.isWritable = false;
+    this.map.remove();
+    this.host.remove();
+  }
+
+  /** The context is lost, and feature state with it: commands are kept until `restore`. */
+  suspend(): void {
+    this.isWritable = false;
+    this.isIdle = false;
+  }
+
+  /** The style has been loaded, for the first time or again: everything it does not show by itself is written. */
+  restore(): void {
+    if (this.isDestroyed) return;
+    this.isWritable = true;
+    this.units.forget();
+    this.regions.forget();
+    this.jump();
+    this.write();
+  }
+
+  private jump(): void {
+    const { k, x, y } = this.transform;
+    const [lng, lat] = toLonLat([(this.host.clientWidth / 2 - x) / k, (this.host.clientHeight / 2 - y) / k]);
+    this.isIdle = false;
+    this.map.jumpTo({ center: { lng, lat }, zoom: Math.log2(k) });
+  }
+
+  /** Brings the map from what it shows to what it was told. */
+  private write(): void {
+    if (!this.isWritable) return;
+    const { map, scene, geometry, shown } = this;
+    const { k } = this.transform;
+    this.isIdle = false;
+    if (geometry !== shown.geometry) {
+      void this.source("units").setData(collection(geometry.units));
+      void this.source("regions").setData(collection(geometry.regions));
+      void this.source("lines").setData(lineCollection(geometry.lines));
+    }
+    for (const paint of groundPaint(scene)) {
+      if (paint.property === "line-opacity") map.setPaintProperty(paint.layer, paint.property, paint.value);
+      else map.setPaintProperty(paint.layer, paint.property, paint.value);
+    }
+    this.host.style.background = scene.palette.sea;
+    this.units.write(unitStates(geometry.units, scene));
+    this.regions.write(regionStates(geometry.regions, scene));
+    const isCutAgain = k !== shown.k && dependsOnScale(scene);
+    if (isCutAgain || !sameItems(scene.links, shown.scene.links)) void this.source("links").setData(drawnLinks(scene, k));
+    if (isCutAgain || !sameItems(scene.arrows, shown.scene.arrows)) void this.source("arrows").setData(drawnArrows(scene, k));
+    this.shown = { geometry, scene, k };
+    map.triggerRepaint();
+  }
+
+  private source(id: string): GeoJSONSource {
+    const source = this.map.getSource<GeoJSONSource>(id);
+    if (!source) throw new Error(`the style has no source "${id}"`);
+    return source;
+  }
+}
+
+/** Scenes are built anew each time: their links and arrows are compared by value. A few dozen records at most. */
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
