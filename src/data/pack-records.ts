@@ -75,12 +75,10 @@ const idOf = (row: unknown): string[] => {
   return typeof id === "string" ? [id.trim()] : [];
 };
 
-/** Any input: what cannot be read is left out. */
-export function readRecords(input: unknown): PackRecords {
-  const raw = new Map(typeof input === "object" && input !== null ? Object.entries(input) : []);
+const readLists = (raw: ReadonlyMap<string, unknown>): Pick<Pack, ListName> => {
   const of = <const S extends v.GenericSchema>(name: ListName, schema: S): v.InferOutput<S>[] =>
     soundRecords(schema, raw.get(name));
-  const lists: Pick<Pack, ListName> = {
+  return {
     documents: of("documents", DocumentSchema),
     aspects: of("aspects", AspectSchema),
     measures: of("measures", MeasureSchema),
@@ -96,8 +94,17 @@ export function readRecords(input: unknown): PackRecords {
     commentary: of("commentary", CommentarySchema),
     sources: of("sources", SourceSchema),
   };
+};
+
+/**
+ * Any input: what cannot be read is left out.
+ * @param pack the same, parsed, when it is sound in shape: spares the start of the app a second validation
+ */
+export function readRecords(input: unknown, pack: Pack | null): PackRecords {
+  const raw = new Map(typeof input === "object" && input !== null ? Object.entries(input) : []);
+  const lists = pack ?? readLists(raw);
   const idsIn = (name: ListName): readonly string[] => rowsOf(raw.get(name)).flatMap(idOf);
-  const header = soundOr(map, raw.get("map"));
+  const header = pack?.map ?? soundOr(map, raw.get("map"));
   return {
     lists,
     complete: new Set(

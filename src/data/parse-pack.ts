@@ -18,7 +18,7 @@ export type ParsedPack = { readonly ok: true; readonly pack: Pack } | { readonly
  */
 export function parsePack(input: unknown): ParsedPack {
   const result = v.safeParse(PackSchema, input);
-  const records = readRecords(input);
+  const records = readRecords(input, result.success ? result.output : null);
   const problems = [...(result.issues ?? []).map(problemOfIssue), ...checkReferences(records), ...checkFacts(records)];
   if (result.success && problems.length === 0) return { ok: true, pack: result.output };
   return { ok: false, problems };
