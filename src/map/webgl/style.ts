@@ -101,9 +101,10 @@ const drawn = (data: GeoJSONSourceSpecification["data"]): GeoJSONSourceSpecifica
 function buildLayers(scene: Scene, units: FeatureStateMap, regions: FeatureStateMap): LayerSpecification[] {
   const { palette, worldview } = scene;
   const isDotted: ExpressionSpecification = ["==", ["get", "dash"], "dotted"];
+  // MapLibre softens a circle inwards by a pixel, the twin half a pixel to each side of the edge.
   const dots = {
     "circle-color": ["get", "colour"],
-    "circle-radius": ["/", ["get", "width"], 2],
+    "circle-radius": ["+", ["/", ["get", "width"], 2], 0.5],
   } satisfies { "circle-color": ExpressionSpecification; "circle-radius": ExpressionSpecification };
   return [
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
