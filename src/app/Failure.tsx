@@ -3,6 +3,7 @@ import { For } from "solid-js";
 import type { Problem } from "../data/parse-pack";
 import { en } from "../i18n/en";
 import { zh } from "../i18n/zh";
+import { reloadPage } from "../state/history";
 
 export function LoadFailure(props: { readonly problems: readonly Problem[] }) {
   return (
@@ -30,7 +31,7 @@ export function PageFailure(props: { readonly error: unknown }) {
       <p>{en.problems.pageFailedHelp}</p>
       <p lang="zh">{zh.problems.pageFailedHelp}</p>
       <pre>{props.error instanceof Error ? props.error.message : String(props.error)}</pre>
-      <button type="button" class="button" onClick={() => location.reload()}>
+      <button type="button" class="button" onClick={reloadPage}>
         {en.problems.reload} · {zh.problems.reload}
       </button>
     </main>

@@ -13,12 +13,11 @@ const shortNames: Readonly<Record<Language, string>> = { en: "EN", zh: "中文",
 export function Header(props: { readonly onHelp: () => void }) {
   const state = useBriefing();
   const { t, pick, date } = useI18n();
-  const notice = () => state.pack.documents.find(({ id }) => id === state.pack.document);
   return (
     <header class="header">
       <h1 class="header-title">{t().app.title}</h1>
       <p class="header-subtitle">
-        {pick(state.pack.subtitle)} · {t().app.noticeOf(date(notice()?.published ?? state.pack.asOf))}
+        {pick(state.pack.subtitle)} · {t().app.asOf(date(state.briefing().asOf))}
       </p>
       <div class="header-controls">
         <button

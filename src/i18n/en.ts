@@ -95,6 +95,7 @@ export const en = {
     corridors: "Corridors",
     agreements: "Agreements",
     facing: (names: string) => `faces ${names}`,
+    faces: "Faces",
     opposite: "Opposite",
     since: (date: string) => `since ${date}`,
     approved: "Approved",

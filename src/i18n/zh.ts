@@ -92,6 +92,7 @@ export const zh: Dictionary = {
     corridors: "通道",
     agreements: "协定",
     facing: (names) => `面向${names}`,
+    faces: "面向",
     opposite: "对面",
     since: (date) => `${date}起`,
     approved: "批准",

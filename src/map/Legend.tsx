@@ -45,7 +45,7 @@ export function Legend() {
       <For each={symbols()}>
         {({ name, words }) => (
           <li>
-            <i class={`symbol symbol-${name}`} />
+            <i class={`map-symbol map-symbol-${name}`} />
             {words}
           </li>
         )}

@@ -3,12 +3,18 @@ import { createMemo, type Accessor } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
 import { createArrowDrawing } from "./arrow-drawing";
 import type { Places } from "../data/places";
-import { buildArrows, buildScene, type Scene, type SceneInput } from "./scene";
+import { buildArrows, buildScene, type Scene } from "./scene";
+import type { SceneInput } from "./scene-input";
 
 const sameInput = (a: SceneInput, b: SceneInput): boolean => keysOf(a).every((key) => a[key] === b[key]);
 const keysOf = (input: SceneInput): readonly (keyof SceneInput)[] => Object.keys(input).filter((key): key is keyof SceneInput => key in input);
 
-export function createScene(state: BriefingState, places: Places): { readonly scene: Accessor<Scene>; readonly still: Accessor<Scene> } {
+/** @param zoom where the camera rests */
+export function createScene(
+  state: BriefingState,
+  places: Places,
+  zoom: Accessor<number>,
+): { readonly scene: Accessor<Scene>; readonly still: Accessor<Scene> } {
   const { view } = state;
   const selected = createMemo(() => state.selected()?.region.id ?? null);
   const input = createMemo(
@@ -25,6 +31,7 @@ export function createScene(state: BriefingState, places: Places): { readonly sc
       matches: state.matches(),
       isFiltered: state.isFiltered(),
       lit: state.lit(),
+      zoom: Math.round(zoom() * 2) / 2,
     }),
     undefined,
     // A camera move changes the view but nothing that is drawn.

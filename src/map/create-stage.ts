@@ -12,6 +12,7 @@ import { thingAt } from "./hit-test";
 import type { MapHandle } from "./map-handle";
 import { MarksDrawing } from "./marks-layer";
 import { toWorld } from "./mercator";
+import type { Box } from "./place-marks";
 import { createPlacer } from "./placer";
 import type { Places } from "../data/places";
 import type { Plate } from "./plate-in-page";
@@ -35,8 +36,8 @@ const detailZoom = 4.2;
 export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {
   const { view, briefing, matches } = state;
   const viewport = createStageSize(stage, free);
-  const { scene, still } = createScene(state, places);
   const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
+  const { scene, still } = createScene(state, places, () => target()[2]);
   const detail = createDetail(plate.geometry, () => target()[2] >= detailZoom);
 
   const twin = createTwin(stage, plate.svg);
@@ -90,13 +91,14 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
       viewport: viewport(),
       lang: view().lang,
       em: em(),
+      blocked: coveredBoxes(stage),
     }),
   );
   createEffect(() => marks.draw(still().marks, placement()));
 
   const areas = createMemo(() => ({
-    regionAt: createAreaIndex(detail.geometry().regions),
-    unitAt: createAreaIndex(detail.geometry().units),
+    regionAt: createAreaIndex(detail.geometry().regions).at,
+    unitAt: createAreaIndex(detail.geometry().units).at,
   }));
   const hit = (point: ScreenPoint) =>
     thingAt(point, {
@@ -155,6 +157,15 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     home: state.homeCamera,
     snapshot: () => untrack(renderers.active).snapshot(),
   };
+}
+
+/** What lies over the map besides panels, where a label would be hidden: CSS pixels from the stage's corner. */
+function coveredBoxes(stage: HTMLElement): readonly Box[] {
+  const origin = stage.getBoundingClientRect();
+  return [...(stage.parentElement?.querySelectorAll(".map-controls > *, .legend, .boundaries") ?? [])].map((element) => {
+    const box = element.getBoundingClientRect();
+    return { left: box.left - origin.left, top: box.top - origin.top, right: box.right - origin.left, bottom: box.bottom - origin.top };
+  });
 }
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));

@@ -16,7 +16,12 @@ const aroundPoint = ([lon, lat]: readonly [number, number], halfDegrees: number)
 const townDegrees = 1.6;
 const pointRegionDegrees = 2.6;
 
-/** A region with its arrow, so that where it opens to is in the picture. */
+// Room for the word at the arrow's tip.
+const wordDegrees = 2.4;
+// How far a region's picture reaches into its neighbours, degrees.
+const neighbourReach = 7;
+
+/** A region with its arrow and the nearer parts of its partners by border or zone: where it opens to is in the picture. */
 function regionBounds(briefing: Briefing, places: Places, id: string): Bounds | null {
   const region = briefing.regions.find((candidate) => candidate.id === id);
   if (!region) return null;
@@ -25,7 +30,22 @@ function regionBounds(briefing: Briefing, places: Places, id: string): Bounds | 
   const ring = direction?.arrow ? arrowRing(direction.arrow.from, direction.arrow.to) : [];
   const place = places.regions[id];
   if (!place) return null;
-  return unionBounds([place.bounds, ...ring.map(([lon, lat]): Bounds => [lon, lat, lon, lat])]);
+  const tip = direction?.arrow?.to;
+  const own = unionBounds([
+    place.bounds,
+    ...ring.map(([lon, lat]): Bounds => [lon, lat, lon, lat]),
+    ...(tip ? [aroundPoint(tip, wordDegrees)] : []),
+  ]);
+  if (!own) return null;
+  const reach: Bounds = [own[0] - neighbourReach, own[1] - neighbourReach, own[2] + neighbourReach, own[3] + neighbourReach];
+  const partners = (briefing.byRegion.get(region.id)?.links ?? [])
+    .filter(({ bases }) => bases.includes("border") || bases.includes("zone"))
+    .flatMap(({ country }) => {
+      const label = places.units[country]?.label;
+      const near = label && clipBounds([label[0] - 1, label[1] - 1, label[0] + 1, label[1] + 1], reach);
+      return near ? [near] : [];
+    });
+  return unionBounds([own, ...partners]);
 }
 
 function subjectBounds(view: ViewState, briefing: Briefing, places: Places, matches: readonly string[]): Bounds | null {

@@ -37,13 +37,25 @@ function boxOf(area: Area): Box {
   return box;
 }
 
-/** Finds the area that holds a point. The bounding boxes are computed once; a lookup takes well under a millisecond. */
-export function createAreaIndex(areas: readonly Area[]): (lonLat: readonly [number, number]) => string | null {
+export interface AreaIndex {
+  /** The id of the area that holds a point, longitude, latitude. */
+  at(lonLat: readonly [number, number]): string | null;
+  /** Whether one area holds a point. */
+  holds(id: string, lonLat: readonly [number, number]): boolean;
+}
+
+/** Finds areas by point. The bounding boxes are computed once; a lookup takes well under a millisecond. */
+export function createAreaIndex(areas: readonly Area[]): AreaIndex {
   const boxed = areas.map((area) => ({ area, box: boxOf(area) }));
-  return ([lon, lat]) => {
-    const found = boxed.find(
-      ({ area, box }) => lon >= box[0] && lat >= box[1] && lon <= box[2] && lat <= box[3] && booleanPointInPolygon([lon, lat], area),
-    );
-    return found?.area.properties.id ?? null;
+  const byId = new Map(boxed.map((entry) => [entry.area.properties.id, entry]));
+  type Entry = (typeof boxed)[number];
+  const contains = ({ area, box }: Entry, [lon, lat]: readonly [number, number]): boolean =>
+    lon >= box[0] && lat >= box[1] && lon <= box[2] && lat <= box[3] && booleanPointInPolygon([lon, lat], area);
+  return {
+    at: (lonLat) => boxed.find((entry) => contains(entry, lonLat))?.area.properties.id ?? null,
+    holds: (id, lonLat) => {
+      const entry = byId.get(id);
+      return entry !== undefined && contains(entry, lonLat);
+    },
   };
 }

@@ -35,7 +35,7 @@ export class MarksDrawing {
     keepChildren(this.root, shown, this.create, (element, mark) => {
       const [x, y] = toWorld([mark.lonLat[0], mark.lonLat[1]]);
       const place = places.get(mark.id);
-      setAttribute(element, "class", `mark mark-${mark.kind}`);
+      setAttribute(element, "class", `map-mark map-mark-${mark.kind}`);
       setAttribute(element, "data-strong", flag(mark.strong));
       setAttribute(element, "data-muted", flag(mark.muted));
       setAttribute(element, "data-lit", flag(mark.lit));
@@ -56,7 +56,7 @@ export class MarksDrawing {
       ...(label ? [{ id: "label" }] : []),
     ];
     keepChildren(parent, parts, ({ id }) => this.document.createElement(id === "label" ? "span" : "i"), (element, { id }) => {
-      setAttribute(element, "class", id === "symbol" ? `symbol symbol-${mark.symbol ?? ""}` : id);
+      setAttribute(element, "class", id === "symbol" ? `map-symbol map-symbol-${mark.symbol ?? ""}` : `map-${id}`);
       if (!label || !text || id === "symbol") return;
       if (id === "label") this.drawText(element, text);
       setAttribute(element, "style", id === "label" ? labelStyle(label) : leaderStyle(label));

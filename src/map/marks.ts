@@ -9,7 +9,7 @@ import { thingKey, type Thing } from "../model/things";
 import { arrowSpine } from "./arrow";
 import { toLonLat } from "./mercator";
 import type { Palette } from "./palette";
-import type { SceneInput } from "./scene";
+import type { SceneInput } from "./scene-input";
 
 export type MarkKind = "region" | "direction" | "country" | "zone" | "port" | "end";
 export type MarkSymbol = "border-zone" | "cross-border-zone" | "point-region" | "port" | "end";

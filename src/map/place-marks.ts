@@ -4,8 +4,9 @@
  */
 import type { Bounds } from "../data/schema";
 import type { Language } from "../state/view-state";
+import { labelCandidates, symbolRadius } from "./label-candidates";
 import type { Mark } from "./marks";
-import { toWorld } from "./mercator";
+import { toWorld, type WorldPoint } from "./mercator";
 import { labelSize, type Size } from "./text-size";
 import { toScreen, type ScreenPoint, type Transform, type Viewport } from "./viewport";
 
@@ -28,14 +29,19 @@ export interface PlacementInput {
   readonly lang: Language;
   /** CSS pixels of one em of the marks layer. */
   readonly em: number;
-  /** Points along the arrows, world units, that labels keep clear of. */
-  readonly arrows: readonly (readonly (readonly [number, number])[])[];
-  readonly regionBounds: ReadonlyMap<string, Bounds>;
-  /** Whether a screen point lies in a region: country labels keep out. */
-  readonly isInRegion: (point: ScreenPoint) => boolean;
+  /** Squares along the arrows, world units, that labels keep clear of. */
+  readonly arrows: readonly { readonly at: WorldPoint; readonly half: number }[];
+  /** What else covers the map, CSS pixels. */
+  readonly blocked: readonly Box[];
+  /** Bounds of the region or country a mark names. */
+  readonly boundsOf: (mark: Mark) => Bounds | null;
+  /** The region at a screen point: labels keep out of regions that are not theirs. */
+  readonly regionAt: (point: ScreenPoint) => string | null;
+  readonly isInCountry: (code: string, point: ScreenPoint) => boolean;
 }
 
-interface Box {
+/** CSS pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -49,65 +55,19 @@ const boxAt = (x: number, y: number, { width, height }: Size): Box => ({
   bottom: y + height / 2,
 });
 
-/** Radius of a symbol, as a share of an em. */
-export const symbolRadius: Readonly<Record<NonNullable<Mark["symbol"]>, number>> = {
-  "border-zone": 0.3,
-  "cross-border-zone": 0.36,
-  "point-region": 0.62,
-  port: 0.2,
-  end: 0.22,
-};
-
-function* candidates(mark: Mark, size: Size, em: number, screenBox: Box | null, point: ScreenPoint): Generator<LabelPlace> {
-  const gap = (mark.symbol ? symbolRadius[mark.symbol] : 0.1) * em + 0.22 * em;
-  const sides = {
-    centre: { dx: 0, dy: 0, leader: false },
-    right: { dx: gap + size.width / 2, dy: 0, leader: false },
-    left: { dx: -gap - size.width / 2, dy: 0, leader: false },
-    above: { dx: 0, dy: -gap - size.height / 2, leader: false },
-    below: { dx: 0, dy: gap + size.height / 2, leader: false },
-  } as const;
-  if (mark.kind === "region" && screenBox) {
-    // Inside while the region is about as wide as its name; otherwise beside it, tied by a leader.
-    const fits = screenBox.right - screenBox.left > size.width * 0.8 && screenBox.bottom - screenBox.top > size.height * 0.9;
-    if (fits) {
-      yield sides.centre;
-      for (const dy of [-1, 1, -1.8, 1.8]) yield { dx: 0, dy: dy * size.height * 0.7, leader: false };
-    }
-    const out = em * 0.9;
-    yield { dx: screenBox.right - point[0] + out + size.width / 2, dy: 0, leader: true };
-    yield { dx: screenBox.left - point[0] - out - size.width / 2, dy: 0, leader: true };
-    yield { dx: 0, dy: screenBox.top - point[1] - out - size.height / 2, leader: true };
-    yield { dx: size.width * 0.7, dy: screenBox.bottom - point[1] + out + size.height / 2, leader: true };
-    yield sides.centre;
-    return;
-  }
-  yield sides[mark.side];
-  if (mark.kind === "country") {
-    for (const [sx, sy] of [[0, 1], [0, -1], [0.6, 0], [-0.6, 0], [0.6, 1.4], [-0.6, 1.4], [0.6, -1.4], [-0.6, -1.4]] as const)
-      yield { dx: sx * size.width, dy: sy * size.height * 1.1, leader: false };
-    return;
-  }
-  for (const side of ["right", "left", "below", "above"] as const) if (side !== mark.side) yield sides[side];
-  const far = em * 1.9;
-  for (const [sx, sy] of [[1, -1], [-1, -1], [1, 1], [-1, 1]] as const)
-    yield { dx: sx * (size.width / 2 + gap * 0.7), dy: sy * (size.height / 2 + gap * 0.5), leader: false };
-  if (mark.kind === "zone" || mark.symbol === "point-region")
-    for (const [sx, sy] of [[1, 1], [-1, 1], [1, -1], [-1, -1]] as const)
-      yield { dx: sx * (size.width / 2 + far), dy: sy * far, leader: true };
-}
-
 /** @returns by mark id; a mark that is not in it is not shown at all */
 export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace> {
   const { transform, viewport, em } = input;
   const { free } = viewport;
   const placed = new Map<string, MarkPlace>();
-  const taken: Box[] = [];
-  for (const spine of input.arrows)
-    for (const world of spine) {
-      const [x, y] = toScreen(world, transform);
-      taken.push(boxAt(x, y, { width: em * 0.9, height: em * 0.9 }));
-    }
+  const taken: Box[] = [...input.blocked];
+  // A town and its port often share a name: said once is enough.
+  const said: { readonly text: string; readonly x: number; readonly y: number }[] = [];
+  for (const { at, half } of input.arrows) {
+    const [x, y] = toScreen(at, transform);
+    const side = half * 2 * transform.k;
+    taken.push(boxAt(x, y, { width: side, height: side }));
+  }
   const ordered = [...input.marks].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id));
   const points = new Map(ordered.map((mark) => [mark.id, toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform)]));
   const isNear = ([x, y]: ScreenPoint): boolean => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100;
@@ -124,21 +84,43 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
     const point = points.get(mark.id);
     if (!point || !mark.text || input.zoom < mark.labelZoom || !isNear(point)) continue;
     const size = labelSize(mark, input.lang, em);
-    const bounds = mark.kind === "region" && mark.symbol === null ? input.regionBounds.get(mark.id.replace("region-", "")) : undefined;
-    const screenBox = bounds ? screenBoxOf(bounds, transform) : null;
+    const bounds = input.boundsOf(mark);
     const ownRadius = mark.symbol ? symbolRadius[mark.symbol] * em : 0;
     const own = boxAt(point[0], point[1], { width: ownRadius * 2, height: ownRadius * 2 });
-    for (const place of candidates(mark, size, em, screenBox, point)) {
-      const box = boxAt(point[0] + place.dx, point[1] + place.dy, size);
-      if (box.left < free.left || box.right > free.right || box.top < free.top || box.bottom > free.bottom) continue;
-      if (taken.some((other) => overlaps(box, other) && !(ownRadius > 0 && sameBox(other, own)))) continue;
-      if (mark.kind === "country" && touchesRegion(box, input.isInRegion)) continue;
+    const box = bounds ? screenBoxOf(bounds, transform) : null;
+    const isFree = (place: LabelPlace): Box | null => {
+      const at = boxAt(point[0] + place.dx, point[1] + place.dy, size);
+      if (at.left < free.left || at.right > free.right || at.top < free.top || at.bottom > free.bottom) return null;
+      if (taken.some((other) => overlaps(at, other) && !(ownRadius > 0 && sameBox(other, own)))) return null;
+      if (said.some((other) => other.text === mark.text?.en && Math.hypot(other.x - point[0], other.y - point[1]) < 6 * em)) return null;
+      return standsOnOthers(mark, place, at, input, point) ? null : at;
+    };
+    const near = box && { left: box.left - point[0], top: box.top - point[1], right: box.right - point[0], bottom: box.bottom - point[1] };
+    for (const place of labelCandidates(mark, size, em, near)) {
+      const at = isFree(place);
+      if (!at) continue;
       placed.set(mark.id, { symbol: placed.get(mark.id)?.symbol ?? false, label: place });
-      taken.push(box);
+      taken.push(at);
+      said.push({ text: mark.text.en, x: point[0], y: point[1] });
       break;
     }
   }
   return placed;
+}
+
+/** Whether a label would stand where it says something wrong: a country's off its own land, any on a region not its own. */
+function standsOnOthers(mark: Mark, place: LabelPlace, box: Box, input: PlacementInput, point: ScreenPoint): boolean {
+  if (mark.kind === "country") {
+    const code = mark.thing?.id ?? "";
+    const isMoved = place.dx !== 0 || place.dy !== 0;
+    if (isMoved && !place.leader && !input.isInCountry(code, [point[0] + place.dx, point[1] + place.dy])) return true;
+  }
+  if (mark.kind !== "country" && !(mark.kind === "region" && place.leader) && mark.kind !== "direction") return false;
+  const own = mark.kind === "direction" ? (mark.thing?.id ?? null) : null;
+  return cornersOf(box).some((corner) => {
+    const region = input.regionAt(corner);
+    return region !== null && region !== own;
+  });
 }
 
 const sameBox = (a: Box, b: Box): boolean => a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
@@ -149,15 +131,16 @@ function screenBoxOf([west, south, east, north]: Bounds, transform: Transform): 
   return { left, top, right, bottom };
 }
 
-const touchesRegion = (box: Box, isInRegion: (point: ScreenPoint) => boolean): boolean => {
+const cornersOf = (box: Box): readonly ScreenPoint[] => {
   const midX = (box.left + box.right) / 2;
   const midY = (box.top + box.bottom) / 2;
-  const points: readonly ScreenPoint[] = [
+  return [
     [box.left, midY],
     [midX, midY],
     [box.right, midY],
     [box.left, box.bottom],
     [box.right, box.top],
+    [box.left, box.top],
+    [box.right, box.bottom],
   ];
-  return points.some(isInRegion);
 };

@@ -2,10 +2,11 @@
 import type { Bounds } from "../data/schema";
 import type { Briefing } from "../model/briefing";
 import type { Camera, Language } from "../state/view-state";
-import { arrowSpine } from "./arrow";
+import { arrowObstacles } from "./arrow";
 import { createAreaIndex, type BaseGeometry } from "./geometry";
+import type { Mark } from "./marks";
 import { toLonLat } from "./mercator";
-import { placeMarks, type MarkPlace } from "./place-marks";
+import { placeMarks, type Box, type MarkPlace } from "./place-marks";
 import type { Places } from "../data/places";
 import type { Scene } from "./scene";
 import { fromScreen, type Transform, type Viewport } from "./viewport";
@@ -18,23 +19,24 @@ export interface PlaceInput {
   readonly lang: Language;
   /** CSS pixels of the marks layer's em. */
   readonly em: number;
+  /** What else covers the map, CSS pixels. */
+  readonly blocked: readonly Box[];
 }
 export type Placer = (input: PlaceInput) => ReadonlyMap<string, MarkPlace>;
 
 export function createPlacer(about: { readonly briefing: Briefing; readonly places: Places; readonly geometry: BaseGeometry }): Placer {
   const { briefing, places, geometry } = about;
-  const regionAt = createAreaIndex(geometry.regions);
+  const regions = createAreaIndex(geometry.regions);
+  const units = createAreaIndex(geometry.units);
   const arrows = briefing.regions.flatMap((region) => {
     const arrow = briefing.directionById.get(region.direction)?.arrow;
-    return arrow ? [arrowSpine(arrow.from, arrow.to)] : [];
+    return arrow ? arrowObstacles(arrow.from, arrow.to) : [];
   });
-  const regionBounds = new Map<string, Bounds>(
-    briefing.regions.flatMap(({ id }) => {
-      const place = places.regions[id];
-      return place ? [[id, place.bounds] as const] : [];
-    }),
-  );
-  return ({ scene, camera, transform, viewport, lang, em }) =>
+  const boundsOf = (mark: Mark): Bounds | null => {
+    const id = mark.thing?.id ?? "";
+    return (mark.kind === "region" ? places.regions[id] : mark.kind === "country" ? places.units[id] : undefined)?.bounds ?? null;
+  };
+  return ({ scene, camera, transform, viewport, lang, em, blocked }) =>
     placeMarks({
       marks: scene.marks,
       transform,
@@ -42,8 +44,10 @@ export function createPlacer(about: { readonly briefing: Briefing; readonly plac
       zoom: camera[2],
       lang,
       em,
+      blocked,
       arrows,
-      regionBounds,
-      isInRegion: (point) => regionAt(toLonLat(fromScreen(point, transform))) !== null,
+      boundsOf,
+      regionAt: (point) => regions.at(toLonLat(fromScreen(point, transform))),
+      isInCountry: (code, point) => units.holds(code, toLonLat(fromScreen(point, transform))),
     });
 }

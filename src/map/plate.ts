@@ -49,6 +49,7 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
     matches: briefing.regions.map(({ id }) => id),
     isFiltered: false,
     lit: new Set(),
+    zoom: 3,
   });
   const twin = new TwinDrawing(document);
   twin.setGeometry(platePaths(geometry));
@@ -62,7 +63,7 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
   const placements = sizes.map(({ name, width, height, em }) => {
     const viewport: Viewport = { width, height, free: { left: 0, top: 0, right: width, bottom: height } };
     const camera = cameraFor(homeBounds, viewport, 0);
-    return { name, marks: place({ scene, camera, transform: transformOf(camera, viewport), viewport, lang: "en", em }) };
+    return { name, marks: place({ scene, camera, transform: transformOf(camera, viewport), viewport, lang: "en", em, blocked: [] }) };
   });
   const [wide] = placements;
   const marks = new MarksDrawing(document);

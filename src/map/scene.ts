@@ -6,12 +6,13 @@ import type { LonLat, RegionId } from "../data/schema";
 import type { Briefing } from "../model/briefing";
 import type { Link, LinkBasis } from "../model/links";
 import { regionScale, type RegionColour } from "../model/region-scale";
-import { thingKey, type ThingKey } from "../model/things";
-import type { Theme, Worldview } from "../state/view-state";
+import { thingKey } from "../model/things";
+import type { Worldview } from "../state/view-state";
 import { arrowRing, linkLine } from "./arrow";
 import { mix, palettes, type Palette } from "./palette";
 import type { Places } from "../data/places";
 import { buildMarks, type Mark } from "./marks";
+import type { SceneInput } from "./scene-input";
 
 export type Dash = "solid" | "dashed" | "dotted";
 
@@ -47,21 +48,6 @@ export interface Scene {
   readonly links: readonly SceneLine[];
   readonly arrows: readonly SceneArrow[];
   readonly marks: readonly Mark[];
-}
-
-export interface SceneInput {
-  readonly briefing: Briefing;
-  readonly places: Places;
-  readonly theme: Theme;
-  readonly worldview: Worldview;
-  readonly selected: RegionId | null;
-  readonly selectedZone: string | null;
-  readonly selectedPort: string | null;
-  readonly partners: readonly string[];
-  readonly bases: readonly LinkBasis[];
-  readonly matches: readonly RegionId[];
-  readonly isFiltered: boolean;
-  readonly lit: ReadonlySet<ThingKey>;
 }
 
 /** Units drawn as China although the base geometry keeps them apart. Hong Kong and Macao in every worldview. */
@@ -108,7 +94,8 @@ export function buildScene(input: SceneInput): Scene {
   // A partner takes a thin tint of the region whose links are shown, never a hue of its own.
   for (const link of links) {
     if (unitFills.has(link.country)) continue;
-    unitFills.set(link.country, mix(colour(link.region).fill, palette.land, 0.36));
+    const isWeak = shownBasis(link, input.bases) === "group";
+    unitFills.set(link.country, mix(colour(link.region).fill, palette.land, isWeak ? 0.18 : 0.38));
   }
   for (const { code } of briefing.countries)
     if (lit.has(thingKey({ kind: "country", id: code })) && !unitFills.has(code)) unitFills.set(code, mix(palette.label, palette.land, 0.16));
@@ -138,8 +125,9 @@ export function buildScene(input: SceneInput): Scene {
       {
         id: `${link.region}-${link.country}`,
         path: linkLine(from, to),
-        colour: colour(link.region).ink,
-        width: isLit ? 3 : 1.75,
+        // A group has many members: their lines stay behind those of borders and zones.
+        colour: basis === "group" && !isLit ? mix(colour(link.region).ink, palette.land, 0.5) : colour(link.region).ink,
+        width: isLit ? 3 : basis === "group" ? 1.1 : 1.9,
         dash: dashOf[basis],
       },
     ];
@@ -174,7 +162,7 @@ export function buildArrows(input: SceneInput, drawn = 1): readonly SceneArrow[]
     return [
       {
         id: region.id,
-        ring: arrowRing(direction.arrow.from, direction.arrow.to, isSelected ? drawn : 1),
+        ring: arrowRing(direction.arrow.from, direction.arrow.to, input.zoom, isSelected ? drawn : 1),
         fill: isReading ? "none" : tone,
         stroke: tone,
         dash: isReading ? "dotted" : "solid",

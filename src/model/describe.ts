@@ -198,18 +198,32 @@ function describeSelection(
   ];
 }
 
-/** @returns one paragraph: selection or overview, then the filter, how many regions match and, if none, what to clear */
-export function describeView(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): string {
+/** The paragraph in two parts, so that a change of one need not repeat the other. */
+export interface Description {
+  /** The selected region, or all of them. */
+  readonly subject: string;
+  /** Filter, how many regions match and, if none, what to clear; empty without a filter. */
+  readonly filter: string;
+}
+
+export function describeParts(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): Description {
   const words = phrases[lang];
   const region = view.region && briefing.byRegion.get(view.region);
   const overview = [...briefing.byRegion.values()].map((one) => words.regionTo(one.region.name[lang], one.direction.word[lang]));
   const filter: RegionFilter = { partner: view.partner, basis: view.basis, direction: view.direction, measure: view.measure };
   const isFilteredOut = region && !matchingRegions(briefing, filter).includes(region.region.id);
-  return [
-    ...(region
-      ? describeSelection(briefing, region, view, lang)
-      : [words.all(briefing.regions.length, words.list(overview), words.date(briefing.asOf))]),
+  const subject = region
+    ? describeSelection(briefing, region, view, lang)
+    : [words.all(briefing.regions.length, words.list(overview), words.date(briefing.asOf))];
+  const result = [
     ...describeFilter(briefing, filter, lang),
     ...(isFilteredOut ? [words.filteredOut(region.region.name[lang])] : []),
-  ].join(words.joiner);
+  ];
+  return { subject: subject.join(words.joiner), filter: result.join(words.joiner) };
+}
+
+/** One paragraph that says what the map shows. */
+export function describeView(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): string {
+  const { subject, filter } = describeParts(briefing, view, lang);
+  return filter === "" ? subject : `${subject}${phrases[lang].joiner}${filter}`;
 }

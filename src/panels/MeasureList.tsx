@@ -33,8 +33,8 @@ function AspectMeasures(props: { readonly group: AspectGroup }) {
   const isOurWording = () => props.group.aspect?.ownWords.includes(i18n.locale()) ?? false;
   return (
     <>
-      <h4 class="fact aspect" classList={{ "is-empty": props.group.measures.length === 0 }}>
-        <span class="aspect-title">
+      <div class="fact fact-wide aspect" classList={{ "is-empty": props.group.measures.length === 0 }}>
+        <h4>
           <Show when={props.group.aspect} fallback={i18n.t().panel.aspectUnknown}>
             {(aspect) => i18n.t().panel.aspect(aspect().number, i18n.pick(aspect().title))}
           </Show>
@@ -44,8 +44,9 @@ function AspectMeasures(props: { readonly group: AspectGroup }) {
           <Show when={props.group.measures.length === 0}>
             <span class="mark">{i18n.t().panel.noMeasureOfAspect}</span>
           </Show>
-        </span>
-      </h4>
+        </h4>
+        <SourceNote refs={props.group.aspect?.refs ?? []} />
+      </div>
       <Show when={props.group.measures.length > 0}>
         <ul class="facts">
           <For each={props.group.measures}>{(measure) => <MeasureRow measure={measure} />}</For>
@@ -76,15 +77,9 @@ function MeasureRow(props: { readonly measure: Measure }) {
         >
           {title()}
         </button>
-        <Show when={props.measure.described === "partly"}>
-          <span class="mark">{i18n.t().panel.partlyDescribed}</span>
-        </Show>
-        <Show when={props.measure.ownWords.includes(i18n.locale())}>
-          <span class="mark">{i18n.t().panel.ownWords}</span>
-        </Show>
-        <Show when={props.measure.gist}>
+        <Show when={props.measure.gist} fallback={<MeasureMarks measure={props.measure} />}>
           {(gist) => (
-            <Disclosure class="gist" summary={i18n.t().panel.measureSays} forced={isChosen()}>
+            <Disclosure class="gist" summary={<MeasureMarks measure={props.measure} />} forced={isChosen()}>
               <p>{i18n.pick(gist())}</p>
               <Show when={i18n.other(gist())}>{(text) => <p lang={i18n.otherTag()}>{text()}</p>}</Show>
             </Disclosure>
@@ -93,5 +88,20 @@ function MeasureRow(props: { readonly measure: Measure }) {
       </div>
       <SourceNote refs={props.measure.refs} note={props.measure.note} />
     </li>
+  );
+}
+
+function MeasureMarks(props: { readonly measure: Measure }) {
+  const i18n = useI18n();
+  return (
+    <span>
+      <Show when={props.measure.gist}>{i18n.t().panel.measureSays}</Show>
+      <Show when={props.measure.described === "partly"}>
+        <span class="mark">{i18n.t().panel.partlyDescribed}</span>
+      </Show>
+      <Show when={props.measure.ownWords.includes(i18n.locale())}>
+        <span class="mark">{i18n.t().panel.ownWords}</span>
+      </Show>
+    </span>
   );
 }

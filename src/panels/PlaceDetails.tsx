@@ -28,7 +28,7 @@ export function PlaceDetails() {
     refs: zone.refs,
     note: zone.note,
     rows: [
-      ...row(i18n.t().basis.zone, zone.faces.length > 0 ? words().facing(countryNames(i18n, state.briefing(), zone.faces)) : null),
+      ...row(words().faces, countryNames(i18n, state.briefing(), zone.faces)),
       ...row(words().opposite, zone.opposite && i18n.pick(zone.opposite)),
       ...row(words().host, zone.host && i18n.pick(zone.host)),
       ...row(words().approved, zone.from && i18n.date(zone.from)),
@@ -43,7 +43,7 @@ export function PlaceDetails() {
     refs: port.refs,
     note: port.note,
     rows: [
-      ...row(words().port, words().facing(countryNames(i18n, state.briefing(), [port.faces]))),
+      ...row(words().faces, countryNames(i18n, state.briefing(), [port.faces])),
       ...row(words().opposite, port.opposite),
       ...row(words().transport, port.modes.length > 0 ? i18n.list(port.modes.map((mode) => words().modes[mode])) : null),
       ...row(words().position, pointText(port.point)),

@@ -57,12 +57,14 @@ export function RegionList() {
               <span class="region-option-name">
                 <DualName text={region.name} always nameId={ids.nameId} />
               </span>
-              <span class="region-option-direction">{direction(region)}</span>
+              <span class="region-option-direction">
+                <Show when={isMuted(region)} fallback={direction(region)}>
+                  <i>{i18n.t().regions.filteredOut}</i>
+                </Show>
+              </span>
             </span>
             <span class="region-option-count" title={i18n.t().regions.partners(links(region).length)}>
-              <Show when={!isMuted(region)} fallback={<span class="muted-mark">{i18n.t().regions.filteredOut}</span>}>
-                {links(region).length}
-              </Show>
+              {links(region).length}
             </span>
             <span id={ids.descriptionId} hidden>
               {description(region)}

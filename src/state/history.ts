@@ -33,5 +33,4 @@ export function createFragment(): Fragment {
   };
 }
 
-/** The address of a view, for copying. */
-export const addressOf = (fragment: string): string => `${location.href.split("#")[0] ?? ""}${fragment && "#"}${fragment}`;
+export const reloadPage = (): void => location.reload();

@@ -1,0 +1,98 @@
+/** Where a label may stand around its point, best first; `place-marks.ts` takes the first that is free. */
+import type { Mark } from "./marks";
+import type { Box, LabelPlace } from "./place-marks";
+import type { Size } from "./text-size";
+
+/** Radius of a symbol, as a share of an em. */
+export const symbolRadius: Readonly<Record<NonNullable<Mark["symbol"]>, number>> = {
+  "border-zone": 0.34,
+  "cross-border-zone": 0.42,
+  "point-region": 0.66,
+  port: 0.22,
+  end: 0.24,
+};
+
+const at = (dx: number, dy: number, leader = false): LabelPlace => ({ dx, dy, leader });
+type Side = Mark["side"];
+
+function onSide(side: Side, { width, height }: Size, gap: number): LabelPlace {
+  switch (side) {
+    case "centre":
+      return at(0, 0);
+    case "right":
+      return at(gap + width / 2, 0);
+    case "left":
+      return at(-gap - width / 2, 0);
+    case "above":
+      return at(0, -gap - height / 2);
+    case "below":
+      return at(0, gap + height / 2);
+  }
+}
+const sides: readonly Side[] = ["right", "left", "below", "above"];
+const preferring = (side: Side): readonly Side[] => [side, ...sides.filter((other) => other !== side)];
+const diagonals = [
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
+
+/**
+ * @param em CSS pixels of the marks layer's em
+ * @param area the screen box, relative to the point, of the region or country the label names
+ */
+export function* labelCandidates(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelPlace> {
+  const gap = (mark.symbol ? symbolRadius[mark.symbol] : 0.1) * em + 0.24 * em;
+  if (mark.kind === "region" && area) yield* aroundArea(size, em, area);
+  else if (mark.kind === "country") yield* withinCountry(mark, size, em, area);
+  else if (mark.kind === "direction")
+    for (const far of [0.35, 0.9, 1.6, 2.4]) for (const side of preferring(mark.side)) yield onSide(side, size, far * em);
+  else {
+    for (const side of preferring(mark.side)) yield onSide(side, size, gap);
+    for (const [sx, sy] of diagonals) yield at(sx * (size.width / 2 + gap * 0.7), sy * (size.height / 2 + gap * 0.5));
+    if (mark.kind === "port") return;
+    for (const far of [1.6, 2.8, 4.2])
+      for (const [sx, sy] of [[1, 0], [-1, 0], [0, 1], [0, -1], ...diagonals] as const)
+        yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
+  }
+}
+
+/** On the region while that is about as wide as its name; otherwise beside it, tied by a leader. */
+function* aroundArea(size: Size, em: number, area: Box): Generator<LabelPlace> {
+  const width = area.right - area.left;
+  const height = area.bottom - area.top;
+  if (width > size.width * 0.8 && height > size.height * 0.9) {
+    yield at(0, 0);
+    for (const dy of [-0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2]) yield at(0, dy * size.height);
+    for (const dx of [-0.35, 0.35]) for (const dy of [0, -0.8, 0.8, -1.6, 1.6]) yield at(dx * size.width, dy * size.height);
+  }
+  const [midX, midY] = [(area.left + area.right) / 2, (area.top + area.bottom) / 2];
+  for (const far of [0.8, 1.8, 3])
+    for (const [sx, sy] of [[1, 0], [-1, 0], [0, -1], [0, 1], ...diagonals] as const)
+      yield at(midX + sx * (width / 2 + far * em + size.width / 2), midY + sy * (height / 2 + far * em + size.height / 2), true);
+}
+
+/** Rings around the label point, near to far; a named country that has no room gets a leader out to sea. */
+function* withinCountry(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelPlace> {
+  const clear = mark.side === "below" ? 0.42 * em + size.height / 2 : 0;
+  yield at(0, clear);
+  for (const ring of [0.8, 1.5, 2.4, 3.5, 5, 7])
+    for (const turn of [0.25, 0.75, 0, 0.5, 0.125, 0.375, 0.625, 0.875])
+      yield at(Math.cos(turn * 2 * Math.PI) * ring * em * 1.4, Math.sin(turn * 2 * Math.PI) * ring * em + clear);
+  if (!mark.strong) return;
+  if (area) yield* acrossArea(area);
+  for (const far of [2, 4, 6.5, 9])
+    for (const [sx, sy] of [[-1, 0], [1, 0], [0, 1], ...diagonals] as const)
+      yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
+}
+
+/** A coarse grid over the whole country, nearest first: a long one may have room far from its middle. */
+function* acrossArea({ left, top, right, bottom }: Box): Generator<LabelPlace> {
+  const cells = 9;
+  const grid: LabelPlace[] = [];
+  for (let column = 0.5; column < cells; column += 1)
+    for (let row = 0.5; row < cells; row += 1)
+      grid.push(at(left + ((right - left) * column) / cells, top + ((bottom - top) * row) / cells));
+  yield* grid.sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
+}

@@ -1,0 +1,25 @@
+/** What a scene is made from: the briefing and the parts of the view that change the picture. */
+import type { Places } from "../data/places";
+import type { RegionId } from "../data/schema";
+import type { Briefing } from "../model/briefing";
+import type { LinkBasis } from "../model/links";
+import type { ThingKey } from "../model/things";
+import type { Theme, Worldview } from "../state/view-state";
+
+export interface SceneInput {
+  readonly briefing: Briefing;
+  readonly places: Places;
+  readonly theme: Theme;
+  readonly worldview: Worldview;
+  readonly selected: RegionId | null;
+  readonly selectedZone: string | null;
+  readonly selectedPort: string | null;
+  readonly partners: readonly string[];
+  readonly bases: readonly LinkBasis[];
+  readonly matches: readonly RegionId[];
+  readonly isFiltered: boolean;
+  readonly lit: ReadonlySet<ThingKey>;
+  /** Zoom the camera rests at, in half steps: arrows grow with the ground only so far. */
+  readonly zoom: number;
+}
+
