@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { checkBuild } from "./checks.ts";
-import { outputSizes } from "./checks/sizes.ts";
+import { checkSizes, outputSizes } from "./checks/sizes.ts";
 import { inputHash, makeManifest, manifestName, readManifest, readOutputs, staleFiles } from "./manifest.ts";
 import { readPackParts, type PackParts } from "./pack-points.ts";
 import { sources } from "./sources.ts";
@@ -42,7 +42,8 @@ async function build(pack: PackParts): Promise<string[]> {
   // Loaded late: the pipeline needs packages that only `npm ci --prefix geo` installs.
   const { buildOutputs } = await import("./pipeline.ts");
   const result = buildOutputs(geoRoot, pack);
-  const problems = checkBuild(result, pack);
+  const sizes = outputSizes(result.outputs);
+  const problems = [...checkBuild(result, pack), ...checkSizes(sizes)];
   if (problems.length) return problems;
   for (const [name, text] of result.outputs) writeFileSync(new URL(name, geoRoot), text);
   const manifest = makeManifest(geoRoot, pack, result.outputs);

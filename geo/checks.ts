@@ -1,4 +1,4 @@
-/** All checks of a build, run every time and before anything is written. Returns every problem, not the first. */
+/** The checks of a build, run every time and before anything is written. Returns every problem, not the first. */
 import { checkAdjacency, compareNeighbours } from "./checks/adjacency.ts";
 import { checkDissolved, checkInlandGaps, checkLines, checkRequiredUnits } from "./checks/coverage.ts";
 import { checkLevelsAgree } from "./checks/levels.ts";
@@ -6,7 +6,6 @@ import { checkNames, NamesSchema } from "./checks/names.ts";
 import { checkPackPoints } from "./checks/pack-points.ts";
 import { checkPlaces, PlacesSchema } from "./checks/places.ts";
 import { checkRings } from "./checks/rings.ts";
-import { checkSizes, outputSizes } from "./checks/sizes.ts";
 import { checkTestPoints, islandTestPoints, testPoints } from "./checks/test-points.ts";
 import * as v from "valibot";
 import { decodeLevel } from "./decode-level.ts";
@@ -21,6 +20,9 @@ export interface BuildResult {
   /** Text of each output by file name. */
   readonly outputs: ReadonlyMap<string, string>;
 }
+
+/** One pixel of light's deepest zoom, 4.3, at the equator: closer than that nobody sees a label outside its shape. */
+const lightLabelToleranceKm = 4;
 
 function checkTopology(topology: UnitTopology, where: string): string[] {
   return [
@@ -39,7 +41,7 @@ function refinedUnits(topology: UnitTopology): (unitId: string) => boolean {
 }
 
 /**
- * Every problem of the build; empty when it may be written.
+ * Every problem of the build except sizes, which `checkSizes` judges; empty when it may be written.
  * @throws when an output is missing or does not have its own shape at all.
  */
 export function checkBuild({ full, outputs }: BuildResult, pack: PackParts): string[] {
@@ -52,16 +54,17 @@ export function checkBuild({ full, outputs }: BuildResult, pack: PackParts): str
   const problems = [
     ...(full ? [...checkTopology(full, "full"), ...checkTestPoints(full, islandTestPoints, "full")] : []),
     ...checkPackPoints(finest, pack.points),
-    ...checkPlaces(places, finest, regions, full ? "full" : "detail"),
+    ...(full ? checkPlaces(places, full, regions, "full") : []),
     ...compareNeighbours(places.adjacency, "places"),
     ...checkNames(names, pack.countries),
     ...checkLevelsAgree(light.topology, detail.topology, refinedUnits(light.topology)),
-    ...checkSizes(outputSizes(outputs)),
   ];
-  for (const [where, level] of [
-    ["light", light],
-    ["detail", detail],
-  ] as const)
-    problems.push(...checkTopology(level.topology, where), ...checkDissolved(level, regions, where), ...checkLines(level, where));
+  for (const [where, level, toleranceKm] of [
+    ["light", light, lightLabelToleranceKm],
+    ["detail", detail, 0],
+  ] as const) {
+    problems.push(...checkTopology(level.topology, where), ...checkPlaces(places, level.topology, regions, where, toleranceKm));
+    problems.push(...checkDissolved(level, regions, where), ...checkLines(level, where));
+  }
   return problems;
 }

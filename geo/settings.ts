@@ -12,8 +12,8 @@ export const nearBox: Box = [44, -11, 152, 60];
 export const middleBox: Box = [18, -25, 180, 72];
 /** The home view, where labels should stand. */
 export const homeView: Box = [60, 0, 145, 58];
-/** Units that meet this box get a place (label point, bounds, names). */
-export const placesBox: Box = [55, -5, 150, 62];
+/** Units whose largest piece meets this box get a place (label point, bounds, names). */
+export const placesBox: Box = [55, -5, 144, 62];
 /** Beyond that box: countries of ASEAN, the Eurasian Economic Union, RCEP and the corridors that it misses. */
 export const placesBesides: readonly string[] = [
   "TL",

@@ -2,6 +2,7 @@
 import type { Box } from "./shape-geometry.ts";
 import { boundsOf, framingBounds } from "./shape-geometry.ts";
 import { labelPoint, rounded } from "./label-point.ts";
+import { ringMapArea } from "./mercator.ts";
 import type { Point, Shape } from "./model.ts";
 import { unitNames } from "./names.ts";
 import { ownerOf } from "./worldview.ts";
@@ -27,9 +28,12 @@ function placeOf(shape: Shape, homeView: Box): Place {
 
 const meets = (a: Box, b: Box): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
-/** Whether any part of the shape comes into the box (by its parts' bounds). */
-export const isInReach = (shape: Shape, box: Box): boolean =>
-  shape.polygons.some(([exterior = []]) => meets(boundsOf([exterior]), box));
+/** Whether the largest part of the shape comes into the box (by its bounds). */
+export function isInReach(shape: Shape, box: Box): boolean {
+  const exteriors = shape.polygons.map(([exterior = []]) => exterior);
+  const areas = exteriors.map((ring) => Math.abs(ringMapArea(ring)));
+  return meets(boundsOf([exteriors[areas.indexOf(Math.max(...areas))] ?? []]), box);
+}
 
 /** Places of units by id. */
 export const unitPlaces = (shapes: readonly Shape[], homeView: Box): Record<string, UnitPlace> =>

@@ -4,31 +4,31 @@
  */
 import type { Feature, FeatureCollection } from "geojson";
 
-/** Source: the pack's point of the region `mohan-boten`. */
+/** Source: the pack's point of the region `mohan-boten` (zone and town; the gate stands there on every map of this scale). */
 const gate = [101.6862, 21.1895];
-/** Source: OpenStreetMap, stations Mohan and Boten (points only). */
+/** Source: OpenStreetMap, points named Mohan and Boten; the straight line between them is ours. */
 const railway = [
   [101.6877, 21.1908],
   [101.6726, 21.1842],
 ];
-/** Counter-clockwise; its southern edge is the schematic border through the gate. */
+/** Counter-clockwise, drawn to about the 4.83 km² the pack gives for the Chinese side; its southern edge is the border. */
 const zone = [
-  [101.672, 21.187],
+  [101.676, 21.1877],
   [101.6862, 21.1895],
-  [101.7, 21.1925],
-  [101.7015, 21.206],
-  [101.695, 21.2185],
-  [101.683, 21.2195],
-  [101.674, 21.208],
-  [101.672, 21.187],
+  [101.6965, 21.1917],
+  [101.6975, 21.2015],
+  [101.693, 21.2105],
+  [101.684, 21.2115],
+  [101.677, 21.203],
+  [101.676, 21.1877],
 ];
 /** The border near the gate, west to east: the zone's southern edge, drawn on a little either way. */
 const border = [
-  [101.655, 21.1805],
-  [101.672, 21.187],
+  [101.665, 21.1855],
+  [101.676, 21.1877],
   [101.6862, 21.1895],
-  [101.7, 21.1925],
-  [101.716, 21.1935],
+  [101.6965, 21.1917],
+  [101.708, 21.1935],
 ];
 
 const schematic = (id: string, geometry: Feature["geometry"]): Feature => ({
