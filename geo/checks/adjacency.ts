@@ -2,7 +2,7 @@
 import { provinceAdjacency } from "../transforms/adjacency.ts";
 import type { UnitTopology } from "../transforms/model.ts";
 
-/** As sets; the order of the output is the pipeline's business. Source: any atlas; see README for Siachen and for lengths. */
+/** As sets, written down independently of the data; the order is the pipeline's business. Siachen is no neighbour, see README. */
 export const expectedNeighbours: Readonly<Record<string, readonly string[]>> = {
   "CN-XJ": ["AF", "IN", "KG", "KZ", "MN", "PK", "RU", "TJ"],
   "CN-NM": ["MN", "RU"],
