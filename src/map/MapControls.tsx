@@ -4,7 +4,8 @@ import { useI18n } from "../i18n/i18n";
 import { IconButton } from "../ui/IconButton";
 import type { MapHandle } from "./map-handle";
 
-export function MapControls(props: { readonly handle: MapHandle }) {
+/** Stands from the start, so that labels keep clear of it; it works once the map is live. */
+export function MapControls(props: { readonly handle: MapHandle | null }) {
   const { t } = useI18n();
   const steps = () =>
     [
@@ -21,13 +22,13 @@ export function MapControls(props: { readonly handle: MapHandle }) {
   return (
     <div class="map-controls" role="group" aria-label={t().map.label}>
       <div class="zoom-buttons">
-        <For each={steps()}>{({ key, icon, label }) => <IconButton icon={icon} label={label} keys={key} onPress={() => props.handle.step(key)} />}</For>
-        <IconButton icon="home" label={t().map.home} keys="0" onPress={() => props.handle.home()} />
+        <For each={steps()}>{({ key, icon, label }) => <IconButton icon={icon} label={label} keys={key} onPress={() => props.handle?.step(key)} />}</For>
+        <IconButton icon="home" label={t().map.home} keys="0" onPress={() => props.handle?.home()} />
       </div>
       <div class="pan-buttons">
         <For each={pans()}>
           {({ key, icon, label }) => (
-            <IconButton icon={icon} label={label} keys={key} class={`pan-${icon}`} onPress={() => props.handle.step(key)} />
+            <IconButton icon={icon} label={label} keys={key} class={`pan-${icon}`} onPress={() => props.handle?.step(key)} />
           )}
         </For>
       </div>

@@ -48,14 +48,8 @@ export function MapStage(props: MapStageProps) {
         <div ref={ground} class="ground" aria-hidden="true" />
       </div>
       <div ref={free} class="free" />
-      <Show when={handle()}>
-        {(live) => (
-          <>
-            <MapControls handle={live()} />
-            <RendererNote handle={live()} />
-          </>
-        )}
-      </Show>
+      <MapControls handle={handle()} />
+      <Show when={handle()}>{(live) => <RendererNote handle={live()} />}</Show>
       <div class="map-foot">
         <Legend />
         <p class="boundaries">{pick(state.pack.map.boundaries)}</p>

@@ -12,7 +12,7 @@ import { thingAt } from "./hit-test";
 import type { MapHandle } from "./map-handle";
 import { MarksDrawing } from "./marks-layer";
 import { toWorld } from "./mercator";
-import type { Box } from "./place-marks";
+import type { Box } from "./label-candidates";
 import { createPlacer } from "./placer";
 import type { Places } from "../data/places";
 import type { Plate } from "./plate-in-page";

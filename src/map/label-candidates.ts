@@ -1,8 +1,21 @@
 /** Where a label may stand around its point, best first; `place-marks.ts` takes the first that is free. */
 import type { Mark } from "./marks";
-import type { Box, LabelPlace } from "./place-marks";
 import type { Size } from "./text-size";
 
+/** Middle of the label relative to its point, CSS pixels. */
+export interface LabelPlace {
+  readonly dx: number;
+  readonly dy: number;
+  /** A thin line ties a label to a point it stands apart from. */
+  readonly leader: boolean;
+}
+/** CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 /** Radius of a symbol, as a share of an em. */
 export const symbolRadius: Readonly<Record<NonNullable<Mark["symbol"]>, number>> = {
   "border-zone": 0.34,

@@ -6,7 +6,8 @@ import type { LocalText } from "../data/schema";
 import { keepChildren, setAttribute } from "./keyed-children";
 import type { Mark } from "./marks";
 import { toWorld } from "./mercator";
-import type { LabelPlace, MarkPlace } from "./place-marks";
+import type { LabelPlace } from "./label-candidates";
+import type { MarkPlace } from "./place-marks";
 import { labelLines } from "./text-size";
 import type { Transform } from "./viewport";
 

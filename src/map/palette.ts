@@ -19,7 +19,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     land: "#F5F3EE",
     china: "#E6E2DA",
     border: "#A39C90",
-    province: "#C9C2B4",
+    province: "#BDB5A6",
     label: "#6A655C",
     labelNamed: "#38353C",
     halo: "#FBFAF6",

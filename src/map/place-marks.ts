@@ -4,19 +4,12 @@
  */
 import type { Bounds } from "../data/schema";
 import type { Language } from "../state/view-state";
-import { labelCandidates, symbolRadius } from "./label-candidates";
+import { labelCandidates, symbolRadius, type Box, type LabelPlace } from "./label-candidates";
 import type { Mark } from "./marks";
 import { toWorld, type WorldPoint } from "./mercator";
 import { labelSize, type Size } from "./text-size";
 import { toScreen, type ScreenPoint, type Transform, type Viewport } from "./viewport";
 
-/** Middle of the label relative to its point, CSS pixels. */
-export interface LabelPlace {
-  readonly dx: number;
-  readonly dy: number;
-  /** A thin line ties a label to a point it stands apart from. */
-  readonly leader: boolean;
-}
 export interface MarkPlace {
   readonly symbol: boolean;
   readonly label: LabelPlace | null;
@@ -40,13 +33,6 @@ export interface PlacementInput {
   readonly isInCountry: (code: string, point: ScreenPoint) => boolean;
 }
 
-/** CSS pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const boxAt = (x: number, y: number, { width, height }: Size): Box => ({
   left: x - width / 2,
@@ -88,7 +74,10 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
     const ownRadius = mark.symbol ? symbolRadius[mark.symbol] * em : 0;
     const own = boxAt(point[0], point[1], { width: ownRadius * 2, height: ownRadius * 2 });
     const box = bounds ? screenBoxOf(bounds, transform) : null;
+    const isInView = point[0] > free.left && point[0] < free.right && point[1] > free.top && point[1] < free.bottom;
     const isFree = (place: LabelPlace): Box | null => {
+      // A line that leads off the picture ties the label to nothing.
+      if (place.leader && !isInView) return null;
       const at = boxAt(point[0] + place.dx, point[1] + place.dy, size);
       if (at.left < free.left || at.right > free.right || at.top < free.top || at.bottom > free.bottom) return null;
       if (taken.some((other) => overlaps(at, other) && !(ownRadius > 0 && sameBox(other, own)))) return null;

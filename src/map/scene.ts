@@ -4,7 +4,7 @@
  */
 import type { LonLat, RegionId } from "../data/schema";
 import type { Briefing } from "../model/briefing";
-import type { Link, LinkBasis } from "../model/links";
+import { linkBases, type Link, type LinkBasis } from "../model/links";
 import { regionScale, type RegionColour } from "../model/region-scale";
 import { thingKey } from "../model/things";
 import type { Worldview } from "../state/view-state";
@@ -69,6 +69,11 @@ export function hubOf(briefing: Briefing, places: Places, id: RegionId): LonLat 
   return places.regions[id]?.label ?? null;
 }
 
+const strongestFirst = (links: readonly Link[], bases: readonly LinkBasis[]): readonly Link[] => {
+  const rank = (link: Link): number => linkBases.findIndex((basis) => basis === shownBasis(link, bases));
+  return [...links].sort((a, b) => rank(a) - rank(b));
+};
+
 /** Links to be drawn: of the selected region, or of the hovered one, or those to the chosen partners. */
 function shownLinks(input: SceneInput): readonly Link[] {
   const { briefing, lit } = input;
@@ -91,11 +96,14 @@ export function buildScene(input: SceneInput): Scene {
   const links = shownLinks(input);
 
   const unitFills = new Map<string, string>();
-  // A partner takes a thin tint of the region whose links are shown, never a hue of its own.
-  for (const link of links) {
+  // A partner takes a thin tint of the region it is linked to most strongly, never a hue of its own.
+  for (const link of strongestFirst(links, input.bases)) {
     if (unitFills.has(link.country)) continue;
     const isWeak = shownBasis(link, input.bases) === "group";
-    unitFills.set(link.country, mix(colour(link.region).fill, palette.land, isWeak ? 0.18 : 0.38));
+    // Cyan over land comes out as sea: its tint is made from the darker ink.
+    const { fill, ink } = colour(link.region);
+    const isCyan = briefing.regionById.get(link.region)?.hue === "cyan";
+    unitFills.set(link.country, isCyan ? mix(ink, palette.land, 0.26) : mix(fill, palette.land, isWeak ? 0.18 : 0.38));
   }
   for (const { code } of briefing.countries)
     if (lit.has(thingKey({ kind: "country", id: code })) && !unitFills.has(code)) unitFills.set(code, mix(palette.label, palette.land, 0.16));

@@ -77,16 +77,16 @@ function MeasureRow(props: { readonly measure: Measure }) {
         >
           {title()}
         </button>
-        <Show when={props.measure.gist} fallback={<MeasureMarks measure={props.measure} />}>
-          {(gist) => (
-            <Disclosure class="gist" summary={<MeasureMarks measure={props.measure} />} forced={isChosen()}>
-              <p>{i18n.pick(gist())}</p>
-              <Show when={i18n.other(gist())}>{(text) => <p lang={i18n.otherTag()}>{text()}</p>}</Show>
-            </Disclosure>
-          )}
-        </Show>
       </div>
       <SourceNote refs={props.measure.refs} note={props.measure.note} />
+      <Show when={props.measure.gist} fallback={<MeasureMarks measure={props.measure} />}>
+        {(gist) => (
+          <Disclosure class="gist" summary={<MeasureMarks measure={props.measure} />} forced={isChosen()}>
+            <p>{i18n.pick(gist())}</p>
+            <Show when={i18n.other(gist())}>{(text) => <p lang={i18n.otherTag()}>{text()}</p>}</Show>
+          </Disclosure>
+        )}
+      </Show>
     </li>
   );
 }
