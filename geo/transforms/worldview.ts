@@ -5,11 +5,12 @@
 export const worldviews = ["international", "china"] as const;
 export type Worldview = (typeof worldviews)[number];
 
+/** Special administrative regions: of China in every worldview, units of their own only for their names. */
+const isOfChina = (unitId: string): boolean => unitId.startsWith("CN-") || unitId === "HK" || unitId === "MO";
+
 /** Units the Chinese view counts to another country than the unit's own id says. */
 const inChinaView: ReadonlyMap<string, string> = new Map([
   ["TW", "CN"],
-  ["HK", "CN"],
-  ["MO", "CN"],
   ["X-SPRATLY", "CN"],
   ["IN-AR", "CN"],
   ["XK", "RS"],
@@ -21,7 +22,7 @@ export function ownerOf(unitId: string, worldview: Worldview): string {
     const moved = inChinaView.get(unitId);
     if (moved) return moved;
   }
-  if (unitId.startsWith("CN-")) return "CN";
+  if (isOfChina(unitId)) return "CN";
   return unitId === "IN-AR" ? "IN" : unitId;
 }
 
@@ -31,5 +32,5 @@ export function lineBetween(a: string, b: string): "borders" | "borders-internat
   if (international && china) return "borders";
   if (international) return "borders-international";
   if (china) return "borders-china";
-  return a !== b && a.startsWith("CN-") && b.startsWith("CN-") ? "provinces" : null;
+  return a !== b && isOfChina(a) && isOfChina(b) ? "provinces" : null;
 }

@@ -13,7 +13,7 @@ describe(ownerOf, () => {
 
   it.each([
     ["TW", "TW", "CN"],
-    ["HK", "HK", "CN"],
+    ["HK", "CN", "CN"],
     ["X-SPRATLY", "X-SPRATLY", "CN"],
     ["IN-AR", "IN", "CN"],
     ["XK", "XK", "RS"],
@@ -28,7 +28,7 @@ describe(lineBetween, () => {
   it.each([
     ["CN-YN", "LA", "borders"],
     ["CN-XZ", "IN-AR", "borders-international"],
-    ["CN-GD", "HK", "borders-international"],
+    ["CN-GD", "HK", "provinces"],
     ["RS", "XK", "borders-international"],
     ["IN", "IN-AR", "borders-china"],
     ["IN-AR", "MM", "borders"],
