@@ -10,9 +10,6 @@ export const en = {
     title: "Gateway Atlas",
     present: "Present",
     language: "Language",
-    english: "English",
-    chinese: "中文",
-    bothLanguages: "English + 中文",
     help: "Help",
     close: "Close",
     dismiss: "Dismiss",
@@ -24,7 +21,6 @@ export const en = {
     light: "Light",
     dark: "Dark",
     contrast: "High contrast",
-    noticeOf: (date: string) => `notice of ${date}`,
     asOf: (date: string) => `as of ${date}`,
     asOfDate: "As of",
     skipToMap: "Skip to the map",
@@ -33,7 +29,6 @@ export const en = {
   regions: {
     heading: "Regions",
     list: "Regions",
-    count: regionsOf,
     partners: (count: number) => plural(count, "partner country", "partner countries"),
     partnersNamed: (count: number, named: number) =>
       `${plural(count, "partner country", "partner countries")}, ${named} of them named in the notice`,
@@ -53,7 +48,6 @@ export const en = {
     nothing: "No region passes all of these filters.",
     clearOne: (facet: string, count: number) => `Clear “${facet}”: ${regionsOf(count)}`,
     notDescribed: (numbers: string) => `Measures ${numbers}: not described in the sources held`,
-    othersNotDescribed: "Measures not described",
   },
   basis: {
     border: "border",
@@ -73,7 +67,6 @@ export const en = {
     label: "Details",
     close: "Close details",
     direction: "Direction",
-    compass: (word: string) => `Compass: ${word}`,
     partners: "Partner countries",
     named: "Named in the notice",
     notNamed: "Not named in the notice",
@@ -132,10 +125,8 @@ export const en = {
   source: {
     note: (label: string, others: number) => `Source: ${label}${others > 0 ? ` and ${others} more` : ""}`,
     heading: "Sources",
-    count: (count: number) => plural(count, "source", "sources"),
     external: "opens another site in a new tab",
     noAddress: "no address held",
-    place: (place: string) => `at ${place}`,
     basis: { stated: "stated in the notice", geography: "geography", other: "another source", reading: "our reading" },
     confidence: { high: "high confidence", medium: "medium confidence", low: "low confidence" },
     licence: (licence: string) => `Licence: ${licence}`,
