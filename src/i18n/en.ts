@@ -107,7 +107,7 @@ export const en = {
       "road-bridge": "road bridge",
       "rail-bridge": "rail bridge",
     },
-    notDrawn: "listed, not drawn: no coordinate held",
+    notDrawn: "listed, not drawn",
     later: "later",
     laterFrom: (date: string) => `later: from ${date}`,
     opened: (date: string) => `opened ${date}`,

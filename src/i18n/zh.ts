@@ -97,7 +97,7 @@ export const zh: Dictionary = {
     accuracy: (km) => `误差约 ${km} 公里`,
     transport: "运输方式",
     modes: { road: "公路", rail: "铁路", river: "水运", pipeline: "管道", "road-bridge": "公路桥", "rail-bridge": "铁路桥" },
-    notDrawn: "仅列出，未标绘：无坐标",
+    notDrawn: "仅列出，未标绘",
     later: "后来",
     laterFrom: (date) => `后来：${date}起`,
     opened: (date) => `${date}开通`,
