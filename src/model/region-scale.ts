@@ -18,7 +18,7 @@ const light: readonly RegionColour[] = [
   { fill: "#7376A3", ink: "#3B3D6E" },
   { fill: "#77B7A5", ink: "#1E5B4C" },
   { fill: "#BB5753", ink: "#7E2C2A" },
-  { fill: "#DAB249", ink: "#6B5200" },
+  { fill: "#DAB249", ink: "#664E00" },
   { fill: "#88CCEE", ink: "#084F63" },
 ];
 const dark: readonly RegionColour[] = [

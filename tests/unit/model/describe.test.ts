@@ -105,7 +105,7 @@ describe(describeView, () => {
             if (Number(said?.[1] ?? said?.[2]) !== countByHand(filter)) wrong.push(text);
           }
     expect(wrong).toEqual([]);
-  });
+  }, 60_000);
 
   it("counts with one region, and names a place without a point", () => {
     const gate = find(tiny.regions, (one) => one.id === "gate");

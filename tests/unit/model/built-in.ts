@@ -1,0 +1,34 @@
+/** The built-in pack over the built geography: what the done-list of the product speaks about. */
+import { readFileSync } from "node:fs";
+import type { Topology } from "topojson-specification";
+import { loadBuiltInPack } from "../../../src/data/load-pack";
+import { loadPlaces } from "../../../src/data/places";
+import type { CountryCode, DirectionId, MeasureId, Pack, PortId, RegionId, ZoneId } from "../../../src/data/schema";
+import { decodeTopology } from "../../../src/map/decode-topology";
+import type { BaseGeometry } from "../../../src/map/geometry";
+import { buildBriefing } from "../../../src/model/briefing";
+
+function readPack(): Pack {
+  const parsed = loadBuiltInPack();
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+  return parsed.pack;
+}
+
+export const pack = readPack();
+export const places = loadPlaces();
+export const briefing = buildBriefing(pack, places.adjacency);
+
+/** Ids as tests write them; a wrong one fails the test that uses it. */
+export const region = (id: string) => id as RegionId;
+export const country = (code: string) => code as CountryCode;
+export const zone = (id: string) => id as ZoneId;
+export const port = (id: string) => id as PortId;
+export const measure = (id: string) => id as MeasureId;
+export const direction = (id: string) => id as DirectionId;
+
+let light: BaseGeometry | undefined;
+/** The light level of the base geometry, decoded once. */
+export function lightGeometry(): BaseGeometry {
+  const file = new URL("../../../geo/light.topo.json", import.meta.url);
+  return (light ??= decodeTopology(JSON.parse(readFileSync(file, "utf8")) as Topology, "light"));
+}
