@@ -13,7 +13,10 @@ const marker = "<!-- plate -->";
 
 function drawPlate(): string {
   const parsed = loadBuiltInPack();
-  if (!parsed.ok) throw new Error(`the built-in pack has problems:\n${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join("\n")}`);
+  if (!parsed.ok)
+    throw new Error(
+      `the built-in pack has problems:\n${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join("\n")}`,
+    );
   const places = loadPlaces();
   const light = JSON.parse(readFileSync(new URL("../geo/light.topo.json", import.meta.url), "utf8")) as Topology;
   const { document } = parseHTML("<!doctype html><html><body></body></html>");

@@ -53,6 +53,7 @@ function Page(props: Omit<AppProps, "state">) {
   };
   return (
     <div class="app" data-panel={state.selected() ? "" : undefined}>
+      <SkipLinks />
       <Header onHelp={() => setHelpOpen(true)} />
       <div class="rail scrolls">
         <RegionList />
@@ -70,6 +71,22 @@ function Page(props: Omit<AppProps, "state">) {
       <DroppedNote />
       <ViewStatus />
       <HelpDialog open={isHelpOpen()} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}
+
+/** First stops of the Tab key. Buttons, since the address after # belongs to the view. */
+function SkipLinks() {
+  const { t } = useI18n();
+  const focusOn = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+  return (
+    <div class="skip-links">
+      <button type="button" class="button" onClick={() => focusOn(".stage")}>
+        {t().app.skipToMap}
+      </button>
+      <button type="button" class="button" onClick={() => focusOn('.region-list [role="option"][tabindex="0"]')}>
+        {t().app.skipToList}
+      </button>
     </div>
   );
 }

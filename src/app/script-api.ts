@@ -4,6 +4,9 @@ import type { MapHandle } from "../map/map-handle";
 import type { BriefingState } from "../state/briefing-state";
 import type { RendererName, ViewState } from "../state/view-state";
 
+/** A list joins with commas, as in the address. */
+type ParamValue = string | number | readonly (string | number)[] | null | undefined;
+
 export interface GatewayAtlas {
   readonly version: string;
   /** A plain copy of the view state; its names are the URL's keys. */
@@ -12,7 +15,7 @@ export interface GatewayAtlas {
   readonly matches: readonly string[];
   readonly renderer: RendererName;
   /** Changes some keys; lists as arrays or comma-separated, null for the default. What cannot be read is left out. */
-  go(partial: Readonly<Record<string, unknown>>): void;
+  go(partial: Readonly<Record<string, ParamValue>>): void;
   /** Resolves when the map shows the state and nothing moves. */
   whenIdle(): Promise<void>;
   /** @param lonLat longitude, latitude, WGS 84 @returns client pixels */
@@ -55,7 +58,7 @@ export function makeScriptApi(state: BriefingState, map: MapHandle): () => void 
         if (selectionKeys.some((key) => key in partial)) pairs.delete("camera");
         for (const [key, value] of Object.entries(partial)) {
           if (value === null || value === undefined) pairs.delete(key);
-          else pairs.set(key, `${key}=${encodeURIComponent(Array.isArray(value) ? value.join(",") : String(value))}`);
+          else pairs.set(key, `${key}=${encodeURIComponent(String(value))}`);
         }
         return state.viewOf([...pairs.values()].join("&"));
       }),

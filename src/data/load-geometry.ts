@@ -10,4 +10,9 @@ export async function loadDetailTopology(): Promise<Topology> {
 }
 
 const isTopology = (value: unknown): value is Topology =>
-  typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value && "arcs" in value;
+  typeof value === "object" &&
+  value !== null &&
+  "type" in value &&
+  value.type === "Topology" &&
+  "objects" in value &&
+  "arcs" in value;

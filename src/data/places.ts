@@ -28,9 +28,11 @@ const PlacesSchema = v.pipe(
     adjacency: v.record(v.string(), v.array(v.string())),
     pointRegions: v.record(v.string(), v.object({ borders: v.array(v.string()) })),
   }),
-  v.transform(
-    ({ units, regions, adjacency, pointRegions }): Places => ({ units, regions, adjacency: { provinces: adjacency, pointRegions } }),
-  ),
+  v.transform(({ units, regions, adjacency, pointRegions }): Places => ({
+    units,
+    regions,
+    adjacency: { provinces: adjacency, pointRegions },
+  })),
 );
 
 /** @throws when geo/places.json was not written by this version's pipeline */

@@ -61,7 +61,7 @@ export const en = {
   },
   standing: {
     stated: "stated in the notice",
-    reading: "our reading",
+    reading: "stated in the notice; where the arrow points is our reading",
   },
   panel: {
     label: "Details",
@@ -124,6 +124,7 @@ export const en = {
   },
   source: {
     note: (label: string, others: number) => `Source: ${label}${others > 0 ? ` and ${others} more` : ""}`,
+    short: { stated: "notice", geography: "geography", other: "other source", reading: "reading" },
     heading: "Sources",
     external: "opens another site in a new tab",
     noAddress: "no address held",
@@ -142,6 +143,7 @@ export const en = {
     home: "Home view",
     legend: "Legend",
     boundaries: "Boundaries",
+    worldview: { international: "International view.", china: "Chinese view, an approximation." },
   },
   legend: {
     borderOrZone: "border or zone",

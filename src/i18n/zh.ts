@@ -58,7 +58,7 @@ export const zh: Dictionary = {
   },
   standing: {
     stated: "通知载明",
-    reading: "本图解读",
+    reading: "通知载明；箭头所指为本图解读",
   },
   panel: {
     label: "详情",
@@ -114,6 +114,7 @@ export const zh: Dictionary = {
   },
   source: {
     note: (label, others) => `来源：${label}${others > 0 ? `，另有 ${others} 个` : ""}`,
+    short: { stated: "通知", geography: "地理", other: "其他来源", reading: "解读" },
     heading: "来源",
     external: "在新标签页打开其他网站",
     noAddress: "无网址",
@@ -132,6 +133,7 @@ export const zh: Dictionary = {
     home: "初始视图",
     legend: "图例",
     boundaries: "边界",
+    worldview: { international: "国际视角。", china: "中国视角（近似）。" },
   },
   legend: {
     borderOrZone: "接壤或合作区",

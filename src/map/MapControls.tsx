@@ -22,7 +22,9 @@ export function MapControls(props: { readonly handle: MapHandle | null }) {
   return (
     <div class="map-controls" role="group" aria-label={t().map.label}>
       <div class="zoom-buttons">
-        <For each={steps()}>{({ key, icon, label }) => <IconButton icon={icon} label={label} keys={key} onPress={() => props.handle?.step(key)} />}</For>
+        <For each={steps()}>
+          {({ key, icon, label }) => <IconButton icon={icon} label={label} keys={key} onPress={() => props.handle?.step(key)} />}
+        </For>
         <IconButton icon="home" label={t().map.home} keys="0" onPress={() => props.handle?.home()} />
       </div>
       <div class="pan-buttons">

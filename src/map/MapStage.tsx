@@ -52,7 +52,9 @@ export function MapStage(props: MapStageProps) {
       <Show when={handle()}>{(live) => <RendererNote handle={live()} />}</Show>
       <div class="map-foot">
         <Legend />
-        <p class="boundaries">{pick(state.pack.map.boundaries)}</p>
+        <p class="boundaries">
+          {pick(state.pack.map.boundaries)} {t().map.worldview[state.view().worldview]}
+        </p>
       </div>
       {props.children}
     </section>

@@ -30,7 +30,10 @@ export function arrowRing(from: LonLat, to: LonLat, zoom = 0, drawn = 1): readon
   const tip = spine.at(-1);
   if (!first || !last || !tip) return [];
   const length = Math.hypot(last[0] - first[0], last[1] - first[1]) * 2 ** (-0.7 * Math.max(0, zoom - broadestZoom));
-  const headFrom = Math.max(1, spine.findIndex(([x, y]) => Math.hypot(tip[0] - x, tip[1] - y) <= length * shape.head));
+  const headFrom = Math.max(
+    1,
+    spine.findIndex(([x, y]) => Math.hypot(tip[0] - x, tip[1] - y) <= length * shape.head),
+  );
   const left: WorldPoint[] = [];
   const right: WorldPoint[] = [];
   const offset = (index: number, half: number): void => {

@@ -7,7 +7,8 @@ import { buildArrows, buildScene, type Scene } from "./scene";
 import type { SceneInput } from "./scene-input";
 
 const sameInput = (a: SceneInput, b: SceneInput): boolean => keysOf(a).every((key) => a[key] === b[key]);
-const keysOf = (input: SceneInput): readonly (keyof SceneInput)[] => Object.keys(input).filter((key): key is keyof SceneInput => key in input);
+const keysOf = (input: SceneInput): readonly (keyof SceneInput)[] =>
+  Object.keys(input).filter((key): key is keyof SceneInput => key in input);
 
 /** @param zoom where the camera rests */
 export function createScene(
@@ -38,7 +39,7 @@ export function createScene(
     { equals: sameInput },
   );
   const still = createMemo(() => buildScene(input()));
-  const drawn = createArrowDrawing(selected);
+  const drawn = createArrowDrawing(() => selected());
   const scene = createMemo((): Scene => (drawn() < 1 ? { ...still(), arrows: buildArrows(input(), drawn()) } : still()));
   return { scene, still };
 }

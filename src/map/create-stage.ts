@@ -37,7 +37,8 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   const { view, briefing, matches } = state;
   const viewport = createStageSize(stage, free);
   const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
-  const { scene, still } = createScene(state, places, () => target()[2]);
+  const restZoom = createMemo(() => target()[2]);
+  const { scene, still } = createScene(state, places, () => restZoom());
   const detail = createDetail(plate.geometry, () => target()[2] >= detailZoom);
 
   const twin = createTwin(stage, plate.svg);
@@ -46,7 +47,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   stage.append(plate.marks);
   onCleanup(() => plate.marks.remove());
 
-  let transform: Transform = transformOf(target(), viewport());
+  let transform: Transform = untrack(() => transformOf(target(), viewport()));
   const renderers = createRendererSwitch({
     ground,
     twin,
@@ -68,8 +69,8 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   };
   const frameTimes: number[] = [];
   const camera = createCamera({
-    target,
-    viewport,
+    target: () => target(),
+    viewport: () => viewport(),
     show,
     onMoved: state.moveCamera,
     onFrame: (frameMs) => {
@@ -79,7 +80,11 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     },
   });
   // A renderer that takes over, or a new geometry, must stand where the other stood.
-  createEffect(on([renderers.active, detail.geometry], ([renderer]) => renderer.setTransform(transform, untrack(camera.isMoving)), { defer: true }));
+  createEffect(
+    on([renderers.active, detail.geometry], ([renderer]) => renderer.setTransform(transform, untrack(camera.isMoving)), {
+      defer: true,
+    }),
+  );
 
   const em = (): number => parseFloat(getComputedStyle(plate.marks).fontSize);
   const placer = createMemo(() => createPlacer({ briefing: briefing(), places, geometry: plate.geometry }));
@@ -129,7 +134,9 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   };
   onCleanup(makeGestures(stage, gestureTarget));
 
-  const isBusy = createMemo(() => camera.isMoving() || detail.isLoading() || !renderers.isSettled());
+  const isPinnedElsewhere = (): boolean =>
+    view().renderer === "webgl" && renderers.active().name !== "webgl" && !renderers.isSettled();
+  const isBusy = createMemo(() => camera.isMoving() || detail.isLoading() || isPinnedElsewhere());
   return {
     renderer: () => renderers.active().name,
     isBusy,
@@ -147,7 +154,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     whenIdle: async () => {
       // One frame lets what was just changed reach the camera and the renderers.
       do await nextFrame();
-      while (untrack(isBusy));
+      while (untrack(() => isBusy() || !renderers.isSettled()));
       await untrack(renderers.active).whenIdle();
     },
     step: (key) => {
@@ -164,7 +171,12 @@ function coveredBoxes(stage: HTMLElement): readonly Box[] {
   const origin = stage.getBoundingClientRect();
   return [...(stage.parentElement?.querySelectorAll(".map-controls > *, .legend, .boundaries") ?? [])].map((element) => {
     const box = element.getBoundingClientRect();
-    return { left: box.left - origin.left, top: box.top - origin.top, right: box.right - origin.left, bottom: box.bottom - origin.top };
+    return {
+      left: box.left - origin.left,
+      top: box.top - origin.top,
+      right: box.right - origin.left,
+      bottom: box.bottom - origin.top,
+    };
   });
 }
 

@@ -5,7 +5,8 @@ import type { Topology } from "topojson-specification";
 import type { Area, BaseGeometry, LineName } from "./geometry";
 
 const isCollection = (value: Feature | FeatureCollection): value is FeatureCollection => value.type === "FeatureCollection";
-const isArea = (geometry: Geometry): geometry is Area["geometry"] => geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+const isArea = (geometry: Geometry): geometry is Area["geometry"] =>
+  geometry.type === "Polygon" || geometry.type === "MultiPolygon";
 
 /** @throws when an object is missing: the files in geo/ and this code do not belong together */
 export function decodeTopology(topology: Topology, level: BaseGeometry["level"]): BaseGeometry {

@@ -24,7 +24,10 @@ export function flightPath(from: Camera, to: Camera): { readonly at: (share: num
     const [lon, lat] = toLonLat([x, y]);
     return [lon, lat, Math.log2(1000 / width)];
   };
-  return { at: (share) => (share >= 1 ? to : at(share)), durationMs: Math.min(Math.max(path.duration * 0.6, shortestMs), longestMs) };
+  return {
+    at: (share) => (share >= 1 ? to : at(share)),
+    durationMs: Math.min(Math.max(path.duration * 0.6, shortestMs), longestMs),
+  };
 }
 
 /**

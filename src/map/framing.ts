@@ -69,7 +69,13 @@ function subjectBounds(view: ViewState, briefing: Briefing, places: Places, matc
 }
 
 /** @param matches regions that pass the filter */
-export function cameraOf(view: ViewState, briefing: Briefing, places: Places, matches: readonly string[], viewport: Viewport): Camera {
+export function cameraOf(
+  view: ViewState,
+  briefing: Briefing,
+  places: Places,
+  matches: readonly string[],
+  viewport: Viewport,
+): Camera {
   if (view.camera) return view.camera;
   const subject = subjectBounds(view, briefing, places, matches);
   return subject ? cameraFor(subject, viewport) : cameraFor(briefing.pack.map.homeBounds, viewport, 0);

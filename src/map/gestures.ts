@@ -97,21 +97,26 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
     event.preventDefault();
   };
 
-  const listeners = [
-    ["pointerdown", onDown],
-    ["pointermove", onMove],
-    ["pointerup", onUp],
-    ["pointercancel", onUp],
-    ["pointerleave", onLeave],
-    ["dblclick", onDoubleClick],
-    ["keydown", onKey],
-  ] as const;
-  for (const [name, listener] of listeners) element.addEventListener(name, listener as EventListener);
-  element.addEventListener("wheel", onWheel, { passive: false });
+  const removers: (() => void)[] = [];
+  const listen = <Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    listener: (event: HTMLElementEventMap[Name]) => void,
+    options?: AddEventListenerOptions,
+  ): void => {
+    element.addEventListener(name, listener, options);
+    removers.push(() => element.removeEventListener(name, listener));
+  };
+  listen("pointerdown", onDown);
+  listen("pointermove", onMove);
+  listen("pointerup", onUp);
+  listen("pointercancel", onUp);
+  listen("pointerleave", onLeave);
+  listen("dblclick", onDoubleClick);
+  listen("keydown", onKey);
+  listen("wheel", onWheel, { passive: false });
   return () => {
     clearTimeout(wheelTimer);
-    for (const [name, listener] of listeners) element.removeEventListener(name, listener as EventListener);
-    element.removeEventListener("wheel", onWheel);
+    for (const remove of removers) remove();
   };
 }
 

@@ -15,7 +15,8 @@ const px = (value: number): string => `${Math.round(value * 10) / 10}px`;
 const flag = (value: boolean): string | null => (value ? "" : null);
 
 const labelStyle = ({ dx, dy }: LabelPlace): string => `--dx:${px(dx)};--dy:${px(dy)}`;
-const leaderStyle = ({ dx, dy }: LabelPlace): string => `width:${px(Math.hypot(dx, dy))};rotate:${Math.atan2(dy, dx).toFixed(3)}rad`;
+const leaderStyle = ({ dx, dy }: LabelPlace): string =>
+  `width:${px(Math.hypot(dx, dy))};rotate:${Math.atan2(dy, dx).toFixed(3)}rad`;
 
 /** Knows nothing of size or time, so that it runs at build time too. */
 export class MarksDrawing {
@@ -56,12 +57,17 @@ export class MarksDrawing {
       ...(label?.leader ? [{ id: "leader" }] : []),
       ...(label ? [{ id: "label" }] : []),
     ];
-    keepChildren(parent, parts, ({ id }) => this.document.createElement(id === "label" ? "span" : "i"), (element, { id }) => {
-      setAttribute(element, "class", id === "symbol" ? `map-symbol map-symbol-${mark.symbol ?? ""}` : `map-${id}`);
-      if (!label || !text || id === "symbol") return;
-      if (id === "label") this.drawText(element, text);
-      setAttribute(element, "style", id === "label" ? labelStyle(label) : leaderStyle(label));
-    });
+    keepChildren(
+      parent,
+      parts,
+      ({ id }) => this.document.createElement(id === "label" ? "span" : "i"),
+      (element, { id }) => {
+        setAttribute(element, "class", id === "symbol" ? `map-symbol map-symbol-${mark.symbol ?? ""}` : `map-${id}`);
+        if (!label || !text || id === "symbol") return;
+        if (id === "label") this.drawText(element, text);
+        setAttribute(element, "style", id === "label" ? labelStyle(label) : leaderStyle(label));
+      },
+    );
   }
 
   /** Both languages stand in the page; the stylesheet shows what the page's language asks for. */

@@ -48,7 +48,12 @@ const always = 0;
 const never = 99;
 
 export function buildMarks(input: SceneInput, context: MarkContext): readonly Mark[] {
-  return [...regionMarks(input, context), ...countryMarks(input, context), ...zoneMarks(input, context), ...portMarks(input, context)];
+  return [
+    ...regionMarks(input, context),
+    ...countryMarks(input, context),
+    ...zoneMarks(input, context),
+    ...portMarks(input, context),
+  ];
 }
 
 function regionMarks({ briefing, places, selected, lit }: SceneInput, { colour, muted }: MarkContext): readonly Mark[] {

@@ -81,10 +81,16 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
       const at = boxAt(point[0] + place.dx, point[1] + place.dy, size);
       if (at.left < free.left || at.right > free.right || at.top < free.top || at.bottom > free.bottom) return null;
       if (taken.some((other) => overlaps(at, other) && !(ownRadius > 0 && sameBox(other, own)))) return null;
-      if (said.some((other) => other.text === mark.text?.en && Math.hypot(other.x - point[0], other.y - point[1]) < 6 * em)) return null;
+      if (said.some((other) => other.text === mark.text?.en && Math.hypot(other.x - point[0], other.y - point[1]) < 6 * em))
+        return null;
       return standsOnOthers(mark, place, at, input, point) ? null : at;
     };
-    const near = box && { left: box.left - point[0], top: box.top - point[1], right: box.right - point[0], bottom: box.bottom - point[1] };
+    const near = box && {
+      left: box.left - point[0],
+      top: box.top - point[1],
+      right: box.right - point[0],
+      bottom: box.bottom - point[1],
+    };
     for (const place of labelCandidates(mark, size, em, near)) {
       const at = isFree(place);
       if (!at) continue;

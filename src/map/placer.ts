@@ -25,7 +25,11 @@ export interface PlaceInput {
 }
 export type Placer = (input: PlaceInput) => ReadonlyMap<string, MarkPlace>;
 
-export function createPlacer(about: { readonly briefing: Briefing; readonly places: Places; readonly geometry: BaseGeometry }): Placer {
+export function createPlacer(about: {
+  readonly briefing: Briefing;
+  readonly places: Places;
+  readonly geometry: BaseGeometry;
+}): Placer {
   const { briefing, places, geometry } = about;
   const regions = createAreaIndex(geometry.regions);
   const units = createAreaIndex(geometry.units);

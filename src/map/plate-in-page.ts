@@ -12,6 +12,7 @@ export interface Plate {
 export function takePlate(page: ParentNode): Plate {
   const svg = page.querySelector("svg.twin");
   const marks = page.querySelector("div.marks");
-  if (!(svg instanceof SVGSVGElement) || !(marks instanceof HTMLElement)) throw new Error("the page has no plate: build it with the plate plugin");
+  if (!(svg instanceof SVGSVGElement) || !(marks instanceof HTMLElement))
+    throw new Error("the page has no plate: build it with the plate plugin");
   return { svg, marks, geometry: plateGeometry(svg) };
 }

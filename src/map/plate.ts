@@ -21,7 +21,9 @@ const multi = (geometry: Polygon | MultiPolygon): MultiPolygon =>
 
 /** Path data in whole grid cells: compact, and read again as the light geometry. */
 export const platePaths = ({ units, regions, lines }: BaseGeometry): GeometryPaths => ({
-  units: units.map(({ properties, geometry }) => ({ id: properties.id, d: polygonPath(multi(geometry)) })).filter(({ d }) => d !== ""),
+  units: units
+    .map(({ properties, geometry }) => ({ id: properties.id, d: polygonPath(multi(geometry)) }))
+    .filter(({ d }) => d !== ""),
   regions: regions.map(({ properties, geometry }) => ({ id: properties.id, d: polygonPath(multi(geometry)) })),
   lines: lineNames.map((name) => ({ id: name, d: linePath(lines[name]) })),
 });
@@ -63,19 +65,27 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
   const placements = sizes.map(({ name, width, height, em }) => {
     const viewport: Viewport = { width, height, free: { left: 0, top: 0, right: width, bottom: height } };
     const camera = cameraFor(homeBounds, viewport, 0);
-    return { name, marks: place({ scene, camera, transform: transformOf(camera, viewport), viewport, lang: "en", em, blocked: [] }) };
+    return {
+      name,
+      marks: place({ scene, camera, transform: transformOf(camera, viewport), viewport, lang: "en", em, blocked: [] }),
+    };
   });
   const [wide] = placements;
   const marks = new MarksDrawing(document);
   marks.draw(scene.marks, wide?.marks ?? new Map());
   for (const element of marks.root.children) {
     const id = element.getAttribute("data-id") ?? "";
-    const hiddenAt = placements.filter((placement) => placement.name !== "wide" && !placement.marks.get(id)?.label).map(({ name }) => name);
+    const hiddenAt = placements
+      .filter((placement) => placement.name !== "wide" && !placement.marks.get(id)?.label)
+      .map(({ name }) => name);
     if (hiddenAt.length > 0) element.setAttribute("data-hidden-at", hiddenAt.join(" "));
   }
   // The same formula as at run time, with lengths of the free part in place of numbers measured by a script.
   const k = `min(100cqw / ${(right - left).toFixed(3)}, 100cqh / ${(bottom - top).toFixed(3)})`;
   const middle = [(left + right) / 2, (top + bottom) / 2].map((value) => value.toFixed(3));
-  marks.root.setAttribute("style", `--k:${k};--tx:calc(50cqw - ${middle[0]} * var(--k));--ty:calc(50cqh - ${middle[1]} * var(--k))`);
+  marks.root.setAttribute(
+    "style",
+    `--k:${k};--tx:calc(50cqw - ${middle[0]} * var(--k));--ty:calc(50cqh - ${middle[1]} * var(--k))`,
+  );
   return `${twin.svg.outerHTML}${marks.root.outerHTML}`;
 }

@@ -2,7 +2,7 @@
  * Which renderer draws. The twin is there from the first paint; MapLibre comes behind it where WebGL2 can be had and
  * keeps up; the twin takes back where it is missing, lost, failing or slow. Same scene, same camera, same topology.
  */
-import { createEffect, createSignal, on, onCleanup, type Accessor } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { RendererName } from "../state/view-state";
 import type { BaseGeometry } from "./geometry";
 import type { MapRenderer, RendererFailure } from "./renderer";
@@ -42,7 +42,8 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
   const [isLoading, setLoading] = createSignal(false);
   const [notice, setNotice] = createSignal<RendererNotice | null>(null);
   const [gaveUp, setGaveUp] = createSignal(false);
-  let disposed = false;
+  const life = { isOver: false };
+  const isUnwanted = (): boolean => life.isOver || untrack(input.wanted) === "svg";
 
   const drop = (why: RendererNotice): void => {
     webgl()?.destroy();
@@ -61,15 +62,14 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
     setNotice((why) => (why === "lost" ? null : why));
   };
   const start = async (): Promise<void> => {
-    setLoading(true);
     try {
       const { createWebglRenderer } = await import("./webgl/create-webgl");
-      if (disposed || input.wanted() === "svg") return;
+      if (isUnwanted()) return;
       const renderer = await createWebglRenderer(input.ground, { ...input.current(), onFailure, onRestored });
-      if (disposed || input.wanted() === "svg") return renderer.destroy();
-      setWebgl(renderer);
+      if (isUnwanted()) renderer.destroy();
+      else setWebgl(renderer);
     } catch {
-      if (!disposed) drop("failed");
+      if (!life.isOver) drop("failed");
     } finally {
       setLoading(false);
     }
@@ -92,16 +92,19 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
           return;
         }
         // The picture is on screen already: MapLibre's half megabyte waits until the page answers.
-        if (wanted === "webgl") void start();
-        else afterFirstPaint(() => void start());
+        setLoading(true);
+        // eslint-disable-next-line solid/reactivity -- the renderer is started once; what it must draw is read then
+        afterNextPaint(() => void start());
       },
     ),
   );
   const active = (): MapRenderer => (isLost() ? null : webgl()) ?? input.twin;
-  createEffect(() => input.twinElement.classList.toggle("behind", active() !== input.twin));
+  createEffect(() => {
+    input.twinElement.classList.toggle("behind", active() !== input.twin);
+  });
   onCleanup(() => {
-    disposed = true;
-    webgl()?.destroy();
+    life.isOver = true;
+    untrack(webgl)?.destroy();
   });
   return {
     active,
@@ -118,6 +121,6 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
   };
 }
 
-function afterFirstPaint(work: () => void): void {
+function afterNextPaint(work: () => void): void {
   requestAnimationFrame(() => setTimeout(work, 0));
 }

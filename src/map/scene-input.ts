@@ -22,4 +22,3 @@ export interface SceneInput {
   /** Zoom the camera rests at, in half steps: arrows grow with the ground only so far. */
   readonly zoom: number;
 }
-

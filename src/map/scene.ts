@@ -55,7 +55,8 @@ const chinaOnlyIn: Readonly<Record<Worldview, readonly string[]>> = {
   international: ["HK", "MO"],
   china: ["HK", "MO", "TW", "X-SPRATLY", "IN-AR"],
 };
-export const isChina = (unit: string, worldview: Worldview): boolean => unit.startsWith("CN-") || chinaOnlyIn[worldview].includes(unit);
+export const isChina = (unit: string, worldview: Worldview): boolean =>
+  unit.startsWith("CN-") || chinaOnlyIn[worldview].includes(unit);
 
 const dashOf: Readonly<Record<LinkBasis, Dash>> = { border: "solid", zone: "solid", group: "dashed", reading: "dotted" };
 /** The strongest basis that the filter lets count decides the line. */
@@ -81,7 +82,9 @@ function shownLinks(input: SceneInput): readonly Link[] {
   const hoveredRegions = briefing.regions.filter(({ id }) => lit.has(`region:${id}`)).map(({ id }) => id);
   if (input.selected) return briefing.links.filter((link) => link.region === input.selected && counts(link));
   if (input.partners.length > 0)
-    return briefing.links.filter((link) => input.partners.includes(link.country) && input.matches.includes(link.region) && counts(link));
+    return briefing.links.filter(
+      (link) => input.partners.includes(link.country) && input.matches.includes(link.region) && counts(link),
+    );
   if (hoveredRegions.length === 1) return briefing.links.filter((link) => link.region === hoveredRegions[0] && counts(link));
   return [];
 }
@@ -106,7 +109,8 @@ export function buildScene(input: SceneInput): Scene {
     unitFills.set(link.country, isCyan ? mix(ink, palette.land, 0.26) : mix(fill, palette.land, isWeak ? 0.18 : 0.38));
   }
   for (const { code } of briefing.countries)
-    if (lit.has(thingKey({ kind: "country", id: code })) && !unitFills.has(code)) unitFills.set(code, mix(palette.label, palette.land, 0.16));
+    if (lit.has(thingKey({ kind: "country", id: code })) && !unitFills.has(code))
+      unitFills.set(code, mix(palette.label, palette.land, 0.16));
 
   const regions = briefing.regions.flatMap((region): readonly SceneRegion[] => {
     if (region.place.kind === "point") return [];

@@ -31,7 +31,10 @@ export function transformOf([lon, lat, zoom]: Camera, viewport: Viewport): Trans
   return { k, x: midX - x * k, y: midY - y * k };
 }
 
-export const toScreen = ([x, y]: WorldPoint, transform: Transform): ScreenPoint => [x * transform.k + transform.x, y * transform.k + transform.y];
+export const toScreen = ([x, y]: WorldPoint, transform: Transform): ScreenPoint => [
+  x * transform.k + transform.x,
+  y * transform.k + transform.y,
+];
 export const fromScreen = ([x, y]: ScreenPoint, transform: Transform): WorldPoint => [
   (x - transform.x) / transform.k,
   (y - transform.y) / transform.k,
@@ -78,7 +81,8 @@ export function zoomed(camera: Camera, zoomBy: number, anchor: ScreenPoint, view
 
 export function unionBounds(all: readonly Bounds[]): Bounds | null {
   return all.reduce<Bounds | null>(
-    (sum, [w, s, e, n]) => (sum ? [Math.min(sum[0], w), Math.min(sum[1], s), Math.max(sum[2], e), Math.max(sum[3], n)] : [w, s, e, n]),
+    (sum, [w, s, e, n]) =>
+      sum ? [Math.min(sum[0], w), Math.min(sum[1], s), Math.max(sum[2], e), Math.max(sum[3], n)] : [w, s, e, n],
     null,
   );
 }

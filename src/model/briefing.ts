@@ -33,7 +33,11 @@ export interface Briefing {
   readonly countries: readonly Country[];
   /** Approved zones that exist at `asOf`; those that begin later are in `later`. */
   readonly zones: readonly Zone[];
-  readonly later: { readonly zones: readonly Zone[]; readonly corridors: readonly Corridor[]; readonly agreements: readonly Agreement[] };
+  readonly later: {
+    readonly zones: readonly Zone[];
+    readonly corridors: readonly Corridor[];
+    readonly agreements: readonly Agreement[];
+  };
   readonly links: readonly Link[];
   readonly regionById: ReadonlyMap<RegionId, Region>;
   readonly countryByCode: ReadonlyMap<CountryCode, Country>;
@@ -61,7 +65,8 @@ export interface RegionBriefing {
   readonly measures: readonly Measure[];
 }
 
-const index = <K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, T> => new Map(items.map((item) => [key(item), item]));
+const index = <K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, T> =>
+  new Map(items.map((item) => [key(item), item]));
 
 /** Whether a region holds the zone: by province, or because the region is that zone. */
 export const regionHasZone = (region: Region, zone: Zone): boolean =>

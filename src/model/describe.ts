@@ -91,7 +91,7 @@ const phrases: Readonly<Record<DescriptionLanguage, Phrases>> = {
     clearOption: (facet, count) => `${facet} (then ${regionsEn(count)})`,
     selected: (region, asOf) => `${region} is selected, as of ${asOf}.`,
     direction: (word, standing) => `Direction: ${word}, ${standing}.`,
-    standing: { stated: "stated in the notice", reading: "our reading" },
+    standing: { stated: "stated in the notice", reading: "stated in the notice; where the arrow points is our reading" },
     partners: (count, named, groups) =>
       `${count} partner ${count === 1 ? "country" : "countries"}, ${named} of them named in the notice: ${groups}.`,
     partnerGroup: (countries, bases) => `${countries} (${bases})`,
@@ -115,7 +115,7 @@ const phrases: Readonly<Record<DescriptionLanguage, Phrases>> = {
     clearOption: (facet, count) => `${facet}（清除后 ${count} 个地区）`,
     selected: (region, asOf) => `截至${asOf}，已选${region}。`,
     direction: (word, standing) => `开放方向：${word}，${standing}。`,
-    standing: { stated: "通知载明", reading: "本图解读" },
+    standing: { stated: "通知载明", reading: "通知载明，箭头所指为本图解读" },
     partners: (count, named, groups) => `${count} 个伙伴国家，其中 ${named} 个由通知点名：${groups}。`,
     partnerGroup: (countries, bases) => `${countries}（${bases}）`,
     more: (countries, rest) => `${countries}等，另有 ${rest} 个`,

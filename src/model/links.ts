@@ -63,7 +63,14 @@ export function buildLinks(pack: Pack, adjacency: Adjacency, zones: readonly Zon
       const bases = linkBases.filter((basis) => holds[basis]);
       if (bases.length === 0) return [];
       return [
-        { region: region.id, country: code, bases, zones: facing, groups: memberOf, readingRefs: reading.flatMap(({ refs }) => refs) },
+        {
+          region: region.id,
+          country: code,
+          bases,
+          zones: facing,
+          groups: memberOf,
+          readingRefs: reading.flatMap(({ refs }) => refs),
+        },
       ];
     });
   });

@@ -48,17 +48,38 @@ export function linkedThings(briefing: Briefing, thing: Thing | null): ReadonlyS
     case "region": {
       const region = briefing.byRegion.get(thing.id);
       if (!region) break;
-      add("country", region.links.map((link) => link.country));
-      add("zone", region.zones.map(({ id }) => id));
-      add("port", region.ports.map(({ id }) => id));
-      add("measure", region.measures.filter(({ described }) => described !== "none").map(({ id }) => id));
+      add(
+        "country",
+        region.links.map((link) => link.country),
+      );
+      add(
+        "zone",
+        region.zones.map(({ id }) => id),
+      );
+      add(
+        "port",
+        region.ports.map(({ id }) => id),
+      );
+      add(
+        "measure",
+        region.measures.filter(({ described }) => described !== "none").map(({ id }) => id),
+      );
       add("direction", [region.region.direction]);
       break;
     }
     case "country":
-      add("zone", briefing.zones.filter((zone) => zone.faces.includes(thing.id)).map(({ id }) => id));
-      add("port", briefing.pack.ports.filter((port) => port.faces === thing.id).map(({ id }) => id));
-      add("measure", briefing.measures.filter((measure) => measure.countries.includes(thing.id)).map(({ id }) => id));
+      add(
+        "zone",
+        briefing.zones.filter((zone) => zone.faces.includes(thing.id)).map(({ id }) => id),
+      );
+      add(
+        "port",
+        briefing.pack.ports.filter((port) => port.faces === thing.id).map(({ id }) => id),
+      );
+      add(
+        "measure",
+        briefing.measures.filter((measure) => measure.countries.includes(thing.id)).map(({ id }) => id),
+      );
       break;
     case "zone":
       add("country", briefing.zoneById.get(thing.id)?.faces ?? []);
@@ -73,7 +94,10 @@ export function linkedThings(briefing: Briefing, thing: Thing | null): ReadonlyS
       add("zone", briefing.measureById.get(thing.id)?.zones ?? []);
       break;
     case "direction":
-      add("country", briefing.links.filter(({ region }) => regions.includes(region)).map(({ country }) => country));
+      add(
+        "country",
+        briefing.links.filter(({ region }) => regions.includes(region)).map(({ country }) => country),
+      );
       break;
   }
   return lit;

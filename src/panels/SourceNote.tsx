@@ -18,7 +18,12 @@ export function SourceNote(props: SourceNoteProps) {
   const listId = createUniqueId();
   const [isOpen, setOpen] = createSignal(false);
   const first = (): Ref | undefined => props.refs[0];
-  const label = (): string => [first()?.source, first()?.place].filter((part) => part !== undefined).join(", ");
+  const label = (): string => {
+    const ref = first();
+    if (!ref) return "";
+    const source = state.briefing().sourceById.get(ref.source);
+    return [source ? i18n.pick(source.title) : ref.source, ref.place].filter((part) => part !== undefined).join(", ");
+  };
   return (
     <Show when={first()}>
       {(ref) => (
@@ -32,7 +37,7 @@ export function SourceNote(props: SourceNoteProps) {
             title={label()}
             onClick={() => setOpen((open) => !open)}
           >
-            {ref().source}
+            {i18n.t().source.short[ref().basis]}
             <Show when={props.refs.length > 1}> +{props.refs.length - 1}</Show>
             <Show when={props.note}>
               <span class="note-mark" aria-hidden="true">

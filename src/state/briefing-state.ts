@@ -1,9 +1,16 @@
 /** Everything on screen is derived here from pack and fragment; every action writes the fragment and nothing else. */
-import { createMemo, createSelector, createSignal, type Accessor } from "solid-js";
+import { createComputed, createMemo, createSelector, createSignal, type Accessor } from "solid-js";
 import type { CountryCode, DirectionId, MeasureId, Pack, PortId, RegionId, ZoneId } from "../data/schema";
 import { buildBriefing, type Briefing, type RegionBriefing } from "../model/briefing";
 import type { Adjacency, LinkBasis } from "../model/links";
-import { facetCounts, isEmptyFilter, matchingRegions, type FacetCounts, type RegionFilter } from "../model/region-filter";
+import {
+  emptyFilter,
+  facetCounts,
+  isEmptyFilter,
+  matchingRegions,
+  type FacetCounts,
+  type RegionFilter,
+} from "../model/region-filter";
 import { linkedThings, thingKey, type Thing, type ThingKey } from "../model/things";
 import type { Fragment } from "./history";
 import { createUrlCodec, type DroppedParam } from "./url-codec";
@@ -45,6 +52,7 @@ export interface BriefingState extends BriefingActions {
   readonly isLit: (key: ThingKey) => boolean;
   /** What the address held that could not be read, told once. */
   readonly dropped: Accessor<readonly DroppedParam[]>;
+  forgetDropped(): void;
   /** The fragment of a view, for links. */
   fragmentOf(view: ViewState): string;
   /** The view of any fragment, for scripts. */
@@ -62,7 +70,7 @@ export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: 
   const briefing = createMemo(() => buildBriefing(pack, adjacency, asOf()));
   const filter = createMemo<RegionFilter>(
     () => ({ partner: view().partner, basis: view().basis, direction: view().direction, measure: view().measure }),
-    view(),
+    emptyFilter,
     { equals: sameFilter },
   );
   const counts = createMemo(() => facetCounts(briefing(), filter()));
@@ -70,8 +78,10 @@ export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: 
   const selectedId = createMemo((): RegionId | null => {
     const { region, zone, port } = view();
     if (region) return region;
-    const all = [...briefing().byRegion.values()];
-    return all.find((one) => one.zones.some(({ id }) => id === zone) || one.ports.some(({ id }) => id === port))?.region.id ?? null;
+    // A zone that begins later can be read about, though it is not drawn yet.
+    const holds = (one: RegionBriefing): boolean =>
+      [...one.zones, ...one.laterZones].some(({ id }) => id === zone) || one.ports.some(({ id }) => id === port);
+    return [...briefing().byRegion.values()].find(holds)?.region.id ?? null;
   });
   const selected = createMemo(() => {
     const id = selectedId();
@@ -88,21 +98,27 @@ export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: 
     const next = to(from);
     fragment.write(codec.encode(next), codec.historyPolicy(from, next));
   };
-  const holderOf = (has: (region: RegionBriefing) => boolean): RegionId | null => {
+  /** The region that holds a zone or port, the selected one before others: Mohan–Boten's zone lies in Yunnan too. */
+  const holderOf = (id: ZoneId | PortId): RegionId | null => {
+    const holds = ({ zones, laterZones, ports }: RegionBriefing): boolean =>
+      [...zones, ...laterZones, ...ports].some((place) => place.id === id);
     const current = selected();
-    const holder = current && has(current) ? current : [...briefing().byRegion.values()].find(has);
-    return holder?.region.id ?? null;
+    return (current && holds(current) ? current : [...briefing().byRegion.values()].find(holds))?.region.id ?? null;
   };
 
   // A pasted or old link may hold what we cannot read: told once, then the address is made canonical.
-  const dropped = decoded().dropped;
-  fragment.write(codec.encode(view()), "replace");
+  const [dropped, setDropped] = createSignal<readonly DroppedParam[]>([]);
+  createComputed(() => {
+    const { view: read, dropped: unread } = decoded();
+    if (unread.length > 0) setDropped(unread);
+    fragment.write(codec.encode(read), "replace");
+  });
 
   const actions: BriefingActions = {
     change,
     selectRegion: (id) => change((from) => transitions.selectRegion(from, id)),
-    selectZone: (id) => change((from) => transitions.selectZone(from, id, holderOf(({ zones }) => zones.some((zone) => zone.id === id)))),
-    selectPort: (id) => change((from) => transitions.selectPort(from, id, holderOf(({ ports }) => ports.some((port) => port.id === id)))),
+    selectZone: (id) => change((from) => transitions.selectZone(from, id, holderOf(id))),
+    selectPort: (id) => change((from) => transitions.selectPort(from, id, holderOf(id))),
     togglePartner: (code) => change((from) => transitions.togglePartner(from, code)),
     toggleBasis: (basis) => change((from) => transitions.toggleBasis(from, basis)),
     toggleDirection: (id) => change((from) => transitions.toggleDirection(from, id)),
@@ -141,7 +157,8 @@ export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: 
     hovered,
     lit,
     isLit,
-    dropped: () => dropped,
+    dropped,
+    forgetDropped: () => setDropped([]),
     fragmentOf: (target) => codec.encode(target),
     viewOf: (text) => codec.decode(text).view,
   };

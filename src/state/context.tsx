@@ -1,11 +1,13 @@
 /** Hands the briefing state down the tree. */
-import { createContext, useContext, type ParentProps } from "solid-js";
+import { createContext, untrack, useContext, type ParentProps } from "solid-js";
 import type { BriefingState } from "./briefing-state";
 
 const BriefingContext = createContext<BriefingState>();
 
 export function BriefingProvider(props: ParentProps<{ readonly state: BriefingState }>) {
-  return <BriefingContext.Provider value={props.state}>{props.children}</BriefingContext.Provider>;
+  // One state for the life of the page: the provider's value is not meant to change.
+  const state = untrack(() => props.state);
+  return <BriefingContext.Provider value={state}>{props.children}</BriefingContext.Provider>;
 }
 
 /** @throws outside <BriefingProvider> */

@@ -69,8 +69,18 @@ export function roundCamera([lon, lat, zoom]: Camera): Camera {
 const selecting = { zone: null, port: null, camera: null } as const;
 
 export const selectRegion = (view: ViewState, region: RegionId | null): ViewState => ({ ...view, ...selecting, region });
-export const selectZone = (view: ViewState, zone: ZoneId, region: RegionId | null): ViewState => ({ ...view, ...selecting, region, zone });
-export const selectPort = (view: ViewState, port: PortId, region: RegionId | null): ViewState => ({ ...view, ...selecting, region, port });
+export const selectZone = (view: ViewState, zone: ZoneId, region: RegionId | null): ViewState => ({
+  ...view,
+  ...selecting,
+  region,
+  zone,
+});
+export const selectPort = (view: ViewState, port: PortId, region: RegionId | null): ViewState => ({
+  ...view,
+  ...selecting,
+  region,
+  port,
+});
 
 const toggled = <T>(values: readonly T[], value: T): readonly T[] =>
   values.includes(value) ? values.filter((other) => other !== value) : [...values, value];

@@ -49,7 +49,10 @@ export function linePath(geometry: MultiLineString): string {
 
 /** One closed or open line in grid units with a decimal, for shapes drawn at run time. */
 export function freePath(points: readonly (readonly [lon: number, lat: number])[], closed: boolean): string {
-  const at = (point: readonly [number, number]): string => toWorld(point).map((value) => (value * gridScale).toFixed(1)).join(" ");
+  const at = (point: readonly [number, number]): string =>
+    toWorld(point)
+      .map((value) => (value * gridScale).toFixed(1))
+      .join(" ");
   return points.length < 2 ? "" : `M${points.map(at).join("L")}${closed ? "Z" : ""}`;
 }
 

@@ -48,7 +48,8 @@ export function plateGeometry(plate: ParentNode): BaseGeometry {
       d: path.getAttribute("d") ?? "",
     }));
   const paths: GeometryPaths = { units: items("units"), regions: items("regions"), lines: items("lines") };
-  const areas = (of: readonly PathItem[]) => once(() => of.map(({ id, d }): Area => ({ type: "Feature", properties: { id }, geometry: decodePolygons(d) })));
+  const areas = (of: readonly PathItem[]) =>
+    once(() => of.map(({ id, d }): Area => ({ type: "Feature", properties: { id }, geometry: decodePolygons(d) })));
   const line = (name: LineName) => decodeLines(paths.lines.find(({ id }) => id === name)?.d ?? "");
   const units = areas(paths.units);
   const regions = areas(paths.regions);

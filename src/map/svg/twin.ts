@@ -47,7 +47,8 @@ export class TwinDrawing {
   }
   private readonly path = (): Element => this.element("path", {});
   /** Lines keep their width on screen; areas have none. */
-  private readonly line = (): Element => this.element("path", { fill: "none", "vector-effect": "non-scaling-stroke", "stroke-linejoin": "round" });
+  private readonly line = (): Element =>
+    this.element("path", { fill: "none", "vector-effect": "non-scaling-stroke", "stroke-linejoin": "round" });
 
   setGeometry({ units, regions, lines }: GeometryPaths): void {
     const write = (element: Element, { d }: { readonly d: string }): void => setAttribute(element, "d", d);
@@ -73,7 +74,8 @@ export class TwinDrawing {
       setAttribute(line, "display", otherWorldview ? "none" : null);
     }
     const byId = new Map(scene.regions.map((region): readonly [string, SceneRegion] => [region.id, region]));
-    for (const region of this.groups.regions.children) setAttribute(region, "fill", byId.get(region.getAttribute("data-id") ?? "")?.fill ?? "none");
+    for (const region of this.groups.regions.children)
+      setAttribute(region, "fill", byId.get(region.getAttribute("data-id") ?? "")?.fill ?? "none");
     for (const outline of this.groups.outlines.children) {
       const region = byId.get(outline.getAttribute("data-id") ?? "");
       setAttribute(outline, "stroke", region?.stroke ?? "none");
@@ -143,4 +145,3 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
     destroy: () => svg.remove(),
   };
 }
-
