@@ -117,8 +117,14 @@ export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: 
   const actions: BriefingActions = {
     change,
     selectRegion: (id) => change((from) => transitions.selectRegion(from, id)),
-    selectZone: (id) => change((from) => transitions.selectZone(from, id, holderOf(id))),
-    selectPort: (id) => change((from) => transitions.selectPort(from, id, holderOf(id))),
+    selectZone: (id) => {
+      const holder = holderOf(id);
+      change((from) => transitions.selectZone(from, id, holder));
+    },
+    selectPort: (id) => {
+      const holder = holderOf(id);
+      change((from) => transitions.selectPort(from, id, holder));
+    },
     togglePartner: (code) => change((from) => transitions.togglePartner(from, code)),
     toggleBasis: (basis) => change((from) => transitions.toggleBasis(from, basis)),
     toggleDirection: (id) => change((from) => transitions.toggleDirection(from, id)),
