@@ -24,6 +24,7 @@ export class WebglRenderer implements MapRenderer {
   private isWritable = false;
   private isDestroyed = false;
   private isIdle = false;
+  private waiting: (() => void)[] = [];
   private shown: { geometry: BaseGeometry; scene: Scene; k: number };
 
   /** @param map with the style of `scene` and `geometry` at the scale of `transform`, loaded or not */
@@ -37,7 +38,7 @@ export class WebglRenderer implements MapRenderer {
     this.shown = { geometry, scene, k: transform.k };
     this.units = new FeatureStates(map, "units", unitStates(geometry.units, scene));
     this.regions = new FeatureStates(map, "regions", regionStates(geometry.regions, scene));
-    map.on("idle", () => (this.isIdle = true));
+    map.on("idle", () => this.settle());
     host.style.background = scene.palette.sea;
   }
 
@@ -68,24 +69,26 @@ export class WebglRenderer implements MapRenderer {
     if (this.isWritable) this.map.redraw();
   }
 
+  /** While the context is lost it waits for the restoration; a destroyed map is idle. */
   whenIdle(): Promise<void> {
     if (this.isDestroyed || this.isIdle) return Promise.resolve();
     return new Promise((resolve) => {
-      void this.map.once("idle", () => resolve());
-      void this.map.once("remove", () => resolve());
+      this.waiting.push(resolve);
       this.map.triggerRepaint();
     });
   }
 
+  /** @throws (rejects) while the context is lost, and after `destroy` */
   async snapshot(): Promise<Blob> {
-    await this.whenIdle();
+    if (this.isWritable) await this.whenIdle();
+    const missing = new Error("the WebGL renderer has no picture: it was destroyed, or its context is lost");
+    if (!this.isWritable) throw missing;
     return new Promise((resolve, reject) => {
-      const fail = (): void => reject(new Error("the WebGL renderer has no picture: it was destroyed, or its context is lost"));
-      if (!this.isWritable) return fail();
-      void this.map.once("remove", fail);
       // Only inside the render event do the canvas's pixels exist.
-      void this.map.once("render", () => this.map.getCanvas().toBlob((blob) => (blob ? resolve(blob) : fail()), "image/png"));
-      this.map.triggerRepaint();
+      void this.map.once("render", () =>
+        this.map.getCanvas().toBlob((blob) => (blob ? resolve(blob) : reject(missing)), "image/png"),
+      );
+      this.map.redraw();
     });
   }
 
@@ -95,6 +98,7 @@ export class WebglRenderer implements MapRenderer {
     this.isWritable = false;
     this.map.remove();
     this.host.remove();
+    this.settle();
   }
 
   /** The context is lost, and feature state with it: commands are kept until `restore`. */
@@ -111,6 +115,11 @@ export class WebglRenderer implements MapRenderer {
     this.regions.forget();
     this.jump();
     this.write();
+  }
+
+  private settle(): void {
+    this.isIdle = true;
+    for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   private jump(): void {
