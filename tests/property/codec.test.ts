@@ -1,0 +1,117 @@
+/** Laws of the fragment: what is written is read again; any string is read; writing is canonical. */
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createUrlCodec, viewKeys } from "../../src/state/url-codec";
+import {
+  defaultView,
+  languages,
+  renderers,
+  roundCamera,
+  themes,
+  views,
+  worldviews,
+  zoomRange,
+  type Camera,
+  type ViewState,
+} from "../../src/state/view-state";
+import { linkBases } from "../../src/model/links";
+import { pack } from "../unit/model/built-in";
+
+const slides = ["opening", "laos", "the-northeast"];
+const codec = createUrlCodec(pack, slides);
+const idOrNull = <T extends string>(ids: readonly T[]): fc.Arbitrary<T | null> => fc.option(fc.constantFrom(...ids), { nil: null });
+/** Some of them, in their own order, as a canonical view holds them. */
+const someOf = <T>(values: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...values]);
+const asof = fc
+  .date({ min: new Date("1990-01-01"), max: new Date("2040-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+  .filter((date) => date !== pack.asOf);
+const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+// Minus zero is written as zero: no place, and no law of ours.
+const positiveZero = (value: number): number => (value === 0 ? 0 : value);
+const camera = fc.tuple(between(-180, 180), between(-85, 85), between(...zoomRange)).map((raw): Camera => {
+  const [lon, lat, zoom] = roundCamera(raw);
+  return [positiveZero(lon), positiveZero(lat), zoom];
+});
+
+/** Any view that the app can be in. */
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  region: idOrNull(pack.regions.map(({ id }) => id)),
+  partner: someOf(pack.countries.map(({ code }) => code)),
+  basis: someOf(linkBases).filter((chosen) => chosen.length < linkBases.length),
+  direction: idOrNull(pack.directions.map(({ id }) => id)),
+  measure: idOrNull(pack.measures.map(({ id }) => id)),
+  zone: idOrNull(pack.zones.map(({ id }) => id)),
+  port: idOrNull(pack.ports.map(({ id }) => id)),
+  asof: fc.option(asof, { nil: null }),
+  view: fc.constantFrom(...views),
+  slide: idOrNull(slides),
+  camera: fc.option(camera, { nil: null }),
+  lang: fc.constantFrom(...languages),
+  worldview: fc.constantFrom(...worldviews),
+  theme: fc.constantFrom(...themes),
+  renderer: idOrNull(renderers),
+  kiosk: fc.option(fc.integer({ min: 1, max: 3600 }), { nil: null }),
+});
+/** Strings such as a broken or hostile link may hold: keys of ours, percent junk, any unicode. */
+const part = fc.oneof(
+  fc.constantFrom(...viewKeys),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom("%", "%E0%A4", "%00", ",", "=", "#", "+", "null", "LA,VN"),
+);
+const anyString = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.array(fc.tuple(part, fc.constantFrom("=", "", "=="), part).map((parts) => parts.join(""))).map((pairs) => pairs.join("&")),
+);
+
+describe("the URL codec", () => {
+  it("reads every view as it was written, and drops nothing of it", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(codec.decode(codec.encode(view))).toEqual({ view, dropped: [] });
+      }),
+    );
+  });
+  it("writes one fragment for one view, whatever way it came", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const pairs = codec.encode(view).split("&").filter(Boolean);
+        const turned = `#${[...pairs].reverse().join("&")}`;
+        expect(codec.encode(codec.decode(turned).view)).toBe(pairs.join("&"));
+      }),
+    );
+  });
+  it("reads any string without throwing", () => {
+    fc.assert(
+      fc.property(anyString, (text) => {
+        const { view } = codec.decode(text);
+        expect(Object.keys(view).sort()).toEqual(Object.keys(defaultView).sort());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it("settles after one reading: what it wrote of junk it reads and writes again", () => {
+    fc.assert(
+      fc.property(anyString, (text) => {
+        const once = codec.encode(codec.decode(text).view);
+        expect(codec.decode(once).dropped).toEqual([]);
+        expect(codec.encode(codec.decode(once).view)).toBe(once);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it("writes nothing a fragment cannot hold", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(codec.encode(view)).toMatch(/^[\w=&,.%~-]*$/);
+      }),
+    );
+  });
+  it("makes no step of standing still", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(codec.historyPolicy(view, view)).toBe("replace");
+      }),
+    );
+  });
+});

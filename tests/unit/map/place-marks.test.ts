@@ -1,0 +1,142 @@
+/** Labels never lie over one another, are never cut, and never stand where they would say something wrong. */
+import { describe, expect, it } from "vitest";
+import { toScreen, cameraFor, type Viewport } from "../../../src/map/viewport";
+import { arrowObstacles } from "../../../src/map/arrow";
+import { cameraOf } from "../../../src/map/framing";
+import { defaultView, languages, type Camera, type ViewState } from "../../../src/state/view-state";
+import { briefing, country, pack, places, region } from "../model/built-in";
+import { makePlacement, makeScene, makeViewport, overlap, type Box, type Placement } from "./make-placement";
+
+const viewports: readonly (readonly [string, Viewport, number])[] = [
+  ["1920×1080", makeViewport(1560, 1020), 17],
+  ["1366×768", makeViewport(1066, 708), 14],
+  ["390×844", makeViewport(390, 650), 14],
+];
+const views: readonly (readonly [string, Partial<ViewState>])[] = [
+  ["home", {}],
+  ...briefing.regions.map(({ id }) => [id, { region: id }] as const),
+  ["partner Laos", { partner: [country("LA")] }],
+];
+function placementsOn(viewport: Viewport, em: number): readonly (Placement & { readonly name: string; readonly camera: Camera })[] {
+  const all = briefing.regions.map(({ id }) => id);
+  return views.flatMap(([name, view]) => {
+    const camera = cameraOf({ ...defaultView, ...view }, briefing, places, all, viewport);
+    const scene = makeScene({ selected: view.region ?? null, partners: view.partner ?? [], zoom: camera[2] });
+    return languages.map((lang) => ({
+      ...makePlacement(camera, viewport, { scene, lang, em }),
+      name: `${name} in ${lang}`,
+      camera,
+    }));
+  });
+}
+
+describe.each(viewports)("at %s, in every main view and language,", (_size, viewport, em) => {
+  const placements = placementsOn(viewport, em);
+
+  it("no two labels overlap", () => {
+    const clashes = placements.flatMap(({ name, labels }) =>
+      labels.flatMap((a, index) =>
+        labels.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${name}: ${a.mark.id} ${b.mark.id}`] : [])),
+      ),
+    );
+    expect(clashes).toEqual([]);
+  });
+  it("no label is cut by the edge of the free part", () => {
+    const { free } = viewport;
+    const isCut = ({ left, right, top, bottom }: Box): boolean =>
+      left < free.left || right > free.right || top < free.top || bottom > free.bottom;
+    const cut = placements.flatMap(({ name, labels }) =>
+      labels.filter(({ box }) => isCut(box)).map(({ mark }) => `${name}: ${mark.id}`),
+    );
+    expect(cut).toEqual([]);
+  });
+  it("every symbol of the zoom is drawn", () => {
+    const missing = placements.flatMap(({ name, scene, places: placed, camera, pointOf }) =>
+      scene.marks.flatMap((mark) => {
+        const [x, y] = pointOf(mark);
+        const isOnScreen = x > 0 && y > 0 && x < viewport.width && y < viewport.height;
+        const isDue = mark.symbol !== null && camera[2] >= mark.symbolZoom && isOnScreen;
+        return isDue && placed.get(mark.id)?.symbol !== true ? [`${name}: ${mark.id}`] : [];
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+  it("no country's name stands on a region", () => {
+    const wrong = placements.flatMap(({ name, labels, regionAt }) =>
+      labels.flatMap(({ mark, box: { left, right, top, bottom } }) => {
+        const middle = (top + bottom) / 2;
+        const points = [left, (left + right) / 2, right].map((x) => [x, middle] as const);
+        return mark.kind === "country" && points.some(regionAt) ? [`${name}: ${mark.id}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+  it("no label lies over another place's symbol", () => {
+    const hidden = placements.flatMap(({ name, labels, scene, places: placed, pointOf }) =>
+      labels.flatMap(({ mark, box }) =>
+        scene.marks.flatMap((other) => {
+          if (other.id === mark.id || !placed.get(other.id)?.symbol) return [];
+          const [x, y] = pointOf(other);
+          return x > box.left && x < box.right && y > box.top && y < box.bottom ? [`${name}: ${mark.id} on ${other.id}`] : [];
+        }),
+      ),
+    );
+    expect(hidden).toEqual([]);
+  });
+  it("the selected region keeps its name", () => {
+    const lost = placements.filter(({ scene, labels }) => {
+      const selected = scene.marks.find(({ kind, strong }) => kind === "region" && strong);
+      return selected !== undefined && !labels.some(({ mark }) => mark.id === selected.id);
+    });
+    expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+const regionLabels = ({ labels }: Placement) => labels.filter(({ mark }) => mark.kind === "region").map(({ mark }) => mark.id);
+
+describe("the opening map", () => {
+  it.each(viewports)("names all five regions at %s", (_size, viewport, em) => {
+    for (const lang of languages) {
+      const camera = cameraFor(pack.map.homeBounds, viewport, 0);
+      expect(regionLabels(makePlacement(camera, viewport, { lang, em }))).toHaveLength(5);
+    }
+  });
+  it.each(viewports.slice(0, 2))("names the six partner countries of the notice at %s", (_size, viewport, em) => {
+    const camera = cameraFor(pack.map.homeBounds, viewport, 0);
+    const named = makePlacement(camera, viewport, { em }).labels.map(({ mark }) => mark.id);
+    expect(named).toEqual(expect.arrayContaining(["RU", "MN", "KZ", "VN", "MM", "LA"].map((code) => `country-${code}`)));
+  });
+  it("keeps names off the arrows", () => {
+    const viewport = makeViewport(1560, 1020);
+    const { labels, transform } = makePlacement(cameraFor(pack.map.homeBounds, viewport, 0), viewport, { em: 17 });
+    const squares = pack.directions.flatMap(({ arrow }) => (arrow ? arrowObstacles(arrow.from, arrow.to) : []));
+    const boxes = squares.map(({ at, half }) => {
+      const [x, y] = toScreen(at, transform);
+      const side = half * transform.k;
+      return { left: x - side, right: x + side, top: y - side, bottom: y + side };
+    });
+    expect(labels.filter(({ box }) => boxes.some((square) => overlap(box, square))).map(({ mark }) => mark.id)).toEqual([]);
+  });
+  it("keeps names out of what the controls cover", () => {
+    const viewport = makeViewport(1066, 708);
+    const camera = cameraFor(pack.map.homeBounds, viewport, 0);
+    const blocked = [{ left: 0, top: 0, right: 400, bottom: 300 }];
+    const { labels } = makePlacement(camera, viewport, { blocked });
+    expect(
+      labels.filter(({ box }) => overlap(box, { left: 0, top: 0, right: 400, bottom: 300 })).map(({ mark }) => mark.id),
+    ).toEqual([]);
+    expect(labels.length).toBeGreaterThan(3);
+  });
+  it("gives the same answer twice", () => {
+    const viewport = makeViewport(1066, 708);
+    const camera = cameraFor(pack.map.homeBounds, viewport, 0);
+    expect([...makePlacement(camera, viewport).places]).toEqual([...makePlacement(camera, viewport).places]);
+  });
+  it("shows the name of a selected zone at any zoom", () => {
+    const viewport = makeViewport(1066, 708);
+    const camera = cameraFor(pack.map.homeBounds, viewport, 0);
+    const scene = makeScene({ selected: region("xinjiang"), selectedZone: "khorgos" });
+    expect(makePlacement(camera, viewport, { scene }).places.get("zone-khorgos")?.label).not.toBeNull();
+    expect(makePlacement(camera, viewport).places.get("zone-khorgos")?.label).toBeNull();
+  });
+});
