@@ -63,6 +63,8 @@ export function* labelCandidates(mark: Mark, size: Size, em: number, area: Box |
     for (const far of [0.35, 0.9, 1.6, 2.4]) for (const side of preferring(mark.side)) yield onSide(side, size, far * em);
   else {
     for (const side of preferring(mark.side)) yield onSide(side, size, gap);
+    for (const sy of [1, -1])
+      for (const shift of [-0.15, 0.15, -0.3, 0.3]) yield at(shift * size.width, sy * (gap + size.height / 2));
     for (const [sx, sy] of diagonals) yield at(sx * (size.width / 2 + gap * 0.7), sy * (size.height / 2 + gap * 0.5));
     if (mark.kind === "port") return;
     for (const far of [1.6, 2.8, 4.2])

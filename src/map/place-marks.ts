@@ -110,6 +110,7 @@ function standsOnOthers(mark: Mark, place: LabelPlace, box: Box, input: Placemen
     const isMoved = place.dx !== 0 || place.dy !== 0;
     if (isMoved && !place.leader && !input.isInCountry(code, [point[0] + place.dx, point[1] + place.dy])) return true;
   }
+  if (place.leader && crossesRegion(mark, place, input, point)) return true;
   if (mark.kind !== "country" && !(mark.kind === "region" && place.leader) && mark.kind !== "direction") return false;
   const own = mark.kind === "direction" ? (mark.thing?.id ?? null) : null;
   return cornersOf(box).some((corner) => {
@@ -117,6 +118,13 @@ function standsOnOthers(mark: Mark, place: LabelPlace, box: Box, input: Placemen
     return region !== null && region !== own;
   });
 }
+
+/** Whether a leader runs over a region it does not speak of. */
+const crossesRegion = (mark: Mark, { dx, dy }: LabelPlace, input: PlacementInput, [x, y]: ScreenPoint): boolean =>
+  [0.3, 0.5, 0.7].some((share) => {
+    const region = input.regionAt([x + dx * share, y + dy * share]);
+    return region !== null && region !== mark.thing?.id;
+  });
 
 const sameBox = (a: Box, b: Box): boolean => a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 

@@ -90,7 +90,7 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
         return;
       }
       // With its worker dead MapLibre is idle too, and the picture empty.
-      if (map.querySourceFeatures("units").length === 0) return;
+      if (map.querySourceFeatures("ground").length === 0) return;
       clearTimeout(timer);
       isReady = true;
       resolve(renderer);

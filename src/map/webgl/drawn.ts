@@ -5,12 +5,13 @@ import { cutDashes, cutDots, type Path } from "./dashes";
 
 /** What the paint of links and arrows reads. */
 export interface DrawnProperties {
+  readonly kind: "link" | "arrow";
   readonly dash: Dash;
   readonly colour: string;
   /** CSS pixels. */
   readonly width: number;
 }
-export type Drawn = FeatureCollection<LineString | MultiLineString | MultiPoint | Polygon, DrawnProperties>;
+type DrawnFeature = Feature<LineString | MultiLineString | MultiPoint | Polygon, DrawnProperties>;
 
 /** CSS pixels, as in the twin. */
 const arrowDotWidth = 2;
@@ -24,26 +25,27 @@ function linkShape({ path, dash }: SceneLine, k: number): LineString | MultiLine
 const arrowShape = ({ ring, dash }: SceneArrow, k: number): Polygon | MultiPoint =>
   dash === "solid" ? { type: "Polygon", coordinates: [copy(ring)] } : { type: "MultiPoint", coordinates: cutDots(ring, k) };
 
-/** @param k CSS pixels per world unit */
-export const drawnLinks = ({ links }: Pick<Scene, "links">, k: number): Drawn => ({
-  type: "FeatureCollection",
-  features: links.map((link): Feature<LineString | MultiLineString | MultiPoint, DrawnProperties> => ({
-    type: "Feature",
-    properties: { dash: link.dash, colour: link.colour, width: link.width },
-    geometry: linkShape(link, k),
-  })),
+const drawLink = (link: SceneLine, k: number): DrawnFeature => ({
+  type: "Feature",
+  properties: { kind: "link", dash: link.dash, colour: link.colour, width: link.width },
+  geometry: linkShape(link, k),
+});
+const drawArrow = (arrow: SceneArrow, k: number): DrawnFeature => ({
+  type: "Feature",
+  properties: { kind: "arrow", dash: arrow.dash, colour: arrow.dash === "solid" ? arrow.fill : arrow.stroke, width: arrowDotWidth },
+  geometry: arrowShape(arrow, k),
 });
 
 /** @param k CSS pixels per world unit */
-export const drawnArrows = ({ arrows }: Pick<Scene, "arrows">, k: number): Drawn => ({
+export const drawnCollection = (
+  { links, arrows }: Pick<Scene, "links" | "arrows">,
+  k: number,
+): FeatureCollection<DrawnFeature["geometry"], DrawnProperties> => ({
   type: "FeatureCollection",
-  features: arrows
-    .filter(({ ring }) => ring.length > 3)
-    .map((arrow): Feature<Polygon | MultiPoint, DrawnProperties> => ({
-      type: "Feature",
-      properties: { dash: arrow.dash, colour: arrow.dash === "solid" ? arrow.fill : arrow.stroke, width: arrowDotWidth },
-      geometry: arrowShape(arrow, k),
-    })),
+  features: [
+    ...links.map((link) => drawLink(link, k)),
+    ...arrows.filter(({ ring }) => ring.length > 3).map((arrow) => drawArrow(arrow, k)),
+  ],
 });
 
 /** Whether a change of scale changes what is drawn. */

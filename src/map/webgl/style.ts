@@ -2,13 +2,13 @@
  * The whole MapLibre style, pure: every source and layer there will ever be. It shows the first scene by itself; later
  * scenes change feature state, a few paint properties of the ground, and the data of links and arrows.
  */
-import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { Feature, FeatureCollection, MultiLineString } from "geojson";
-import { collection, lineNames, type BaseGeometry, type LineName } from "../geometry";
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { Feature, FeatureCollection } from "geojson";
+import { lineNames, type Area, type BaseGeometry, type LineName } from "../geometry";
 import type { Worldview } from "../../state/view-state";
 import type { Palette } from "../palette";
 import { isChina, type Scene } from "../scene";
-import { drawnArrows, drawnLinks } from "./drawn";
+import { drawnCollection, type DrawnProperties } from "./drawn";
 import type { FeatureState, FeatureStateMap } from "./feature-states";
 
 /** CSS pixels, as in the twin. */
@@ -20,21 +20,43 @@ const lineWidth: Readonly<Record<LineName, number>> = {
 };
 const nothing = "rgba(0,0,0,0)";
 
-/** What each unit shows in a scene. */
-export const unitStates = (units: BaseGeometry["units"], { palette, worldview, unitFills }: Scene): FeatureStateMap =>
-  new Map(
-    units.map(({ properties: { id } }): [string, FeatureState] => [
-      id,
-      { fill: unitFills.get(id) ?? (isChina(id, worldview) ? palette.china : palette.land) },
-    ]),
-  );
+// Units, regions and lines share one source, and so its ids: MapLibre masks the screen anew for each change of source
+// from layer to layer, which in software costs more than the layer.
+type BaseShape = Area["geometry"] | BaseGeometry["lines"][LineName];
+type GroundKind = "unit" | "region" | "line";
+interface GroundProperties {
+  readonly id: string;
+  readonly kind: GroundKind;
+}
+const groundId = (kind: GroundKind, id: string): string => `${kind}:${id}`;
 
-/** What each dissolved region shows in a scene; one the scene does not know shows nothing. */
-export function regionStates(areas: BaseGeometry["regions"], { regions }: Scene): FeatureStateMap {
+/** What each unit and region shows in a scene, by its id in the source; a region that the scene does not know shows nothing. */
+export function groundStates(geometry: BaseGeometry, { palette, worldview, unitFills, regions }: Scene): FeatureStateMap {
   const byId = new Map(
     regions.map(({ id, fill, stroke, strokeWidth }): [string, FeatureState] => [id, { fill, stroke, width: strokeWidth }]),
   );
-  return new Map(areas.map(({ properties: { id } }) => [id, byId.get(id) ?? { fill: nothing, stroke: nothing, width: 0 }]));
+  return new Map([
+    ...geometry.units.map(({ properties: { id } }): [string, FeatureState] => [
+      groundId("unit", id),
+      { fill: unitFills.get(id) ?? (isChina(id, worldview) ? palette.china : palette.land) },
+    ]),
+    ...geometry.regions.map(({ properties: { id } }): [string, FeatureState] => [
+      groundId("region", id),
+      byId.get(id) ?? { fill: nothing, stroke: nothing, width: 0 },
+    ]),
+  ]);
+}
+
+/** A level of the geometry as one collection. */
+export function groundCollection({ units, regions, lines }: BaseGeometry): FeatureCollection<BaseShape, GroundProperties> {
+  const features = (kind: GroundKind, areas: readonly Area[]): Feature<BaseShape, GroundProperties>[] =>
+    areas.map(({ properties: { id }, geometry }) => ({ type: "Feature", properties: { id: groundId(kind, id), kind }, geometry }));
+  const lineFeatures = lineNames.map((name): Feature<BaseShape, GroundProperties> => ({
+    type: "Feature",
+    properties: { id: groundId("line", name), kind: "line" },
+    geometry: lines[name],
+  }));
+  return { type: "FeatureCollection", features: [...features("unit", units), ...features("region", regions), ...lineFeatures] };
 }
 
 /** The feature state under `key`, or what the first scene says. */
@@ -69,37 +91,18 @@ export const groundPaint = ({ palette, worldview }: Pick<Scene, "palette" | "wor
   ]),
 ];
 
-/** The line sets as one collection, a feature each. */
-export const lineCollection = (lines: BaseGeometry["lines"]): FeatureCollection<MultiLineString, { readonly id: LineName }> => ({
-  type: "FeatureCollection",
-  features: lineNames.map((id): Feature<MultiLineString, { readonly id: LineName }> => ({
-    type: "Feature",
-    properties: { id },
-    geometry: lines[id],
-  })),
-});
-
 // Tolerance 0: MapLibre would simplify each ring for itself and open gaps between neighbours. Buffer in pixels of a
 // 512-pixel tile: half of the widest outline and its soft edge; doubling it only makes tiles heavier.
 const sourceOptions = { type: "geojson", tolerance: 0, buffer: 4 } as const;
-/** Deepest tiles of the ground: at the largest zoom a step of the tile's grid is 0.7 px; each level more doubles the tiles per frame. */
+/** Deepest tiles of the ground: at the largest zoom a step of the tile's grid is 0.7 px. */
 const groundMaxZoom = 5;
 /** Dashes are cut finer than the ground: a third of a pixel at the largest zoom. */
 const drawnMaxZoom = 6;
-const ground = (data: GeoJSONSourceSpecification["data"]): GeoJSONSourceSpecification => ({
-  ...sourceOptions,
-  data,
-  promoteId: "id",
-  maxzoom: groundMaxZoom,
-});
-const drawn = (data: GeoJSONSourceSpecification["data"]): GeoJSONSourceSpecification => ({
-  ...sourceOptions,
-  data,
-  maxzoom: drawnMaxZoom,
-});
 
-function buildLayers(scene: Scene, units: FeatureStateMap, regions: FeatureStateMap): LayerSpecification[] {
+function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[] {
   const { palette, worldview } = scene;
+  const isKind = (kind: GroundKind): ExpressionSpecification => ["==", ["get", "kind"], kind];
+  const isDrawn = (kind: DrawnProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
   const isDotted: ExpressionSpecification = ["==", ["get", "dash"], "dotted"];
   // MapLibre softens a circle inwards by a pixel, the twin half a pixel to each side of the edge.
   const dots = {
@@ -111,20 +114,22 @@ function buildLayers(scene: Scene, units: FeatureStateMap, regions: FeatureState
     {
       id: "units-fill",
       type: "fill",
-      source: "units",
-      paint: { "fill-antialias": false, "fill-color": ["to-color", stateOr("fill", units, palette.land)] },
+      source: "ground",
+      filter: isKind("unit"),
+      paint: { "fill-antialias": false, "fill-color": ["to-color", stateOr("fill", first, nothing)] },
     },
     {
       id: "regions-fill",
       type: "fill",
-      source: "regions",
-      paint: { "fill-antialias": false, "fill-color": ["to-color", stateOr("fill", regions, nothing)] },
+      source: "ground",
+      filter: isKind("region"),
+      paint: { "fill-antialias": false, "fill-color": ["to-color", stateOr("fill", first, nothing)] },
     },
     ...lineNames.map((name): LayerSpecification => ({
       id: `${name}-line`,
       type: "line",
-      source: "lines",
-      filter: ["==", ["get", "id"], name],
+      source: "ground",
+      filter: ["==", ["get", "id"], groundId("line", name)],
       paint: {
         "line-color": lineColour(name, palette),
         "line-width": lineWidth[name],
@@ -134,21 +139,28 @@ function buildLayers(scene: Scene, units: FeatureStateMap, regions: FeatureState
     {
       id: "regions-outline",
       type: "line",
-      source: "regions",
+      source: "ground",
+      filter: isKind("region"),
       layout: { "line-join": "round" },
-      paint: { "line-color": ["to-color", stateOr("stroke", regions, nothing)], "line-width": stateOr("width", regions, 0) },
+      paint: { "line-color": ["to-color", stateOr("stroke", first, nothing)], "line-width": stateOr("width", first, 0) },
     },
     {
       id: "links-line",
       type: "line",
-      source: "links",
-      filter: ["!", isDotted],
+      source: "drawn",
+      filter: ["all", isDrawn("link"), ["!", isDotted]],
       layout: { "line-join": "round", "line-cap": "round" },
       paint: { "line-color": ["get", "colour"], "line-width": ["get", "width"] },
     },
-    { id: "links-dots", type: "circle", source: "links", filter: isDotted, paint: dots },
-    { id: "arrows-fill", type: "fill", source: "arrows", filter: ["!", isDotted], paint: { "fill-color": ["get", "colour"] } },
-    { id: "arrows-dots", type: "circle", source: "arrows", filter: isDotted, paint: dots },
+    { id: "links-dots", type: "circle", source: "drawn", filter: ["all", isDrawn("link"), isDotted], paint: dots },
+    {
+      id: "arrows-fill",
+      type: "fill",
+      source: "drawn",
+      filter: ["all", isDrawn("arrow"), ["!", isDotted]],
+      paint: { "fill-color": ["get", "colour"] },
+    },
+    { id: "arrows-dots", type: "circle", source: "drawn", filter: ["all", isDrawn("arrow"), isDotted], paint: dots },
   ];
 }
 
@@ -156,17 +168,14 @@ function buildLayers(scene: Scene, units: FeatureStateMap, regions: FeatureState
  * @param scene the first one to be shown
  * @param k CSS pixels per world unit, for dashes
  */
-export function buildStyle({ units, regions, lines }: BaseGeometry, scene: Scene, k: number): StyleSpecification {
+export function buildStyle(geometry: BaseGeometry, scene: Scene, k: number): StyleSpecification {
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
     sources: {
-      units: ground(collection(units)),
-      regions: ground(collection(regions)),
-      lines: ground(lineCollection(lines)),
-      links: drawn(drawnLinks(scene, k)),
-      arrows: drawn(drawnArrows(scene, k)),
+      ground: { ...sourceOptions, data: groundCollection(geometry), promoteId: "id", maxzoom: groundMaxZoom },
+      drawn: { ...sourceOptions, data: drawnCollection(scene, k), maxzoom: drawnMaxZoom },
     },
-    layers: buildLayers(scene, unitStates(units, scene), regionStates(regions, scene)),
+    layers: buildLayers(scene, groundStates(geometry, scene)),
   };
 }

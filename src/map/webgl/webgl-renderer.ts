@@ -4,22 +4,20 @@
  */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { BaseGeometry } from "../geometry";
-import { collection } from "../geometry";
 import { toLonLat } from "../mercator";
 import type { MapRenderer } from "../renderer";
 import type { Scene } from "../scene";
 import type { Transform } from "../viewport";
-import { dependsOnScale, drawnArrows, drawnLinks } from "./drawn";
+import { dependsOnScale, drawnCollection } from "./drawn";
 import { FeatureStates } from "./feature-states";
-import { groundPaint, lineCollection, regionStates, unitStates } from "./style";
+import { groundCollection, groundPaint, groundStates } from "./style";
 
 // While a gesture runs dashes stretch with the picture, as in the twin; past this scale they are cut again on the way.
 const cutAgainAt = 1.8;
 
 export class WebglRenderer implements MapRenderer {
   readonly name = "webgl";
-  private readonly units: FeatureStates;
-  private readonly regions: FeatureStates;
+  private readonly states: FeatureStates;
   /** The style is loaded and can be written to: not before `restore`, not while the context is lost. */
   private isWritable = false;
   private isDestroyed = false;
@@ -36,8 +34,7 @@ export class WebglRenderer implements MapRenderer {
     private transform: Transform,
   ) {
     this.shown = { geometry, scene, k: transform.k };
-    this.units = new FeatureStates(map, "units", unitStates(geometry.units, scene));
-    this.regions = new FeatureStates(map, "regions", regionStates(geometry.regions, scene));
+    this.states = new FeatureStates(map, "ground", groundStates(geometry, scene));
     map.on("idle", () => this.settle());
     host.style.background = scene.palette.sea;
   }
@@ -111,8 +108,7 @@ export class WebglRenderer implements MapRenderer {
   restore(): void {
     if (this.isDestroyed) return;
     this.isWritable = true;
-    this.units.forget();
-    this.regions.forget();
+    this.states.forget();
     this.jump();
     this.write();
   }
@@ -135,21 +131,15 @@ export class WebglRenderer implements MapRenderer {
     const { map, scene, geometry, shown } = this;
     const { k } = this.transform;
     this.isIdle = false;
-    if (geometry !== shown.geometry) {
-      void this.source("units").setData(collection(geometry.units));
-      void this.source("regions").setData(collection(geometry.regions));
-      void this.source("lines").setData(lineCollection(geometry.lines));
-    }
+    if (geometry !== shown.geometry) void this.source("ground").setData(groundCollection(geometry));
     for (const paint of groundPaint(scene)) {
       if (paint.property === "line-opacity") map.setPaintProperty(paint.layer, paint.property, paint.value);
       else map.setPaintProperty(paint.layer, paint.property, paint.value);
     }
     this.host.style.background = scene.palette.sea;
-    this.units.write(unitStates(geometry.units, scene));
-    this.regions.write(regionStates(geometry.regions, scene));
+    this.states.write(groundStates(geometry, scene));
     const isCutAgain = k !== shown.k && dependsOnScale(scene);
-    if (isCutAgain || !sameItems(scene.links, shown.scene.links)) void this.source("links").setData(drawnLinks(scene, k));
-    if (isCutAgain || !sameItems(scene.arrows, shown.scene.arrows)) void this.source("arrows").setData(drawnArrows(scene, k));
+    if (isCutAgain || !drawsAlike(scene, shown.scene)) void this.source("drawn").setData(drawnCollection(scene, k));
     this.shown = { geometry, scene, k };
     map.triggerRepaint();
   }
@@ -162,4 +152,4 @@ export class WebglRenderer implements MapRenderer {
 }
 
 /** Scenes are built anew each time: their links and arrows are compared by value. A few dozen records at most. */
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const drawsAlike = (a: Scene, b: Scene): boolean => JSON.stringify([a.links, a.arrows]) === JSON.stringify([b.links, b.arrows]);
