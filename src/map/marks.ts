@@ -167,7 +167,8 @@ function zoneMarks(input: SceneInput, { colour, muted, palette }: MarkContext): 
         colour: holder ? colour(holder.id).ink : palette.label,
         fill: "#FFFFFF",
         priority: isSelected ? 990 : ofSelected || isLit ? 500 : 400,
-        labelZoom: isSelected || isLit ? always : ofSelected ? 3.9 : 4.8,
+        // A hovered region lights all its zones: their names would come up under the pointer and take its click.
+        labelZoom: isSelected || (isLit && lit.size < 12) ? always : ofSelected ? 3.9 : 4.8,
         symbolZoom: 2.4,
         strong: isSelected,
         muted: holder ? muted(holder.id) : false,

@@ -5,6 +5,7 @@ import { thingAt } from "../../../src/map/hit-test";
 import { toWorld } from "../../../src/map/mercator";
 import { cameraFor, toScreen } from "../../../src/map/viewport";
 import type { Camera } from "../../../src/state/view-state";
+import { linkedThings } from "../../../src/model/things";
 import { briefing, lightGeometry, pack, places, region } from "../model/built-in";
 import { makePlacement, makeScene, makeViewport } from "./make-placement";
 
@@ -86,6 +87,13 @@ describe(thingAt, () => {
     const label = opening.placed.get("direction-guangxi")?.label;
     if (!word || !label) throw new Error("the word of Guangxi's direction is not placed");
     expect(opening.at([word.lonLat[0], word.lonLat[1]], label.dx, label.dy)).toEqual({ kind: "region", id: "guangxi" });
+  });
+  it("stays the region while the pointer on it lights its zones", () => {
+    for (const { id } of briefing.regions) {
+      const point = places.regions[id]?.label;
+      const hovered = mapAt(home, makeScene({ lit: linkedThings(briefing, { kind: "region", id }) }));
+      if (point) expect(hovered.at(point)).toEqual({ kind: "region", id });
+    }
   });
   it("reaches every region by its label point", () => {
     for (const { id } of briefing.regions) {
