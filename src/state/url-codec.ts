@@ -1,26 +1,11 @@
 /**
- * View state ⇄ URL fragment. One codec per key, in the order of the fragment. Encoding is canonical and leaves defaults
- * out; decoding never throws: what it cannot read it drops and reports.
+ * View state ⇄ URL fragment. One codec per key, in the order of the fragment. Encoding is canonical and leaves out what
+ * is as its base: the defaults, or, on a slide, the slide's own view. Decoding never throws: it reports what it drops.
  */
 import type { Pack } from "../data/schema";
 import { linkBases } from "../model/links";
-import { defaultView, languages, renderers, roundCamera, themes, views, worldviews, zoomRange, type ViewState } from "./view-state";
-
-/** How a change of the key enters the history: a discrete choice is a step for Back, a continuous one is not. */
-export type HistoryPolicy = "push" | "replace";
-
-/** A value, or what is left of it and which parts were dropped. */
-interface Decoded<T> {
-  readonly value: T;
-  readonly dropped: readonly string[];
-}
-
-interface ParamCodec<T> {
-  readonly history: HistoryPolicy;
-  decode(raw: string): Decoded<T>;
-  /** null: the default, left out. */
-  encode(value: T): string | null;
-}
+import { dateCodec, cameraCodec, oneOf, oneOfOr, secondsCodec, someOf, type HistoryPolicy, type ParamCodec } from "./param-codecs";
+import { defaultView, languages, renderers, themes, views, worldviews, type ContentView, type ViewState } from "./view-state";
 
 type Codecs = { readonly [Key in keyof ViewState]: ParamCodec<ViewState[Key]> };
 export interface DroppedParam {
@@ -28,65 +13,10 @@ export interface DroppedParam {
   readonly value: string;
 }
 
-function oneOf<T extends string>(values: readonly T[], history: HistoryPolicy = "push"): ParamCodec<T | null> {
-  return {
-    history,
-    decode: (raw) => {
-      const value = values.find((candidate) => candidate === raw) ?? null;
-      return { value, dropped: value === null ? [raw] : [] };
-    },
-    encode: (value) => value,
-  };
-}
-
-function oneOfOr<T extends string>(values: readonly T[], fallback: T, history: HistoryPolicy = "push"): ParamCodec<T> {
-  const inner = oneOf(values, history);
-  return {
-    history,
-    decode: (raw) => {
-      const { value, dropped } = inner.decode(raw);
-      return { value: value ?? fallback, dropped };
-    },
-    encode: (value) => (value === fallback ? null : value),
-  };
-}
-
-/** Comma-separated, kept in the order of `values`; all of them together mean the same as none where `allIsNone`. */
-function someOf<T extends string>(values: readonly T[], allIsNone = false): ParamCodec<readonly T[]> {
-  const canonical = (chosen: readonly T[]): readonly T[] => {
-    const kept = values.filter((value) => chosen.includes(value));
-    return allIsNone && kept.length === values.length ? [] : kept;
-  };
-  return {
-    history: "push",
-    decode: (raw) => {
-      const parts = raw.split(",").filter((part) => part !== "");
-      const find = (part: string): T | undefined => values.find((value) => value.toLowerCase() === part.toLowerCase());
-      return { value: canonical(parts.flatMap((part) => find(part) ?? [])), dropped: parts.filter((part) => !find(part)) };
-    },
-    encode: (value) => canonical(value).join(",") || null,
-  };
-}
-
-const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const decodeWith = <T>(read: (raw: string) => T | null): ((raw: string) => Decoded<T | null>) => {
-  return (raw) => {
-    const value = read(raw);
-    return { value, dropped: value === null ? [raw] : [] };
-  };
-};
-
-function readCamera(raw: string): ViewState["camera"] {
-  const parts = raw.split(",");
-  const [lon, lat, zoom] = parts.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
-  if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null;
-  const inRange = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= zoomRange[0] && zoom <= zoomRange[1];
-  return inRange ? roundCamera([lon, lat, zoom]) : null;
-}
-
-function readSeconds(raw: string): number | null {
-  const seconds = /^\d{1,4}$/.test(raw) ? Number(raw) : 0;
-  return seconds >= 1 && seconds <= 3600 ? seconds : null;
+/** A slide as far as the address is concerned. */
+export interface SlideRef {
+  readonly id: string;
+  readonly view: ContentView;
 }
 
 export interface UrlCodec {
@@ -98,9 +28,10 @@ export interface UrlCodec {
   historyPolicy(from: ViewState, to: ViewState): HistoryPolicy;
 }
 
-/** @param slideIds ids of the deck in use */
-export function createUrlCodec(pack: Pack, slideIds: readonly string[] = []): UrlCodec {
+/** @param slides of the deck in use */
+export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): UrlCodec {
   const ids = <T extends string>(items: readonly { readonly id: T }[]): readonly T[] => items.map((item) => item.id);
+  const start: ViewState = { ...defaultView, worldview: pack.map.worldviews[0] ?? defaultView.worldview };
   const codecs: Codecs = {
     region: oneOf(ids(pack.regions)),
     partner: someOf(pack.countries.map((country) => country.code)),
@@ -109,59 +40,50 @@ export function createUrlCodec(pack: Pack, slideIds: readonly string[] = []): Ur
     measure: oneOf(ids(pack.measures)),
     zone: oneOf(ids(pack.zones)),
     port: oneOf(ids(pack.ports)),
-    asof: {
-      history: "replace",
-      decode: decodeWith((raw) => (datePattern.test(raw) ? raw : null)),
-      encode: (value) => (value === pack.asOf ? null : value),
-    },
-    view: oneOfOr(views, defaultView.view),
-    slide: oneOf(slideIds),
-    camera: { history: "replace", decode: decodeWith(readCamera), encode: (value) => value && value.join(",") },
-    lang: oneOfOr(languages, defaultView.lang, "replace"),
+    asof: dateCodec(pack.asOf),
+    view: oneOfOr(views, start.view),
+    slide: oneOf(ids(slides)),
+    camera: cameraCodec,
+    lang: oneOfOr(languages, start.lang, "replace"),
     worldview: oneOfOr(
       worldviews.filter((name) => pack.map.worldviews.includes(name)),
-      pack.map.worldviews[0] ?? defaultView.worldview,
+      start.worldview,
     ),
-    theme: oneOfOr(themes, defaultView.theme, "replace"),
+    theme: oneOfOr(themes, start.theme, "replace"),
     renderer: oneOf(renderers, "replace"),
-    kiosk: { history: "replace", decode: decodeWith(readSeconds), encode: (value) => (value === null ? null : String(value)) },
+    kiosk: secondsCodec,
   };
-  const start: ViewState = { ...defaultView, worldview: pack.map.worldviews[0] ?? defaultView.worldview };
-
-  const encodeKey = <Key extends keyof ViewState>(view: ViewState, key: Key): string | null => codecs[key].encode(view[key]);
+  const baseOf = (id: string | null): ViewState => {
+    const slide = slides.find((candidate) => candidate.id === id);
+    return slide ? { ...start, ...slide.view, slide: slide.id } : start;
+  };
+  const encodeKey = <Key extends keyof ViewState>(view: ViewState, key: Key): string => codecs[key].encode(view[key]);
   const setKey = <Key extends keyof ViewState>(view: ViewState, key: Key, raw: string): readonly [ViewState, readonly string[]] => {
     const { value, dropped } = codecs[key].decode(raw);
     return [{ ...view, [key]: value }, dropped];
   };
 
   return {
-    encode: (view) =>
-      viewKeys
-        .flatMap((key) => {
-          const value = encodeKey(view, key);
-          return value === null ? [] : [`${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`];
-        })
-        .join("&"),
+    encode: (view) => {
+      const base = { ...baseOf(view.slide), slide: null };
+      return viewKeys
+        .filter((key) => encodeKey(view, key) !== encodeKey(base, key))
+        .map((key) => `${key}=${encodeURIComponent(encodeKey(view, key)).replaceAll("%2C", ",")}`)
+        .join("&");
+    },
     decode: (fragment) => {
-      const dropped: DroppedParam[] = [];
-      let view = start;
-      const seen = new Set<string>();
-      for (const pair of fragment.replace(/^#/, "").split("&")) {
-        if (pair === "") continue;
-        const split = pair.indexOf("=");
-        const name = split < 0 ? pair : pair.slice(0, split);
-        const raw = decodeText(split < 0 ? "" : pair.slice(split + 1));
-        const key = viewKeys.find((candidate) => candidate === name);
-        if (!key || raw === null || seen.has(name)) {
-          dropped.push({ key: name.slice(0, 40), value: (raw ?? "").slice(0, 40) });
-          continue;
-        }
-        seen.add(name);
+      const { params, dropped } = readParams(fragment);
+      const drop = (key: string, values: readonly string[]): void => {
+        for (const value of values) dropped.push({ key, value: value.slice(0, longestShown) });
+      };
+      const slide = codecs.slide.decode(params.get("slide") ?? "");
+      let view = baseOf(slide.value);
+      for (const [key, raw] of params) {
         const [next, unread] = setKey(view, key, raw);
-        view = next;
-        for (const value of unread) dropped.push({ key, value: value.slice(0, 40) });
+        drop(key, unread);
+        // What cannot be read leaves a slide's own value alone; a list keeps the parts that can.
+        if (unread.length === 0 || encodeKey(next, key) !== "") view = next;
       }
-      if (view.asof === pack.asOf) view = { ...view, asof: null };
       return { view, dropped };
     },
     historyPolicy: (from, to) =>
@@ -188,6 +110,25 @@ export const viewKeys = [
   "renderer",
   "kiosk",
 ] as const satisfies readonly (keyof ViewState)[];
+
+/** What is dropped is told to the user: no more of it than a line can hold. */
+const longestShown = 40;
+
+/** Known keys with their text, each once, in the order of the fragment; the rest is dropped. */
+function readParams(fragment: string): { readonly params: ReadonlyMap<keyof ViewState, string>; readonly dropped: DroppedParam[] } {
+  const params = new Map<keyof ViewState, string>();
+  const dropped: DroppedParam[] = [];
+  for (const pair of fragment.replace(/^#/, "").split("&")) {
+    if (pair === "") continue;
+    const split = pair.indexOf("=");
+    const name = split < 0 ? pair : pair.slice(0, split);
+    const raw = decodeText(split < 0 ? "" : pair.slice(split + 1));
+    const key = viewKeys.find((candidate) => candidate === name);
+    if (key && raw !== null && !params.has(key)) params.set(key, raw);
+    else dropped.push({ key: name.slice(0, longestShown), value: (raw ?? "").slice(0, longestShown) });
+  }
+  return { params, dropped };
+}
 
 /** null where the percent-encoding is broken. */
 function decodeText(raw: string): string | null {

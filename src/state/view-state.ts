@@ -20,19 +20,24 @@ export type RendererName = (typeof renderers)[number];
 /** Longitude, latitude (degrees, WGS 84) of the middle of the free part of the map, and zoom (world = 512 · 2^zoom px). */
 export type Camera = readonly [lon: number, lat: number, zoom: number];
 
-export interface ViewState extends RegionFilter {
+/** What a view shows: all that a slide stores. */
+export interface ContentView extends RegionFilter {
   readonly region: RegionId | null;
   readonly zone: ZoneId | null;
   readonly port: PortId | null;
   /** null: the pack's date. */
   readonly asof: string | null;
   readonly view: ViewName;
-  /** Present = briefing mode. */
-  readonly slide: string | null;
   /** null: derived from the selection; set only after the user moved the map. */
   readonly camera: Camera | null;
-  readonly lang: Language;
   readonly worldview: Worldview;
+}
+
+/** Content, and what belongs to the room: a slide changes the first, never language, theme or renderer. */
+export interface ViewState extends ContentView {
+  /** Present = briefing mode. */
+  readonly slide: string | null;
+  readonly lang: Language;
   readonly theme: Theme;
   /** null: whichever the machine draws well. */
   readonly renderer: RendererName | null;

@@ -1,7 +1,7 @@
 /** Laws of the fragment: what is written is read again; any string is read; writing is canonical. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createUrlCodec, viewKeys } from "../../src/state/url-codec";
+import { createUrlCodec, viewKeys, type SlideRef } from "../../src/state/url-codec";
 import {
   defaultView,
   languages,
@@ -18,7 +18,14 @@ import { linkBases } from "../../src/model/links";
 import { pack } from "../unit/model/built-in";
 
 const slides = ["opening", "laos", "the-northeast"];
-const codec = createUrlCodec(pack, slides);
+// Slides with views of their own: what the address leaves out is as the slide has it.
+const laos = pack.countries.filter(({ code }) => code === "LA").map(({ code }) => code);
+const deck: readonly SlideRef[] = [
+  { id: "opening", view: defaultView },
+  { id: "laos", view: { ...defaultView, region: pack.regions[2]?.id ?? null, partner: laos, camera: [101.69, 21.19, 8.2] } },
+  { id: "the-northeast", view: { ...defaultView, region: pack.regions[3]?.id ?? null, asof: "2024-04-01", worldview: "china" } },
+];
+const codec = createUrlCodec(pack, deck);
 const idOrNull = <T extends string>(ids: readonly T[]): fc.Arbitrary<T | null> => fc.option(fc.constantFrom(...ids), { nil: null });
 /** Some of them, in their own order, as a canonical view holds them. */
 const someOf = <T>(values: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...values]);

@@ -4,7 +4,10 @@ import { createUrlCodec, viewKeys } from "../../../src/state/url-codec";
 import { defaultView, type ViewState } from "../../../src/state/view-state";
 import { country, direction, measure, pack, port, region, zone } from "../model/built-in";
 
-const codec = createUrlCodec(pack, ["opening", "laos"]);
+const codec = createUrlCodec(pack, [
+  { id: "opening", view: defaultView },
+  { id: "laos", view: defaultView },
+]);
 const view = (partial: Partial<ViewState>): ViewState => ({ ...defaultView, ...partial });
 const full = view({
   region: region("yunnan"),
