@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { toWorld } from "../../../../src/map/mercator";
 import { cutDashes, cutDots, type Path } from "../../../../src/map/webgl/dashes";
-import { dependsOnScale, drawnArrows, drawnLinks } from "../../../../src/map/webgl/drawn";
+import { dependsOnScale, drawnCollection } from "../../../../src/map/webgl/drawn";
 import { makeLink, makeScene } from "./make-scene";
 
 /** Along the equator, where a degree is 512 / 360 world units. */
@@ -55,26 +55,22 @@ describe(cutDots, () => {
   });
 });
 
-describe(drawnLinks, () => {
+describe(drawnCollection, () => {
   it("draws a link by its basis, in its colour and width", () => {
-    const { features } = drawnLinks(makeScene(), 8);
+    const { features } = drawnCollection({ ...makeScene(), arrows: [] }, 8);
     expect(features.map(({ geometry }) => geometry.type)).toEqual(["LineString", "MultiLineString", "MultiPoint"]);
-    expect(features[0]?.properties).toEqual({ dash: "solid", colour: "#7a2515", width: 1.75 });
+    expect(features[0]?.properties).toEqual({ kind: "link", dash: "solid", colour: "#7a2515", width: 1.75 });
   });
-});
-
-describe(drawnArrows, () => {
   it("fills a stated arrow and dots the outline of a reading", () => {
-    const { features } = drawnArrows(makeScene(), 8);
+    const { features } = drawnCollection({ ...makeScene(), links: [] }, 8);
     expect(features.map(({ geometry, properties }) => [geometry.type, properties.colour])).toEqual([
       ["Polygon", "#7a2515"],
       ["MultiPoint", "#153a7a"],
     ]);
   });
   it("leaves out an arrow that has hardly begun", () => {
-    expect(drawnArrows({ arrows: [{ id: "a", ring: [], fill: "#000000", stroke: "#000000", dash: "solid" }] }, 8).features).toEqual(
-      [],
-    );
+    const arrows = [{ id: "a", ring: [], fill: "#000000", stroke: "#000000", dash: "solid" as const }];
+    expect(drawnCollection({ links: [], arrows }, 8).features).toEqual([]);
   });
 });
 

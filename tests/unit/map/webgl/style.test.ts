@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { palettes } from "../../../../src/map/palette";
 import { twinGroups } from "../../../../src/map/svg/twin";
-import { buildStyle, groundPaint, regionStates, unitStates } from "../../../../src/map/webgl/style";
+import { buildStyle, groundCollection, groundPaint, groundStates } from "../../../../src/map/webgl/style";
 import type { Theme, Worldview } from "../../../../src/state/view-state";
 import { makeGeometry, makeScene } from "./make-scene";
 
@@ -54,7 +54,7 @@ describe(buildStyle, () => {
   it.each(cases)("fills land, China and named units as the scene does in %s, worldview %s", (theme, worldview) => {
     const layers = layersOf(theme, worldview);
     const { land, china } = palettes[theme];
-    const fill = (id: string): string => paintOf(layers, "units-fill", "fill-color", id);
+    const fill = (id: string): string => paintOf(layers, "units-fill", "fill-color", `unit:${id}`);
     expect(fill("LA")).toBe(written("#e8c9be"));
     expect(fill("MM")).toBe(written(land));
     for (const id of ["CN-YN", "HK", "MO"]) expect(fill(id)).toBe(written(china));
@@ -62,18 +62,18 @@ describe(buildStyle, () => {
   });
   it("lets feature state win over the first scene", () => {
     const layers = layersOf("light", "international");
-    expect(paintOf(layers, "units-fill", "fill-color", "LA", { fill: "#010203" })).toBe(written("#010203"));
-    expect(paintOf(layers, "regions-fill", "fill-color", "yunnan", { fill: "#010203" })).toBe(written("#010203"));
-    expect(paintOf(layers, "regions-outline", "line-color", "yunnan", { stroke: "#010203" })).toBe(written("#010203"));
-    expect(paintOf(layers, "regions-outline", "line-width", "yunnan", { width: 1.1 })).toBe("1.1");
+    expect(paintOf(layers, "units-fill", "fill-color", "unit:LA", { fill: "#010203" })).toBe(written("#010203"));
+    expect(paintOf(layers, "regions-fill", "fill-color", "region:yunnan", { fill: "#010203" })).toBe(written("#010203"));
+    expect(paintOf(layers, "regions-outline", "line-color", "region:yunnan", { stroke: "#010203" })).toBe(written("#010203"));
+    expect(paintOf(layers, "regions-outline", "line-width", "region:yunnan", { width: 1.1 })).toBe("1.1");
   });
   it("draws regions as the scene says, and one that the scene does not know not at all", () => {
     const layers = layersOf("light", "international");
-    expect(paintOf(layers, "regions-fill", "fill-color", "yunnan")).toBe(written("#5ba35b"));
-    expect(paintOf(layers, "regions-outline", "line-color", "yunnan")).toBe(written("#1b4d1b"));
-    expect(paintOf(layers, "regions-outline", "line-width", "yunnan")).toBe("2.75");
-    expect(paintOf(layers, "regions-fill", "fill-color", "unknown")).toBe("rgba(0,0,0,0)");
-    expect(paintOf(layers, "regions-outline", "line-width", "unknown")).toBe("0");
+    expect(paintOf(layers, "regions-fill", "fill-color", "region:yunnan")).toBe(written("#5ba35b"));
+    expect(paintOf(layers, "regions-outline", "line-color", "region:yunnan")).toBe(written("#1b4d1b"));
+    expect(paintOf(layers, "regions-outline", "line-width", "region:yunnan")).toBe("2.75");
+    expect(paintOf(layers, "regions-fill", "fill-color", "region:unknown")).toBe("rgba(0,0,0,0)");
+    expect(paintOf(layers, "regions-outline", "line-width", "region:unknown")).toBe("0");
   });
 
   it("orders its layers as the twin orders its groups", () => {
@@ -109,15 +109,22 @@ describe(groundPaint, () => {
   });
 });
 
-describe("states", () => {
-  it("name every feature of the geometry with all of its keys", () => {
-    const { units, regions } = makeGeometry();
-    expect([...unitStates(units, makeScene()).keys()]).toEqual(units.map(({ properties }) => properties.id));
-    expect(regionStates(regions, makeScene())).toEqual(
-      new Map([
-        ["yunnan", { fill: "#5ba35b", stroke: "#1b4d1b", width: 2.75 }],
-        ["unknown", { fill: "rgba(0,0,0,0)", stroke: "rgba(0,0,0,0)", width: 0 }],
-      ]),
-    );
+describe(groundStates, () => {
+  it("names every unit and region of the source with all of its keys", () => {
+    const geometry = makeGeometry();
+    const states = groundStates(geometry, makeScene());
+    const areas = groundCollection(geometry).features.filter(({ properties }) => properties.kind !== "line");
+    expect([...states.keys()]).toEqual(areas.map(({ properties }) => properties.id));
+    expect(states.get("unit:LA")).toEqual({ fill: "#e8c9be" });
+    expect(states.get("region:yunnan")).toEqual({ fill: "#5ba35b", stroke: "#1b4d1b", width: 2.75 });
+    expect(states.get("region:unknown")).toEqual({ fill: "rgba(0,0,0,0)", stroke: "rgba(0,0,0,0)", width: 0 });
+  });
+});
+
+describe(groundCollection, () => {
+  it("keeps a unit and a region of the same name apart", () => {
+    const { units, ...rest } = makeGeometry();
+    const ids = groundCollection({ ...rest, units, regions: units }).features.map(({ properties }) => properties.id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
