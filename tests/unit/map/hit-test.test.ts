@@ -88,11 +88,14 @@ describe(thingAt, () => {
     if (!word || !label) throw new Error("the word of Guangxi's direction is not placed");
     expect(opening.at([word.lonLat[0], word.lonLat[1]], label.dx, label.dy)).toEqual({ kind: "region", id: "guangxi" });
   });
-  it("stays the region while the pointer on it lights its zones", () => {
+  it("means the same whether or not a region is lit by the pointer on it", () => {
     for (const { id } of briefing.regions) {
       const point = places.regions[id]?.label;
-      const hovered = mapAt(home, makeScene({ lit: linkedThings(briefing, { kind: "region", id }) }));
-      if (point) expect(hovered.at(point)).toEqual({ kind: "region", id });
+      if (!point) continue;
+      const lit = mapAt(home, makeScene({ lit: linkedThings(briefing, { kind: "region", id }) }));
+      for (let dx = -60; dx <= 60; dx += 10)
+        for (let dy = -40; dy <= 40; dy += 10)
+          expect([id, dx, dy, lit.at(point, dx, dy)]).toEqual([id, dx, dy, opening.at(point, dx, dy)]);
     }
   });
   it("reaches every region by its label point", () => {
