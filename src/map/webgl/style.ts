@@ -104,6 +104,7 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
   const isKind = (kind: GroundKind): ExpressionSpecification => ["==", ["get", "kind"], kind];
   const isDrawn = (kind: DrawnProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
   const isDotted: ExpressionSpecification = ["==", ["get", "dash"], "dotted"];
+  const isStatedArrow: ExpressionSpecification = ["all", isDrawn("arrow"), ["!", isDotted]];
   // MapLibre softens a circle inwards by a pixel, the twin half a pixel to each side of the edge.
   const dots = {
     "circle-color": ["get", "colour"],
@@ -157,8 +158,16 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
       id: "arrows-fill",
       type: "fill",
       source: "drawn",
-      filter: ["all", isDrawn("arrow"), ["!", isDotted]],
-      paint: { "fill-color": ["get", "colour"] },
+      filter: isStatedArrow,
+      paint: { "fill-antialias": false, "fill-color": ["get", "colour"] },
+    },
+    // MapLibre's own antialiasing leaves steps along the edge; a hairline's soft border does not.
+    {
+      id: "arrows-edge",
+      type: "line",
+      source: "drawn",
+      filter: isStatedArrow,
+      paint: { "line-color": ["get", "colour"], "line-width": 0.1 },
     },
     { id: "arrows-dots", type: "circle", source: "drawn", filter: ["all", isDrawn("arrow"), isDotted], paint: dots },
   ];
