@@ -1,0 +1,72 @@
+// The goals, each a ratio of two medians of the same run, or a time where the goal is one.
+import { median, percentile } from "./statistics.mjs";
+
+/** @typedef {{ readonly goal: string, readonly value: number | null, readonly limit: number, readonly note: string }} Goal */
+
+/** @param {import("./types.js").Samples} samples @returns {readonly Goal[]} value null: not measured */
+export function judge(samples) {
+  const of = (/** @type {string} */ figure) => median(samples.get(figure) ?? []);
+  const p95 = (/** @type {string} */ figure) => percentile(samples.get(figure) ?? [], 0.95);
+  const ratio = (
+    /** @type {string} */ goal,
+    /** @type {string} */ ours,
+    /** @type {string} */ theirs,
+    /** @type {number} */ limit,
+    note = "",
+  ) => {
+    const value = of(ours) / of(theirs);
+    return Number.isFinite(value)
+      ? { goal, value, limit, note }
+      : { goal, value: null, limit, note: note || "not measured in this run" };
+  };
+  const frames = (/** @type {string} */ name, /** @type {string} */ figure) => {
+    const value = p95(`app-svg.${figure}`);
+    const note = `median ${of(`app-svg.${figure}`).toFixed(1)} ms`;
+    return { goal: `twin: ${name} frames, p95, ms`, value: Number.isFinite(value) ? value : null, limit: 20, note };
+  };
+  const notYet = (/** @type {string} */ goal, /** @type {number} */ limit, /** @type {string} */ note) => ({
+    goal,
+    value: null,
+    limit,
+    note,
+  });
+  const lost = (samples.get("app.restoredSame") ?? []).filter((same) => same === 0).length;
+  return [
+    ratio("first complete map / bare MapLibre ready", "app.firstMap", "maplibre.ready", 0.12),
+    ratio("first complete map / bare d3 SVG ready", "app.firstMap", "d3.ready", 0.5),
+    ratio("click answered on the twin / bare MapLibre ready", "app.answered", "maplibre.ready", 0.45),
+    ratio("app WebGL ready / bare MapLibre ready", "app.ready", "maplibre.ready", 1),
+    ratio("bytes until WebGL ready / bare MapLibre's", "app.bytes.ready", "maplibre.bytes.ready", 0.95),
+    ratio("main-thread busy / bare MapLibre's", "app.busy", "maplibre.busy", 1.1),
+    ratio("main heap / bare MapLibre's", "app.heap", "maplibre.heap", 0.8),
+    ratio(
+      "WebGL click → painted / naive MapLibre",
+      "app-webgl.clickComplete",
+      "maplibre-task.clickComplete",
+      0.9,
+      "all of it painted",
+    ),
+    ratio("WebGL filter → painted / ECharts", "app-webgl.filterComplete", "echarts.filterComplete", 1, "all of it painted"),
+    ratio("twin: click → painted / same panel, no map", "app-svg.click", "panel.click", 1.5),
+    ratio("twin: filter → painted / bare d3 SVG", "app-svg.filter", "d3.filter", 1.5),
+    frames("pan", "pan"),
+    frames("zoom", "zoom"),
+    ratio(
+      "context restored / cold ready",
+      "app.restored",
+      "app.ready",
+      0.7,
+      lost ? `picture differs in ${lost}` : "same picture afterwards",
+    ),
+    ratio(
+      "heap after 1,000 region changes / before, WebGL",
+      "app-webgl.heapAfter",
+      "app-webgl.heapBefore",
+      1.1,
+      "slides come later",
+    ),
+    ratio("heap after 1,000 region changes / before, twin", "app-svg.heapAfter", "app-svg.heapBefore", 1.1, "slides come later"),
+    notYet("one file / site, WebGL ready", 1.15, "the one-file edition is not measured yet"),
+    notYet("20,000 zones: filter → painted / best strategy", 1.5, "no such pack yet"),
+  ];
+}

@@ -1,0 +1,86 @@
+// A page that is ready is used with a real mouse: clicks on regions, the filter, dragging, the wheel.
+/* global window */
+import { filterPlace, placeOf, reset, selectedIn } from "../subjects.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("../types.js").ProbeWindow} ProbeWindow */
+/** @typedef {(figure: string, value: number) => void} Note */
+
+/** @param {Page} page @param {{ x: number, y: number }} at */
+async function timedClick(page, { x, y }) {
+  await page.mouse.move(x, y);
+  // What lights up under the pointer is done before the press.
+  await page.waitForTimeout(80);
+  await page.mouse.down();
+  await page.waitForTimeout(40);
+  await page.evaluate(() => {
+    /** @type {ProbeWindow} */ (/** @type {unknown} */ (window)).probe.arm();
+  });
+  await page.mouse.up();
+  return page.evaluate(() => /** @type {ProbeWindow} */ (/** @type {unknown} */ (window)).probe.answer());
+}
+
+/**
+ * @param {Page} page @param {import("../subjects.mjs").Subject} subject
+ * @param {readonly { id: string, at: [number, number] }[]} regions @param {Note} note
+ */
+export async function measureClicks(page, subject, regions, note) {
+  // The first round is not counted: finer geometry is fetched, code gets warm.
+  for (const round of [0, 1])
+    for (const region of regions) {
+      await reset(page);
+      const { next, complete } = await timedClick(page, await placeOf(page, subject, region));
+      const selected = await selectedIn(page);
+      if (selected !== region.id) throw new Error(`${subject.name}: a click on ${region.id} chose ${String(selected)}`);
+      if (round === 0) continue;
+      note("click", next);
+      note("clickComplete", complete);
+    }
+}
+
+/** @param {Page} page @param {import("../subjects.mjs").Subject} subject @param {Note} note */
+export async function measureFilter(page, subject, note) {
+  await reset(page);
+  const place = await filterPlace(page, subject);
+  for (let round = 0; round < 4; round += 1) {
+    for (const state of ["on", "off"]) {
+      const { next, complete } = await timedClick(page, place);
+      await page.waitForTimeout(120);
+      if (round === 0 || state === "off") continue;
+      note("filter", next);
+      note("filterComplete", complete);
+    }
+  }
+}
+
+/** Frames while a real mouse drags, then while the wheel turns. @param {Page} page @param {Note} note */
+export async function measureFrames(page, note) {
+  await reset(page);
+  const frames = async (/** @type {string} */ figure, /** @type {() => Promise<void>} */ gesture) => {
+    await page.evaluate(() => {
+      /** @type {ProbeWindow} */ (/** @type {unknown} */ (window)).probe.startFrames();
+    });
+    await gesture();
+    const deltas = await page.evaluate(() => /** @type {ProbeWindow} */ (/** @type {unknown} */ (window)).probe.stopFrames());
+    for (const delta of deltas) note(figure, delta);
+  };
+  const middle = { x: 760, y: 420 };
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await frames("pan", async () => {
+    for (let step = 1; step <= 70; step += 1) {
+      await page.mouse.move(middle.x + 220 * Math.sin(step / 11), middle.y + 90 * Math.sin(step / 7));
+      await page.waitForTimeout(8);
+    }
+  });
+  await page.mouse.up();
+  await reset(page);
+  await page.mouse.move(middle.x, middle.y);
+  await frames("zoom", async () => {
+    for (let step = 0; step < 24; step += 1) {
+      await page.mouse.wheel(0, step % 12 < 6 ? -60 : 60);
+      await page.waitForTimeout(24);
+    }
+  });
+  await page.waitForTimeout(300);
+}

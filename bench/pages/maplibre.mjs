@@ -1,0 +1,6 @@
+// The floor: MapLibre and the geometry, nothing else.
+import { makeMap } from "./maplibre-map.mjs";
+import { expose } from "./task.mjs";
+
+const { peer } = makeMap();
+expose({ ...peer, selected: () => null, reset: () => undefined });

@@ -1,0 +1,152 @@
+// Runs in every page before its own scripts: takes the times, the same way everywhere. Self-contained, because its text is
+// sent to the browser.
+/* global window, document, requestAnimationFrame, cancelAnimationFrame, HTMLCanvasElement */
+
+/** @typedef {import("./types.js").Probe} Probe */
+
+export function installProbe() {
+  const page = /** @type {{ probe: Probe, peer?: import("./types.js").Peer, gatewayAtlas?: import("./types.js").Atlas }} */ (
+    /** @type {unknown} */ (window)
+  );
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+  /** A message posted from inside a frame is delivered behind the frame's painting. @returns {Promise<number>} */
+  const painted = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(performance.now());
+      };
+      port2.postMessage(0);
+    });
+  const settled = () => page.gatewayAtlas?.whenIdle() ?? page.peer?.settled() ?? Promise.resolve();
+
+  const drawnBy = async (/** @type {"webgl" | "svg"} */ renderer) => {
+    const end = performance.now() + 20_000;
+    while (page.gatewayAtlas?.renderer !== renderer) {
+      if (performance.now() > end) throw new Error(`the map is not drawn by ${renderer} after 20 s`);
+      await pause();
+    }
+  };
+
+  /** @type {() => void} */
+  let onAtlas = () => undefined;
+  /** @type {Promise<void>} */
+  const atlasThere = new Promise((resolve) => (onAtlas = resolve));
+  /** @type {import("./types.js").Atlas | undefined} */
+  let atlas;
+  Object.defineProperty(window, "gatewayAtlas", {
+    configurable: true,
+    get: () => atlas,
+    set: (/** @type {import("./types.js").Atlas} */ value) => {
+      atlas = value;
+      onAtlas();
+    },
+  });
+
+  /** @type {Promise<import("./types.js").Answer> | undefined} */
+  let answer;
+  let isArmed = false;
+  // On the window and in the bubbling phase: the page's own listeners have all run.
+  window.addEventListener("click", (event) => {
+    if (!isArmed) return;
+    isArmed = false;
+    const from = event.timeStamp;
+    const next = frame().then(painted);
+    const complete = settled().then(painted);
+    answer = Promise.all([next, complete]).then(([a, b]) => ({ next: a - from, complete: b - from }));
+  });
+
+  /** @type {number[]} */
+  let deltas = [];
+  let lastFrame = 0;
+  let handle = 0;
+  const countFrame = (/** @type {number} */ now) => {
+    if (lastFrame > 0) deltas.push(now - lastFrame);
+    lastFrame = now;
+    handle = requestAnimationFrame(countFrame);
+  };
+
+  page.probe = {
+    firstPaint: 0,
+    platePainted: 0,
+    atlasThere,
+    ready: async (renderer) => {
+      const end = performance.now() + 20_000;
+      while (!page.peer && page.gatewayAtlas?.renderer !== renderer) {
+        if (performance.now() > end) throw new Error("the page is not ready after 20 s");
+        await pause();
+      }
+      if (page.peer) {
+        await page.peer.ready;
+        return performance.now();
+      }
+      await settled();
+      return painted();
+    },
+    selected: async (region) => {
+      await new Promise((resolve) => {
+        const look = () => page.gatewayAtlas?.state.region === region && resolve(undefined);
+        page.gatewayAtlas?.on("change", look);
+        look();
+      });
+      await frame();
+      return painted();
+    },
+    arm: () => {
+      answer = undefined;
+      isArmed = true;
+    },
+    answer: async () => {
+      const end = performance.now() + 5000;
+      while (!answer && performance.now() < end) await pause();
+      if (!answer) throw new Error("the click never arrived");
+      const late = new Promise((_resolve, reject) => {
+        setTimeout(() => {
+          reject(new Error("no answer after 10 s"));
+        }, 10_000);
+      });
+      return /** @type {Promise<import("./types.js").Answer>} */ (Promise.race([answer, late]));
+    },
+    startFrames: () => {
+      deltas = [];
+      lastFrame = 0;
+      handle = requestAnimationFrame(countFrame);
+    },
+    stopFrames: () => {
+      cancelAnimationFrame(handle);
+      return deltas;
+    },
+    loseContext: async () => {
+      const canvas = [...document.querySelectorAll("canvas")].find(
+        (one) => one instanceof HTMLCanvasElement && one.getContext("webgl2"),
+      );
+      const extension = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      if (!extension) throw new Error("no WebGL context to lose");
+      extension.loseContext();
+      await drawnBy("svg");
+      await settled();
+      const from = performance.now();
+      extension.restoreContext();
+      await drawnBy("webgl");
+      await settled();
+      return (await painted()) - from;
+    },
+  };
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (entry.name === "first-contentful-paint") page.probe.firstPaint = entry.startTime;
+  }).observe({ type: "paint", buffered: true });
+
+  // The app's first picture stands in the page itself: it is complete in the first frame that finds the page read to its end.
+  const lookForPlate = () => {
+    if (document.readyState === "loading") {
+      requestAnimationFrame(lookForPlate);
+      return;
+    }
+    if (!document.querySelector("svg path")) return;
+    void painted().then((at) => (page.probe.platePainted = at));
+  };
+  requestAnimationFrame(lookForPlate);
+}

@@ -1,0 +1,108 @@
+// `npm run bench`: the app beside bare and usual pages with the same geometry, in one interleaved run, medians. Times no
+// test and fails for no figure: it ends with an error only when something broke.
+// Options: --runs N (7), --quick (3 runs, fewer region changes), --reuse (do not build again), --json FILE.
+import { writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { buildApp, buildPages, installPeers, writePage } from "./build.mjs";
+import { regionPoints } from "./geometry.mjs";
+import { heapGrowth, measureContextLoss } from "./measure/endurance.mjs";
+import { measureClicks, measureFilter, measureFrames } from "./measure/interaction.mjs";
+import { measureFirstAnswer, measureLoad } from "./measure/load.mjs";
+import { takePanelPage } from "./panel-page.mjs";
+import { report } from "./report.mjs";
+import { startSession } from "./session.mjs";
+import { placeOf, ready, subjects } from "./subjects.mjs";
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: "string" },
+    quick: { type: "boolean", default: false },
+    reuse: { type: "boolean", default: false },
+    json: { type: "string" },
+  },
+});
+const runs = Number(options.runs ?? (options.quick ? 3 : 7));
+if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs wants a whole number");
+const regions = regionPoints();
+const ids = regions.map(({ id }) => id);
+/** The app as anyone opens it: nothing pinned. @type {import("./subjects.mjs").Subject} */
+const app = { name: "app", path: "app/", kind: "app", load: true, click: false, filter: false, frames: false };
+
+const hasEcharts = installPeers();
+if (!hasEcharts) console.log("ECharts could not be installed: not measured here.");
+const measured = subjects.filter(({ name }) => hasEcharts || name !== "echarts");
+if (!options.reuse) await prepare();
+
+/** @type {import("./types.js").Samples} */
+const samples = new Map();
+const noteFor = (/** @type {string} */ name) => (/** @type {string} */ figure, /** @type {number} */ value) => {
+  const key = `${name}.${figure}`;
+  samples.set(key, [...(samples.get(key) ?? []), value]);
+};
+
+const session = await startSession();
+try {
+  const target = await firstTarget();
+  const steps = [() => measureApp(target), ...measured.map((subject) => () => measurePeer(subject))];
+  for (let run = 0; run < runs; run += 1) {
+    console.log(`run ${run + 1} of ${runs}, load ${loadavg()[0]?.toFixed(1) ?? "?"}`);
+    // Each run starts with another page, so that no page is always first.
+    for (let step = 0; step < steps.length; step += 1) await steps[(step + run) % steps.length]?.();
+  }
+  for (const name of ["app-webgl", "app-svg"]) {
+    const { before, after } = await heapGrowth(session.open, name, options.quick ? 200 : 1000, ids);
+    noteFor(name)("heapBefore", before);
+    noteFor(name)("heapAfter", after);
+  }
+} finally {
+  await session.close();
+}
+console.log(`\nChromium ${session.version}, ${cpus().length} cores, ${runs} runs\n`);
+console.log(report(samples, ["app", ...measured.map(({ name }) => name)]));
+if (options.json) writeFileSync(options.json, `${JSON.stringify(Object.fromEntries(samples))}\n`);
+
+async function prepare() {
+  console.log("building");
+  await buildApp();
+  const first = await startSession();
+  const page = await first.open(app.path);
+  await ready(page, app);
+  const { html, box } = await takePanelPage(page, ids);
+  await first.close();
+  writePage("panel", html);
+  await buildPages(
+    measured.map(({ name }) => name).filter((name) => name !== "panel" && !name.startsWith("app-")),
+    box,
+  );
+}
+
+/** Where a region stands in the opening view. */
+async function firstTarget() {
+  const page = await session.open(app.path);
+  await ready(page, app);
+  const region = regions.find(({ id }) => id === "yunnan") ?? regions[0];
+  if (!region) throw new Error("the map has no regions");
+  const place = await placeOf(page, app, region);
+  await page.context().close();
+  return { id: region.id, ...place };
+}
+
+/** @param {{ id: string, x: number, y: number }} target */
+async function measureApp(target) {
+  const page = await measureLoad(session.open, app, noteFor("app"));
+  await measureContextLoss(page, noteFor("app"));
+  await page.context().close();
+  await measureFirstAnswer(session.open, noteFor("app"), target);
+}
+
+/** @param {import("./subjects.mjs").Subject} subject */
+async function measurePeer(subject) {
+  const note = noteFor(subject.name);
+  const page = subject.load ? await measureLoad(session.open, subject, note) : await session.open(subject.path);
+  if (!subject.load) await ready(page, subject);
+  if (subject.click) await measureClicks(page, subject, regions, note);
+  if (subject.filter) await measureFilter(page, subject, note);
+  if (subject.frames) await measureFrames(page, note);
+  await page.context().close();
+}

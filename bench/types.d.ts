@@ -1,0 +1,65 @@
+// What the parts of the benchmark hand to each other.
+
+/** `window.peer`: what a page of the comparison offers. */
+export interface Peer {
+  /** Resolves when the map is drawn, features and all, and the frame is painted. */
+  readonly ready: Promise<unknown>;
+  /** Resolves, inside a frame, when what was asked is drawn. */
+  settled(): Promise<unknown>;
+  /** Client pixels of a point inside a region. */
+  project(lonLat: readonly [number, number]): { readonly x: number; readonly y: number };
+  selected(): string | null;
+  reset(): void;
+}
+
+/** The part of `window.gatewayAtlas` that is used here. */
+export interface Atlas {
+  readonly state: { readonly region: string | null };
+  readonly renderer: "webgl" | "svg";
+  go(partial: Readonly<Record<string, unknown>>): void;
+  whenIdle(): Promise<void>;
+  project(lonLat: readonly [number, number]): { readonly x: number; readonly y: number };
+  on(event: "change", listener: () => void): () => void;
+}
+
+/** Milliseconds. */
+export interface Answer {
+  /** Input until the next frame was painted. */
+  readonly next: number;
+  /** Input until all of the answer was painted. */
+  readonly complete: number;
+}
+
+/** `window.probe`: put into every page before its own scripts. Times in milliseconds since the navigation. */
+export interface Probe {
+  firstPaint: number;
+  platePainted: number;
+  /** Resolves when the script API is there. */
+  readonly atlasThere: Promise<void>;
+  /** Resolves with the time when the map is ready. @param renderer of the app; a peer has only one */
+  ready(renderer: "webgl" | "svg"): Promise<number>;
+  /** Resolves with the time when a region is selected and painted. */
+  selected(region: string): Promise<number>;
+  /** Measures the next click. */
+  arm(): void;
+  answer(): Promise<Answer>;
+  startFrames(): void;
+  /** Times between frames. */
+  stopFrames(): readonly number[];
+  /** Loses and restores the app's WebGL context; resolves with the time from restoring to ready. */
+  loseContext(): Promise<number>;
+}
+export interface ProbeWindow {
+  readonly probe: Probe;
+  readonly peer?: Peer;
+  readonly gatewayAtlas?: Atlas;
+}
+
+/** One file as it was sent. */
+export interface Sent {
+  readonly type: "html" | "js" | "json" | "css" | "other";
+  readonly bytes: number;
+}
+
+/** One figure's samples by name, as `app.firstMap`. */
+export type Samples = Map<string, number[]>;
