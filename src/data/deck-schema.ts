@@ -75,7 +75,7 @@ export const SlideViewSchema = v.strictObject({
   measure: v.nullable(MeasureIdSchema),
   zone: v.nullable(ZoneIdSchema),
   port: v.nullable(PortIdSchema),
-  asof: field(v.nullable(DateSchema), "null: the pack's date"),
+  asof: field(v.nullable(v.pipe(DateSchema, v.length(10, "must be a day, YYYY-MM-DD"))), "null: the pack's date"),
   view: v.picklist(["map", "table", "sources"]),
   camera: field(
     v.nullable(v.pipe(v.strictTuple([between(-180, 180), between(-85, 85), between(...deckLimits.zoom)]), v.readonly())),
@@ -110,7 +110,7 @@ export const DeckSchema = v.strictObject({
   $schema: v.optional(field(v.string(), "For editors: where the JSON Schema is")),
   schemaVersion: v.literal(deckSchemaVersion, `this build reads schemaVersion ${deckSchemaVersion}`),
   id: DeckIdSchema,
-  pack: field(shortSlug("Pack id"), "The pack it was made for"),
+  pack: slug("Id of the pack it was made for"),
   origin: field(
     v.picklist(["built-in", "own"]),
     "built-in: every slide has its sources and both languages; own: as its author likes",

@@ -28,11 +28,12 @@ export function parseDeck(input: unknown, pack: Pack): ParsedDeck {
     return { ok: false, problems: [...shape, { path: "pack", message }] };
   }
   const slides = result.success ? result.output.slides.map(named) : soundSlides(header.slides);
+  const title = v.safeParse(DeckSchema.entries.title, header.title);
   const problems = [
     ...shape,
     ...repeatedIds(header.slides),
     ...checkDeckReferences(slides, pack),
-    ...(result.success ? checkWords("title", result.output.title, header.origin) : []),
+    ...(title.success ? checkWords("title", title.output, header.origin) : []),
     ...slides.flatMap(([path, slide]) => checkTexts(path, slide, header.origin)),
     ...(result.success && header.origin === "built-in" && slides.length === 0 ? [{ path: "slides", message: "is empty" }] : []),
   ];
@@ -45,6 +46,7 @@ interface Header {
   readonly schemaVersion: unknown;
   readonly pack: unknown;
   readonly origin: unknown;
+  readonly title: unknown;
   /** As written; none when the list is too long to be read. */
   readonly slides: readonly unknown[];
 }
@@ -56,6 +58,7 @@ function readHeader(input: unknown): Header {
     schemaVersion: raw.get("schemaVersion"),
     pack: raw.get("pack"),
     origin: raw.get("origin"),
+    title: raw.get("title"),
     slides: Array.isArray(slides) && slides.length <= deckLimits.slides ? slides : [],
   };
 }

@@ -1,0 +1,98 @@
+/** What parsing a deck promises besides finding single problems: what is accepted, and how several problems are told. */
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { SlideView } from "../../../src/data/deck-schema";
+import { slideWords } from "../../../src/data/deck-words";
+import { parseDeck } from "../../../src/data/parse-deck";
+import type { Problem } from "../../../src/data/problem";
+import type { ContentView } from "../../../src/state/view-state";
+import { makeDeck, makeDeckInput, makeSlideInput, type DeckInput, type SlideInput } from "../../fixtures/make-deck";
+import { makePack } from "../../fixtures/make-pack";
+
+const pack = makePack();
+const slide = (deck: DeckInput, id: string): SlideInput => {
+  const found = deck.slides.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`the tiny deck has no "${id}"`);
+  return found;
+};
+const problemsOf = (input: unknown): readonly Problem[] => {
+  const parsed = parseDeck(input, pack);
+  return parsed.ok ? [] : parsed.problems;
+};
+const problemsAfter = (change: (deck: DeckInput) => void, overrides: Partial<DeckInput> = {}): readonly Problem[] => {
+  const deck = makeDeckInput(overrides);
+  change(deck);
+  return problemsOf(deck);
+};
+
+describe(parseDeck, () => {
+  it("accepts the tiny deck, hidden slides marked and the others not", () => {
+    expect(makeDeck().slides.map(({ id, hidden }) => [id, hidden])).toEqual([
+      ["first", false],
+      ["full", false],
+      ["bare", false],
+      ["hidden", true],
+      ["every-key", false],
+    ]);
+  });
+
+  it("gives back what it was given, so that saving and opening changes nothing", () => {
+    const deck = makeDeck();
+    expect(parseDeck(JSON.parse(JSON.stringify(deck)), pack)).toEqual({ ok: true, deck });
+  });
+
+  it("stores all of a view's content", () => {
+    expectTypeOf<SlideView>().toExtend<ContentView>();
+    expectTypeOf<keyof SlideView>().toEqualTypeOf<keyof ContentView>();
+  });
+
+  it("lets an author begin with an empty deck, but not with a slide that says nothing", () => {
+    expect(problemsAfter(() => undefined, { slides: [] })).toEqual([]);
+    const silent = { title: { en: "", zh: " " }, points: [{ en: "", zh: "" }] };
+    expect(problemsAfter(() => undefined, { slides: [makeSlideInput("first", {}, silent)] })).toEqual([
+      { path: "slides(id = first).title", message: "must not be empty" },
+      { path: "slides(id = first).points[0]", message: "must not be empty" },
+    ]);
+  });
+
+  it("refuses a worldview that the pack does not offer", () => {
+    const input = makeDeckInput();
+    const parsed = parseDeck(input, { ...pack, map: { ...pack.map, worldviews: ["international"] } });
+    expect(parsed).toEqual({
+      ok: false,
+      problems: [{ path: "slides(id = every-key).view.worldview", message: 'unknown worldview "china"' }],
+    });
+  });
+
+  it("says of a newer file that it is newer, and nothing besides", () => {
+    expect(problemsOf({ schemaVersion: 2, decks: [] })).toEqual([
+      { path: "schemaVersion", message: "was written by a newer version (2): this build reads schemaVersion 1" },
+    ]);
+  });
+
+  it("reports problems of every kind at once", () => {
+    const problems = problemsAfter((deck) => {
+      deck.title = { en: "", zh: "" };
+      slide(deck, "full").title.en = "x".repeat(100);
+      slide(deck, "hidden").view.region = "x";
+      slide(deck, "every-key").id = "first";
+    });
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      "slides(id = full).title.en: must be at most 60 characters, found 100",
+      "slides(id = first): id used more than once",
+      'slides(id = hidden).view.region: unknown region "x"',
+      "title: must not be empty",
+    ]);
+  });
+});
+
+describe(slideWords, () => {
+  it("falls back on the other language where one was left empty", () => {
+    const onlyChinese = { en: "", zh: "只有中文" };
+    expect([slideWords(onlyChinese, "en"), slideWords(onlyChinese, "zh"), slideWords({ en: "a", zh: "" }, "zh")]).toEqual([
+      "只有中文",
+      "只有中文",
+      "a",
+    ]);
+    expect(slideWords({ en: "a", zh: "一" }, "zh")).toBe("一");
+  });
+});
