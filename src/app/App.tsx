@@ -1,8 +1,9 @@
 /** The page: header, rail with regions and filters, the map, and the details over it. */
-import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, lazy, onCleanup, Show, Suspense, untrack } from "solid-js";
 import type { Places } from "../data/places";
 import { I18nProvider, useI18n } from "../i18n/i18n";
 import { MapStage } from "../map/MapStage";
+import { createThumbnails } from "../map/thumbnail";
 import type { MapHandle } from "../map/map-handle";
 import type { Plate } from "../map/plate-in-page";
 import { describeView } from "../model/describe";
@@ -13,22 +14,28 @@ import { RegionPanel } from "../panels/RegionPanel";
 import { ViewStatus } from "../panels/ViewStatus";
 import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider, useBriefing } from "../state/context";
+import type { ViewState } from "../state/view-state";
+import type { DeckState } from "../presentation/deck-state";
 import { DroppedNote } from "./DroppedNote";
 import { Header } from "./Header";
 import { makeKeyboard } from "./keyboard";
 import { makeScriptApi } from "./script-api";
 
+// Nobody needs it before the first slide: a chunk of its own.
+const Presentation = lazy(async () => ({ default: (await import("../presentation/Presentation")).Presentation }));
+
 export interface AppProps {
   readonly state: BriefingState;
   readonly places: Places;
   readonly plate: Plate;
+  readonly deck: DeckState;
 }
 
 export function App(props: AppProps) {
   return (
     <BriefingProvider state={props.state}>
       <I18nProvider lang={props.state.view().lang}>
-        <Page places={props.places} plate={props.plate} />
+        <Page places={props.places} plate={props.plate} deck={props.deck} />
       </I18nProvider>
     </BriefingProvider>
   );
@@ -51,17 +58,30 @@ function Page(props: Omit<AppProps, "state">) {
   const onReady = (map: MapHandle): void => {
     onCleanup(makeScriptApi(state, map));
   };
+  const deck = untrack(() => props.deck);
+  const thumbnail = untrack(() => createThumbnails(state, props.places, props.plate, document));
+  /** On a slide its text says what the panel would; off the slide the panel is back. */
+  const hasPanel = (): boolean =>
+    state.selected() !== null && (!deck.isBriefing() || (deck.isOffSlide() && hasWandered(deck, state.view())));
+  // Parts come and go; the map stands in the same place of the tree, so that it is never made anew.
   return (
-    <div class="app" data-panel={state.selected() ? "" : undefined}>
-      <SkipLinks />
-      <Header onHelp={() => setHelpOpen(true)} />
-      <div class="rail scrolls">
-        <RegionList />
-        <FilterPanel />
-      </div>
+    <div class="app" data-panel={hasPanel() ? "" : undefined} data-briefing={deck.isBriefing() ? "" : undefined}>
+      <Show when={!deck.isBriefing()}>
+        <SkipLinks />
+        <Header onHelp={() => setHelpOpen(true)} onPresent={() => void deck.present()} />
+        <div class="rail scrolls">
+          <RegionList />
+          <FilterPanel />
+        </div>
+      </Show>
+      <Show when={deck.isBriefing()}>
+        <Suspense>
+          <Presentation deck={deck} thumbnail={thumbnail} />
+        </Suspense>
+      </Show>
       <main class="main">
         <MapStage plate={props.plate} places={props.places} description={description()} onReady={onReady}>
-          <Show when={state.selected()}>
+          <Show when={hasPanel()}>
             <div class="panel-slot scrolls">
               <RegionPanel />
             </div>
@@ -73,6 +93,12 @@ function Page(props: Omit<AppProps, "state">) {
       <HelpDialog open={isHelpOpen()} onClose={() => setHelpOpen(false)} />
     </div>
   );
+}
+
+/** Whether something else is selected than the slide has. */
+function hasWandered(deck: DeckState, view: ViewState): boolean {
+  const slide = deck.current();
+  return slide !== null && (["region", "zone", "port"] as const).some((key) => view[key] !== slide.view[key]);
 }
 
 /** First stops of the Tab key. Buttons, since the address after # belongs to the view. */

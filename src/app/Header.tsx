@@ -10,7 +10,7 @@ export const nextLanguage = (lang: Language): Language => after(languages, lang)
 
 const shortNames: Readonly<Record<Language, string>> = { en: "EN", zh: "中文", both: "EN+中" };
 
-export function Header(props: { readonly onHelp: () => void }) {
+export function Header(props: { readonly onHelp: () => void; readonly onPresent: () => void }) {
   const state = useBriefing();
   const { t, pick, date } = useI18n();
   return (
@@ -41,6 +41,10 @@ export function Header(props: { readonly onHelp: () => void }) {
           <span class="header-wide">{t().app[state.view().theme]}</span>
         </button>
         <IconButton icon="help" label={t().app.help} keys="?" onPress={() => props.onHelp()} />
+        <button type="button" class="button button-strong" onClick={() => props.onPresent()}>
+          <Icon name="play" />
+          {t().app.present}
+        </button>
       </div>
     </header>
   );

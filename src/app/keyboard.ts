@@ -9,7 +9,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function makeKeyboard(state: BriefingState, openHelp: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-    if (document.querySelector("dialog[open]")) return;
+    // The briefing has keys of its own.
+    if (state.view().slide !== null || document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") {
       // The nearest thing first: what is selected, then what is filtered.
       if (state.selected()) state.selectRegion(null);

@@ -1,11 +1,15 @@
 /** Reads pack, places and plate once, then puts the app where the prerendered page stood, in one step. */
-import { ErrorBoundary } from "solid-js";
+import { createSignal, ErrorBoundary } from "solid-js";
 import { render } from "solid-js/web";
+import type { Deck } from "../data/deck-schema";
+import { loadBuiltInDeck } from "../data/load-deck";
 import { loadBuiltInPack } from "../data/load-pack";
 import { loadPlaces } from "../data/places";
+import type { Pack } from "../data/schema";
 import { takePlate } from "../map/plate-in-page";
 import { createBriefingState } from "../state/briefing-state";
-import { createFragment } from "../state/history";
+import { createDeckState } from "../presentation/deck-state";
+import { createFragment, startsOnSlide } from "../state/history";
 import { App } from "./App";
 import { LoadFailure, PageFailure } from "./Failure";
 
@@ -16,15 +20,35 @@ export function start(root: HTMLElement): void {
     render(() => <LoadFailure problems={parsed.problems} />, root);
     return;
   }
+  const { pack } = parsed;
   const places = loadPlaces();
-  const plate = takePlate(root);
-  root.replaceChildren();
-  render(() => {
-    const state = createBriefingState(parsed.pack, places.adjacency, createFragment());
-    return (
-      <ErrorBoundary fallback={(error: unknown) => <PageFailure error={error} />}>
-        <App state={state} places={places} plate={plate} />
-      </ErrorBoundary>
-    );
-  }, root);
+  const show = (deck: Deck | null): void => {
+    const plate = takePlate(root);
+    root.replaceChildren();
+    render(() => {
+      const [inUse, setInUse] = createSignal(deck);
+      const state = createBriefingState(pack, places.adjacency, createFragment(), () => inUse()?.slides ?? []);
+      const loadDeck = async (): Promise<void> => {
+        if (!inUse()) setInUse(await builtInDeck(pack));
+      };
+      return (
+        <ErrorBoundary fallback={(error: unknown) => <PageFailure error={error} />}>
+          <App state={state} places={places} plate={plate} deck={createDeckState(state, inUse, loadDeck)} />
+        </ErrorBoundary>
+      );
+    }, root);
+  };
+  // A link to a slide means nothing without its deck; everybody else does without, until they present.
+  if (startsOnSlide()) void builtInDeck(pack).then(show);
+  else show(null);
+}
+
+/** null where it cannot be had: exploring goes on without it. */
+async function builtInDeck(pack: Pack): Promise<Deck | null> {
+  try {
+    const parsed = await loadBuiltInDeck(pack);
+    return parsed.ok ? parsed.deck : null;
+  } catch {
+    return null;
+  }
 }

@@ -71,7 +71,12 @@ export function* labelCandidates(mark: Mark, size: Size, em: number, area: Box |
   if (mark.kind === "region" && area) yield* aroundArea(size, em, area);
   else if (mark.kind === "country") yield* withinCountry(mark, size, em, area);
   else if (mark.kind === "direction")
-    for (const far of [0.35, 0.9, 1.6, 2.4]) for (const side of preferring(mark.side)) yield onSide(side, size, far * em);
+    for (const far of [0.35, 0.9, 1.6, 2.4])
+      for (const side of preferring(mark.side))
+        for (const shift of side === "above" || side === "below" ? [0, -0.3, 0.3, -0.55, 0.55] : [0]) {
+          const place = onSide(side, size, far * em);
+          yield at(place.dx + shift * size.width, place.dy);
+        }
   else {
     for (const side of preferring(mark.side)) yield onSide(side, size, gap);
     for (const sy of [1, -1])

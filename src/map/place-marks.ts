@@ -111,7 +111,8 @@ function standsOnOthers(mark: Mark, place: LabelPlace, box: Box, input: Placemen
     if (isMoved && !place.leader && !input.isInCountry(code, [point[0] + place.dx, point[1] + place.dy])) return true;
   }
   if (place.leader && crossesRegion(mark, place, input, point)) return true;
-  if (mark.kind !== "country" && !(mark.kind === "region" && place.leader) && mark.kind !== "direction") return false;
+  const isBeside = mark.kind === "region" && (place.leader || mark.symbol !== null);
+  if (mark.kind !== "country" && !isBeside && mark.kind !== "direction") return false;
   const own = mark.kind === "direction" ? (mark.thing?.id ?? null) : null;
   return cornersOf(box).some((corner) => {
     const region = input.regionAt(corner);

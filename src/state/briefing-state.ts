@@ -13,7 +13,7 @@ import {
 } from "../model/region-filter";
 import { linkedThings, thingKey, type Thing, type ThingKey } from "../model/things";
 import type { Fragment } from "./history";
-import { createUrlCodec, type DroppedParam } from "./url-codec";
+import { createUrlCodec, type DroppedParam, type SlideRef } from "./url-codec";
 import * as transitions from "./view-state";
 import type { Camera, ViewState } from "./view-state";
 
@@ -62,9 +62,15 @@ export interface BriefingState extends BriefingActions {
 const sameFilter = (a: RegionFilter, b: RegionFilter): boolean => JSON.stringify(a) === JSON.stringify(b);
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((item, i) => item === b[i]);
 
-export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: Fragment): BriefingState {
-  const codec = createUrlCodec(pack);
-  const decoded = createMemo(() => codec.decode(fragment.current()));
+/** @param slides of the deck in use; while there are none, an address that names one is told as unknown */
+export function createBriefingState(
+  pack: Pack,
+  adjacency: Adjacency,
+  fragment: Fragment,
+  slides: Accessor<readonly SlideRef[]> = () => [],
+): BriefingState {
+  const codec = createMemo(() => createUrlCodec(pack, slides()));
+  const decoded = createMemo(() => codec().decode(fragment.current()));
   const view = createMemo(() => decoded().view);
   const asOf = createMemo(() => view().asof ?? pack.asOf);
   const briefing = createMemo(() => buildBriefing(pack, adjacency, asOf()));
@@ -96,7 +102,7 @@ export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: 
   const change: BriefingActions["change"] = (to) => {
     const from = view();
     const next = to(from);
-    fragment.write(codec.encode(next), codec.historyPolicy(from, next));
+    fragment.write(codec().encode(next), codec().historyPolicy(from, next));
   };
   /** The region that holds a zone or port, the selected one before others: Mohan–Boten's zone lies in Yunnan too. */
   const holderOf = (id: ZoneId | PortId): RegionId | null => {
@@ -111,7 +117,7 @@ export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: 
   createComputed(() => {
     const { view: read, dropped: unread } = decoded();
     if (unread.length > 0) setDropped(unread);
-    fragment.write(codec.encode(read), "replace");
+    fragment.write(codec().encode(read), "replace");
   });
 
   const actions: BriefingActions = {
@@ -165,7 +171,7 @@ export function createBriefingState(pack: Pack, adjacency: Adjacency, fragment: 
     isLit,
     dropped,
     forgetDropped: () => setDropped([]),
-    fragmentOf: (target) => codec.encode(target),
-    viewOf: (text) => codec.decode(text).view,
+    fragmentOf: (target) => codec().encode(target),
+    viewOf: (text) => codec().decode(text).view,
   };
 }

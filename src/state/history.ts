@@ -33,4 +33,7 @@ export function createFragment(): Fragment {
   };
 }
 
+/** Whether the address names a slide: its deck is needed before the view can be read. */
+export const startsOnSlide = (): boolean => /(^|&)slide=[^&]/.test(read());
+
 export const reloadPage = (): void => location.reload();

@@ -1,0 +1,103 @@
+/** The audience's side of a briefing: the slide beside the live map, and what lies over both. */
+import { createEffect, createSignal, onCleanup, Show, untrack } from "solid-js";
+import { useI18n } from "../i18n/i18n";
+import { useBriefing } from "../state/context";
+import { languages } from "../state/view-state";
+import type { ContentView } from "../state/view-state";
+import { commands, makeBriefingKeys, type BriefingActions } from "./commands";
+import type { DeckState } from "./deck-state";
+import { KeySheet } from "./KeySheet";
+import { Overview } from "./Overview";
+import { SlideText } from "./SlideText";
+
+export interface PresentationProps {
+  readonly deck: DeckState;
+  /** A picture of a view, drawn by the SVG twin. */
+  readonly thumbnail: (view: ContentView) => Element;
+}
+
+export function Presentation(props: PresentationProps) {
+  const state = useBriefing();
+  const { t } = useI18n();
+  const [blank, setBlank] = createSignal<"black" | "white" | null>(null);
+  const [isOverview, setOverview] = createSignal(false);
+  const [isHelp, setHelp] = createSignal(false);
+  const [hasPointer, setPointer] = createSignal(false);
+  const [spot, setSpot] = createSignal<{ readonly x: number; readonly y: number } | null>(null);
+
+  /** A step ends a blank screen. */
+  const move = (index: number): void => {
+    setBlank(null);
+    props.deck.goToIndex(index);
+  };
+  const actions: BriefingActions = {
+    next: () => move(props.deck.index() + 1),
+    previous: () => move(props.deck.index() - 1),
+    first: () => move(0),
+    last: () => move(Infinity),
+    jump: (number) => move(number - 1),
+    toggleBlank: (colour) => setBlank((shown) => (shown === colour ? null : colour)),
+    toggleFullScreen,
+    toggleOverview: () => setOverview((open) => !open),
+    openPresenter: () => undefined,
+    nextLanguage: () =>
+      state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
+    togglePointer: () => setPointer((on) => !on),
+    toggleCode: () => undefined,
+    returnToSlide: () => props.deck.returnToSlide(),
+    stepBack: () => {
+      if (blank()) setBlank(null);
+      else if (isOverview()) setOverview(false);
+      else if (hasPointer()) setPointer(false);
+      else props.deck.leave();
+    },
+    openHelp: () => setHelp(true),
+  };
+  const isBriefing = (): boolean => untrack(() => props.deck.isBriefing());
+  onCleanup(makeBriefingKeys(window, isBriefing, actions));
+  createEffect(() => {
+    if (!hasPointer()) {
+      setSpot(null);
+      return;
+    }
+    const follow = (event: PointerEvent): void => {
+      setSpot({ x: event.clientX, y: event.clientY });
+    };
+    addEventListener("pointermove", follow);
+    onCleanup(() => removeEventListener("pointermove", follow));
+  });
+  return (
+    <>
+      <Show when={props.deck.current()}>
+        {(slide) => (
+          <SlideText
+            slide={slide()}
+            index={props.deck.index()}
+            count={props.deck.slides().length}
+            onStep={(by) => (by === 1 ? actions.next() : actions.previous())}
+            onJump={move}
+          />
+        )}
+      </Show>
+      <Show when={props.deck.isOffSlide()}>
+        <button type="button" class="off-slide" onClick={() => props.deck.returnToSlide()} aria-keyshortcuts="Backspace">
+          {t().brief.offSlide} <kbd aria-hidden="true">⌫</kbd>
+        </button>
+      </Show>
+      <Show when={isOverview()}>
+        <Overview deck={props.deck} thumbnail={props.thumbnail} onClose={() => setOverview(false)} />
+      </Show>
+      <KeySheet open={isHelp()} commands={commands} onClose={() => setHelp(false)} />
+      <Show when={blank()}>{(colour) => <div class={`blank blank-${colour()}`} role="status" aria-label={t().brief.blank} />}</Show>
+      <Show when={spot()}>
+        {(at) => <div class="spot" style={{ left: `${at().x}px`, top: `${at().y}px` }} aria-hidden="true" />}
+      </Show>
+    </>
+  );
+}
+
+function toggleFullScreen(): void {
+  // A browser that refuses full screen (no gesture, a policy) leaves the page as it is: nothing to tell the room.
+  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  done.catch(() => undefined);
+}

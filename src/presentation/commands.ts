@@ -1,0 +1,99 @@
+/**
+ * Every key of the briefing in one table: the handler, the help sheet and the tests read it. Clickers send PageUp,
+ * PageDown, Escape, `.` and F5; all but the last, which browsers keep for themselves, are here.
+ */
+import type { Dictionary } from "../i18n/en";
+
+/** What a key may ask for. */
+export interface BriefingActions {
+  next(): void;
+  previous(): void;
+  first(): void;
+  last(): void;
+  /** By number, from 1. */
+  jump(number: number): void;
+  toggleBlank(colour: "black" | "white"): void;
+  toggleFullScreen(): void;
+  toggleOverview(): void;
+  openPresenter(): void;
+  nextLanguage(): void;
+  togglePointer(): void;
+  toggleCode(): void;
+  returnToSlide(): void;
+  /** Closes what lies on top, then leaves the briefing. */
+  stepBack(): void;
+  openHelp(): void;
+}
+
+export interface Command {
+  readonly id: keyof Dictionary["brief"]["commands"];
+  /** As `KeyboardEvent.key` names them; letters in lower case, `Shift+` in front where it is needed. */
+  readonly keys: readonly string[];
+  readonly run: (actions: BriefingActions) => void;
+}
+
+export const commands: readonly Command[] = [
+  { id: "next", keys: ["PageDown", "ArrowRight", "ArrowDown", " "], run: (to) => to.next() },
+  { id: "previous", keys: ["PageUp", "ArrowLeft", "ArrowUp", "Shift+ "], run: (to) => to.previous() },
+  { id: "first", keys: ["Home"], run: (to) => to.first() },
+  { id: "last", keys: ["End"], run: (to) => to.last() },
+  { id: "black", keys: ["b", "."], run: (to) => to.toggleBlank("black") },
+  { id: "white", keys: ["w", ","], run: (to) => to.toggleBlank("white") },
+  { id: "fullScreen", keys: ["f"], run: (to) => to.toggleFullScreen() },
+  { id: "overview", keys: ["o"], run: (to) => to.toggleOverview() },
+  { id: "presenter", keys: ["s"], run: (to) => to.openPresenter() },
+  { id: "language", keys: ["l"], run: (to) => to.nextLanguage() },
+  { id: "pointer", keys: ["p"], run: (to) => to.togglePointer() },
+  { id: "code", keys: ["q"], run: (to) => to.toggleCode() },
+  { id: "returnToSlide", keys: ["Backspace"], run: (to) => to.returnToSlide() },
+  { id: "stepBack", keys: ["Escape"], run: (to) => to.stepBack() },
+  { id: "help", keys: ["?"], run: (to) => to.openHelp() },
+];
+
+/** How long digits wait for the next one, or for Enter. */
+const digitsRestMs = 2000;
+
+/** A control that takes the key itself: Space and Enter press buttons, everything goes into a text field. */
+function takesKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return true;
+  const isControl = /^(BUTTON|A|SUMMARY)$/.test(target.tagName) || target.getAttribute("role") === "option";
+  return isControl && (key === " " || key === "Enter");
+}
+
+/** The name of a key press as the table writes it. */
+export function keyName(event: Pick<KeyboardEvent, "key" | "shiftKey">): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return event.shiftKey && key === " " ? "Shift+ " : key;
+}
+
+/**
+ * Listens on a window while the briefing runs, before anything on the page does: a clicker must work wherever focus is.
+ * @returns removes the listener
+ */
+export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: BriefingActions): () => void {
+  let digits = "";
+  let lastDigitAt = 0;
+  const onKey = (event: KeyboardEvent): void => {
+    if (!isActive() || event.altKey || event.ctrlKey || event.metaKey || takesKey(event.target, event.key)) return;
+    const now = event.timeStamp;
+    if (now - lastDigitAt > digitsRestMs) digits = "";
+    if (/^\d$/.test(event.key)) {
+      digits = (digits + event.key).slice(-3);
+      lastDigitAt = now;
+    } else if (event.key === "Enter" && digits !== "") {
+      actions.jump(Number(digits));
+      digits = "";
+    } else {
+      const name = keyName(event);
+      const command = commands.find(({ keys }) => keys.includes(name));
+      // An open dialog keeps its keys, but for the clicker's own.
+      if (!command || (event.target instanceof Element && event.target.closest("dialog") && !name.startsWith("Page"))) return;
+      command.run(actions);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  on.addEventListener("keydown", onKey, { capture: true });
+  return () => on.removeEventListener("keydown", onKey, { capture: true });
+}

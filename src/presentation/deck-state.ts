@@ -1,0 +1,92 @@
+/** The briefing in progress: which deck, which slide, on it or wandered off. Every step writes the view, nothing else. */
+import { createMemo, createSignal, type Accessor } from "solid-js";
+import type { Deck, Slide } from "../data/deck-schema";
+import type { BriefingState } from "../state/briefing-state";
+import type { ContentView, ViewState } from "../state/view-state";
+
+export interface DeckState {
+  readonly deck: Accessor<Deck | null>;
+  /** Slides that are shown, in order; the current one too when it is hidden. */
+  readonly slides: Accessor<readonly Slide[]>;
+  readonly current: Accessor<Slide | null>;
+  /** Position among `slides`, from 0; −1 outside the briefing. */
+  readonly index: Accessor<number>;
+  readonly isBriefing: Accessor<boolean>;
+  /** The view is no longer the slide's: somebody wandered. */
+  readonly isOffSlide: Accessor<boolean>;
+  /** Starts at the slide that fits what is selected, else at the first. */
+  present(): Promise<void>;
+  leave(): void;
+  goTo(slide: Slide): void;
+  /** By position, kept within the deck. */
+  goToIndex(index: number): void;
+  /** Back to the slide exactly as it is in the deck. */
+  returnToSlide(): void;
+}
+
+/** Content keys, in no order: what a slide decides. */
+const contentKeys: readonly (keyof ContentView)[] = [
+  "region",
+  "partner",
+  "basis",
+  "direction",
+  "measure",
+  "zone",
+  "port",
+  "asof",
+  "view",
+  "camera",
+  "worldview",
+];
+const shows = (view: ViewState, slide: Slide): boolean =>
+  contentKeys.every((key) => JSON.stringify(view[key]) === JSON.stringify(slide.view[key]));
+
+/**
+ * @param deck the deck in use, null until one is loaded
+ * @param load loads the deck to present, once
+ */
+export function createDeckState(state: BriefingState, deck: Accessor<Deck | null>, load: () => Promise<void>): DeckState {
+  const current = createMemo(() => {
+    const id = state.view().slide;
+    return (id !== null && deck()?.slides.find((slide) => slide.id === id)) || null;
+  });
+  const slides = createMemo(() => (deck()?.slides ?? []).filter((slide) => !slide.hidden || slide === current()));
+  const index = createMemo(() => slides().findIndex((slide) => slide === current()));
+  const isOffSlide = createMemo(() => {
+    const slide = current();
+    return slide !== null && !shows(state.view(), slide);
+  });
+  const [isLoading, setLoading] = createSignal(false);
+
+  const goTo = (slide: Slide): void => state.change((view) => ({ ...view, ...slide.view, slide: slide.id }));
+  const goToIndex = (wanted: number): void => {
+    const slide = slides()[Math.min(Math.max(wanted, 0), slides().length - 1)];
+    if (slide) goTo(slide);
+  };
+  return {
+    deck,
+    slides,
+    current,
+    index,
+    isBriefing: () => current() !== null,
+    isOffSlide,
+    present: async () => {
+      if (isLoading()) return;
+      setLoading(true);
+      await load();
+      setLoading(false);
+      const selected = state.selected()?.region.id ?? null;
+      const shown = (deck()?.slides ?? []).filter((slide) => !slide.hidden);
+      const fitting = selected === null ? undefined : shown.find((slide) => slide.view.region === selected);
+      const first = fitting ?? shown[0];
+      if (first) goTo(first);
+    },
+    leave: () => state.change((view) => ({ ...view, slide: null, kiosk: null })),
+    goTo,
+    goToIndex,
+    returnToSlide: () => {
+      const slide = current();
+      if (slide) goTo(slide);
+    },
+  };
+}
