@@ -102,6 +102,45 @@ export class Atlas {
     await this.whenIdle();
   }
 
+  /** Drags the map's picture by some CSS pixels, starting at a place, and lets go. */
+  async dragMap(lonLat: LonLat, dx: number, dy: number): Promise<void> {
+    const { x, y } = await this.api.project(lonLat);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + dx / 2, y + dy / 2);
+    await this.page.mouse.move(x + dx, y + dy);
+    await this.page.mouse.up();
+    await this.whenIdle();
+  }
+
+  /** Turns the wheel over a place; negative zooms in. */
+  async wheelMap(lonLat: LonLat, deltaY: number): Promise<void> {
+    await this.hoverMap(lonLat);
+    await this.page.mouse.wheel(0, deltaY);
+    await this.whenIdle();
+  }
+
+  /** Two fingers, 120 px apart, move around a place until their distance has grown by `factor`. Needs `touch: true`. */
+  async pinchMap(lonLat: LonLat, factor: number): Promise<void> {
+    const { x, y } = await this.api.project(lonLat);
+    const fingers = await this.context.newCDPSession(this.page);
+    const at = (half: number) => [
+      { x: x - half, y, id: 0 },
+      { x: x + half, y, id: 1 },
+    ];
+    await fingers.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(60) });
+    for (const share of [0.25, 0.5, 0.75, 1])
+      await fingers.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(60 * (1 + (factor - 1) * share)) });
+    await fingers.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await this.whenIdle();
+  }
+
+  /** The page as a PNG. */
+  async picture(): Promise<Buffer> {
+    await this.whenIdle();
+    return this.page.screenshot({ animations: "disabled" });
+  }
+
   /** A key as the browser library names it: "ArrowRight", "PageDown", "b", "Shift+Tab". */
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);

@@ -1,0 +1,143 @@
+// Links that behave: a pasted link restores the view; Back undoes the last choice; junk is dropped and told once.
+import { describe, expect, it } from "vitest";
+import { openAtlas, type Atlas } from "../driver";
+
+const steps = (atlas: Atlas): Promise<number> => atlas.page.evaluate(() => history.length);
+const note = (atlas: Atlas) => atlas.page.getByRole("alert");
+
+describe("a pasted link", () => {
+  it("restores region, filter, date, language, theme and camera", async () => {
+    const hash = "#region=yunnan&partner=LA&basis=border&asof=2022-01-01&camera=101.5,22,5.5&lang=zh&theme=dark&renderer=svg";
+    const atlas = await openAtlas({ hash });
+    expect(atlas.hash()).toBe(hash);
+    expect(await atlas.api.state()).toMatchObject({
+      region: "yunnan",
+      partner: ["LA"],
+      basis: ["border"],
+      asof: "2022-01-01",
+      camera: [101.5, 22, 5.5],
+      lang: "zh",
+      theme: "dark",
+    });
+    expect(await atlas.page.getByRole("heading", { level: 2, name: /^云南/ }).count()).toBe(1);
+    expect(await atlas.api.matches()).toEqual(["yunnan", "mohan-boten"]);
+  });
+  it("is the same after a reload", async () => {
+    const atlas = await openAtlas({ hash: "region=northeast&partner=KP&renderer=svg" });
+    const before = await atlas.api.state();
+    await atlas.reload();
+    expect(await atlas.api.state()).toEqual(before);
+    expect(await atlas.heading().textContent()).toContain("Northeast");
+  });
+  it("is written in its one form", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg&partner=la,vn&lang=en&region=yunnan&asof=2021-06-02" });
+    expect(atlas.hash()).toBe("#region=yunnan&partner=VN,LA&renderer=svg");
+    expect(await note(atlas).count()).toBe(0);
+  });
+  it("typed over the open page changes it without a reload", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.setHash("region=guangxi&renderer=svg");
+    expect(await atlas.heading().textContent()).toContain("Guangxi");
+  });
+  it("to a zone alone opens the region that holds it", async () => {
+    const atlas = await openAtlas({ hash: "zone=khorgos&renderer=svg" });
+    expect(await atlas.heading().textContent()).toContain("Xinjiang");
+  });
+});
+
+describe("Back and Forward", () => {
+  it("undo and redo choices, one by one, panels and list included", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.region("Yunnan").click();
+    await atlas.partner("Laos").click();
+    await atlas.region("Guangxi").click();
+    await atlas.back();
+    expect(atlas.hash()).toBe("#region=yunnan&partner=LA&renderer=svg");
+    expect(await atlas.heading().textContent()).toContain("Yunnan");
+    await atlas.back();
+    expect(await atlas.api.matches()).toHaveLength(5);
+    await atlas.back();
+    expect(await atlas.details().count()).toBe(0);
+    await atlas.forward();
+    expect(await atlas.heading().textContent()).toContain("Yunnan");
+    expect(await atlas.region("Yunnan").getAttribute("aria-selected")).toBe("true");
+  });
+  it("pass over language and theme", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.region("Yunnan").click();
+    const before = await steps(atlas);
+    await atlas.button("Language").click();
+    await atlas.button(/^主题/).click();
+    expect(await steps(atlas)).toBe(before);
+    await atlas.back();
+    expect(await atlas.details().count()).toBe(0);
+  });
+});
+
+describe("junk in the address", () => {
+  it("is dropped, told once, and leaves the rest standing", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&partner=LA,XX&colour=red&camera=a,b,c&renderer=svg" });
+    expect(atlas.hash()).toBe("#region=yunnan&partner=LA&renderer=svg");
+    expect(await atlas.heading().textContent()).toContain("Yunnan");
+    expect(await note(atlas).textContent()).toContain("partner=XX, colour=red and camera=a,b,c");
+    await note(atlas).getByRole("button", { name: "Dismiss" }).click();
+    expect(await note(atlas).count()).toBe(0);
+    await atlas.reload();
+    expect(await note(atlas).count()).toBe(0);
+    expect(atlas.problems()).toEqual([]);
+  });
+  it.each(["%E0%A4%A", "=&=&=", "region=%00", "<img src=x onerror=alert(1)>", "region[]=yunnan&__proto__=1"])(
+    "%s breaks nothing",
+    async (junk) => {
+      const atlas = await openAtlas({ hash: junk });
+      expect(atlas.hash()).toBe("");
+      expect(await atlas.api.matches()).toHaveLength(5);
+      expect(atlas.problems()).toEqual([]);
+    },
+  );
+});
+
+describe("the camera in the address", () => {
+  it("is not there until the user moves the map", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.region("Yunnan").click();
+    expect(atlas.hash()).not.toContain("camera");
+    await atlas.dragMap([101, 25], 60, 40);
+    expect(atlas.hash()).toMatch(/^#region=yunnan&camera=[\d.,-]+&renderer=svg$/);
+  });
+  it("never fills the history", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    const before = await steps(atlas);
+    for (const [dx, dy] of [
+      [80, 0],
+      [0, 60],
+      [-50, -30],
+    ] as const)
+      await atlas.dragMap([104, 33], dx, dy);
+    await atlas.button("Zoom in").click();
+    await atlas.button("Pan left").click();
+    expect(atlas.hash()).toContain("camera=");
+    expect(await steps(atlas)).toBe(before);
+  });
+  it("is let go of by a new choice, which frames itself", async () => {
+    const atlas = await openAtlas({ hash: "camera=110,30,5&renderer=svg" });
+    await atlas.region("Xinjiang").click();
+    expect(atlas.hash()).toBe("#region=xinjiang&renderer=svg");
+  });
+});
+
+describe("the script API", () => {
+  it("goes to a view and tells it", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.api.go({ region: "yunnan", partner: ["LA", "VN"] });
+    expect(atlas.hash()).toBe("#region=yunnan&partner=VN,LA&renderer=svg");
+    await atlas.api.go({ region: null, partner: null });
+    expect(atlas.hash()).toBe("#renderer=svg");
+    expect(await atlas.api.version()).toMatch(/^\d+\.\d+\.\d+/);
+  });
+  it("leaves out what it cannot read", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.api.go({ region: "atlantis", colour: "red" });
+    expect(atlas.hash()).toBe("#renderer=svg");
+  });
+});

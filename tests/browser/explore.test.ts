@@ -1,0 +1,176 @@
+// Journey 1: choose a region on the map or from the list, and read about it.
+import { describe, expect, it } from "vitest";
+import { openAtlas, type Atlas } from "../driver";
+import { briefing, ground, nameOf, pack, placeOf, regionIds } from "./atlas-facts";
+
+const renderers = ["svg", "webgl"] as const;
+const everyRegion = renderers.flatMap((renderer) => regionIds.map((id) => [nameOf(id), renderer, id] as const));
+
+describe("clicking the opening map", () => {
+  it.each(everyRegion)("on %s opens it (%s)", async (name, renderer, id) => {
+    const atlas = await openAtlas({ hash: `renderer=${renderer}` });
+    expect(await atlas.api.renderer()).toBe(renderer);
+    await atlas.clickMap(placeOf(id));
+    expect(atlas.hash()).toBe(`#region=${id}&renderer=${renderer}`);
+    expect(await atlas.heading().textContent()).toContain(name);
+    expect(await atlas.region(name).getAttribute("aria-selected")).toBe("true");
+    expect(atlas.problems()).toEqual([]);
+  });
+
+  it("on the sea lets go of the region", async () => {
+    const atlas = await openAtlas({ hash: "region=xinjiang&camera=110,25,3.3&renderer=svg" });
+    await atlas.clickMap(ground.sea);
+    expect(atlas.hash()).toBe("#renderer=svg");
+    expect(await atlas.details().count()).toBe(0);
+  });
+  it("on a partner country filters by it", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.clickMap([103.5, 46.5]);
+    expect(atlas.hash()).toBe("#partner=MN&renderer=svg");
+  });
+  it("on a zone opens it in its region", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
+    await atlas.clickMap([97.8554, 24.0204]);
+    expect(atlas.hash()).toBe("#region=yunnan&zone=ruili&renderer=svg");
+    expect(
+      await atlas
+        .details()
+        .getByRole("heading", { name: /^Ruili Border Economic/ })
+        .isVisible(),
+    ).toBe(true);
+  });
+});
+
+describe("the list of regions", () => {
+  it("is chosen from with the keyboard", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.region("Xinjiang").focus();
+    for (const id of regionIds) {
+      await atlas.press("Enter");
+      expect(atlas.hash()).toBe(`#region=${id}&renderer=svg`);
+      expect(await atlas.heading().textContent()).toContain(nameOf(id));
+      await atlas.press("ArrowDown");
+    }
+  });
+  it("is one stop of the Tab key, and goes to its ends and to a typed letter", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.region("Guangxi").focus();
+    await atlas.press("End");
+    expect(await focusedName(atlas)).toBe("Mohan–Boten");
+    await atlas.press("Home");
+    expect(await focusedName(atlas)).toBe("Xinjiang");
+    await atlas.press("n");
+    expect(await focusedName(atlas)).toBe("Northeast");
+    await atlas.press("Tab");
+    expect(await focusedName(atlas)).not.toMatch(/Mohan/);
+  });
+  it("says of each region where it opens to and how many partners it has", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    for (const region of pack.regions) {
+      const links = briefing.links.filter((link) => link.region === region.id);
+      const named = links.filter((link) => typeof pack.countries.find(({ code }) => code === link.country)?.named === "number");
+      const option = atlas.region(region.name.en);
+      const about = await option.evaluate(
+        (element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent,
+      );
+      const direction = pack.directions.find(({ id }) => id === region.direction)?.label.en ?? "";
+      const countries = `${links.length} partner ${links.length === 1 ? "country" : "countries"}`;
+      expect(about).toBe(`${direction}; ${countries}, ${named.length} of them named in the notice`);
+    }
+  });
+});
+
+describe("Escape", () => {
+  it("closes the details first, then clears the filters", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&partner=LA&renderer=svg" });
+    await atlas.press("Escape");
+    expect(atlas.hash()).toBe("#partner=LA&renderer=svg");
+    await atlas.press("Escape");
+    expect(atlas.hash()).toBe("#renderer=svg");
+  });
+});
+
+describe("the details", () => {
+  it("close with their button, and give the focus back to the list", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
+    await atlas.button("Close details").focus();
+    await atlas.press("Enter");
+    expect(await atlas.details().count()).toBe(0);
+    expect(await focusedName(atlas)).toBe("Yunnan");
+  });
+
+  it.each(pack.regions.map(({ id, name }) => [name.en, id] as const))("of %s count what the pack holds", async (_name, id) => {
+    const atlas = await openAtlas({ hash: `region=${id}&renderer=svg` });
+    const about = briefing.byRegion.get(id);
+    const heads = await atlas.details().getByRole("heading", { level: 3 }).allTextContents();
+    expect(heads).toContain(`Partner countries · ${about?.links.length}`);
+    expect(heads).toContain("Measures · 3 of 14 described");
+    if (about && about.zones.length > 0) expect(heads).toContain(`Zones · ${about.zones.length}`);
+    expect(heads).toContain(`Ports · ${about?.ports.length}`);
+    expect(await atlas.details().textContent()).toContain(about?.direction.label.en);
+  });
+  it("call the direction of the northeast a reading, and the others stated", async () => {
+    const atlas = await openAtlas({ hash: "region=northeast&renderer=svg" });
+    const direction = () => atlas.details().locator(".direction").textContent();
+    expect(await direction()).toContain("our reading");
+    await atlas.api.go({ region: "guangxi" });
+    expect(await direction()).toContain("stated in the notice");
+  });
+
+  // The row of a partner: under which heading it stands, and what the link rests on, in words.
+  it.each([
+    ["guangxi", "Vietnam", "Named in the notice", "border · zones Dongxing and Pingxiang · group: ASEAN"],
+    ["yunnan", "Vietnam", "Named in the notice", "border · zone Hekou · group: Southeast Asia"],
+    ["yunnan", "Laos", "Named in the notice", "border · zone Mohan–Boten · group: Southeast Asia"],
+    ["mohan-boten", "Laos", "Named in the notice", "border · zone Mohan–Boten"],
+    ["guangxi", "Laos", "Named in the notice", "group: ASEAN"],
+    ["yunnan", "Myanmar", "Named in the notice", "border · 3 zones · group: Southeast Asia"],
+    ["guangxi", "Myanmar", "Named in the notice", "group: ASEAN"],
+    ["xinjiang", "Kazakhstan", "Named in the notice", "border · 5 zones"],
+    ["xinjiang", "Russia", "Named in the notice", "border"],
+    ["xinjiang", "Mongolia", "Named in the notice", "border"],
+    ["northeast", "Russia", "Named in the notice", "border · 4 zones"],
+    ["northeast", "Mongolia", "Named in the notice", "border · zone Erenhot"],
+    ["northeast", "North Korea", "Not named in the notice", "border · 3 zones"],
+    ["guangxi", "Thailand", "Not named in the notice", "group: ASEAN"],
+    ["yunnan", "Thailand", "Not named in the notice", "group: Southeast Asia"],
+    ["northeast", "Japan", "Not named in the notice", "our reading"],
+  ])("of %s say that %s is, %s: %s", async (id, country, heading, words) => {
+    const atlas = await openAtlas({ hash: `region=${id}&renderer=svg` });
+    const row = atlas
+      .details()
+      .locator("h4", { hasText: new RegExp(`^${heading}$`) })
+      .locator("xpath=following-sibling::ul[1]/li");
+    const own = row.filter({ has: atlas.page.getByRole("button", { name: country, exact: true }) });
+    expect(await own.locator(".fact-text:not(.fact-names), .fact-term-quiet").textContent()).toBe(words);
+  });
+
+  it("filter by a partner that is pressed", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
+    await atlas.details().getByRole("button", { name: "Laos", exact: true }).click();
+    expect(atlas.hash()).toBe("#region=yunnan&partner=LA&renderer=svg");
+  });
+  it("open a zone's own facts", async () => {
+    const atlas = await openAtlas({ hash: "region=xinjiang&renderer=svg" });
+    await atlas.details().getByRole("button", { name: "Khorgos", exact: true }).click();
+    expect(atlas.hash()).toBe("#region=xinjiang&zone=khorgos&renderer=svg");
+    expect(await atlas.details().textContent()).toContain("Kazakhstan");
+  });
+  it("show where a fact comes from, without leaving", async () => {
+    const atlas = await openAtlas({ hash: "region=xinjiang&renderer=svg" });
+    const mark = atlas
+      .details()
+      .getByRole("button", { name: /^Source: / })
+      .first();
+    await mark.click();
+    expect(await mark.getAttribute("aria-expanded")).toBe("true");
+    expect(await atlas.details().locator(".source-refs:not([hidden])").textContent()).toMatch(/confidence/);
+    expect(atlas.problems()).toEqual([]);
+  });
+});
+
+const focusedName = (atlas: Atlas): Promise<string> =>
+  atlas.page.evaluate(() => {
+    const named = document.activeElement?.getAttribute("aria-labelledby");
+    return (named ? document.getElementById(named) : document.activeElement)?.textContent?.trim() ?? "";
+  });

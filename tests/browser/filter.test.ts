@@ -1,0 +1,161 @@
+// Journey 2: pick a partner, a basis, a direction or a measure; see which regions it concerns, and how many.
+import { describe, expect, it } from "vitest";
+import { openAtlas, type Atlas } from "../driver";
+import { briefing, nameOf, pack, regionIds } from "./atlas-facts";
+
+const muted = async (atlas: Atlas): Promise<readonly string[]> => {
+  const out: string[] = [];
+  for (const id of regionIds) if (/filtered out/.test((await atlas.region(nameOf(id)).textContent()) ?? "")) out.push(id);
+  return out;
+};
+const others = (...ids: readonly string[]) => regionIds.filter((id) => !ids.includes(id));
+
+describe("a partner country", () => {
+  it.each([
+    ["Russia", "RU", 2],
+    ["Mongolia", "MN", 2],
+    ["Kazakhstan", "KZ", 1],
+    ["Vietnam", "VN", 2],
+    ["Myanmar", "MM", 2],
+    ["Laos", "LA", 3],
+  ])("%s (%s) says that it would leave %i regions, and leaves them", async (name, code, count) => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    const chip = atlas.partner(name);
+    expect(await chip.getAttribute("aria-label")).toBe(`${name}, ${count} ${count === 1 ? "region" : "regions"}`);
+    await chip.click();
+    expect(atlas.hash()).toBe(`#partner=${code}&renderer=svg`);
+    expect(await chip.getAttribute("aria-pressed")).toBe("true");
+    expect(await atlas.api.matches()).toHaveLength(count);
+    expect(await atlas.status().textContent()).toContain(`Filter: partner countries ${name}.`);
+  });
+  it("not named in the notice is behind one press", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    expect(await atlas.partner("North Korea").isVisible()).toBe(false);
+    await atlas.partners().getByText("More countries").click();
+    await atlas.partner("North Korea").click();
+    expect(await atlas.api.matches()).toEqual(["northeast"]);
+  });
+  it("mutes the regions that are not its own, in words too", async () => {
+    const atlas = await openAtlas({ hash: "partner=KZ&renderer=svg" });
+    expect(await muted(atlas)).toEqual(others("xinjiang"));
+  });
+  it("joined by another adds its regions", async () => {
+    const atlas = await openAtlas({ hash: "partner=KZ&renderer=svg" });
+    await atlas.partner("Vietnam").click();
+    expect(atlas.hash()).toBe("#partner=KZ,VN&renderer=svg");
+    expect(await atlas.api.matches()).toEqual(["xinjiang", "guangxi", "yunnan"]);
+  });
+  it("pressed again is let go of", async () => {
+    const atlas = await openAtlas({ hash: "partner=LA&renderer=svg" });
+    await atlas.partner("Laos").click();
+    expect(atlas.hash()).toBe("#renderer=svg");
+    expect(await muted(atlas)).toEqual([]);
+  });
+  it.each([
+    ["VN", ["guangxi", "yunnan"]],
+    ["LA", ["yunnan", "mohan-boten"]],
+    ["MM", ["yunnan"]],
+    ["KZ", ["xinjiang"]],
+    ["RU", ["xinjiang", "northeast"]],
+    ["MN", ["xinjiang", "northeast"]],
+    ["KP", ["northeast"]],
+    ["TH", []],
+  ])("%s by border or zone gives %j", async (code, expected) => {
+    const atlas = await openAtlas({ hash: `partner=${code}&basis=border,zone&renderer=svg` });
+    expect(await atlas.api.matches()).toEqual(expected);
+    expect(await muted(atlas)).toEqual(others(...expected));
+  });
+});
+
+describe("the basis", () => {
+  const basis = (atlas: Atlas, name: string) =>
+    atlas.page.getByRole("group", { name: "Basis of the link" }).getByRole("button", { name });
+  it("border narrows Laos to the two regions that touch it", async () => {
+    const atlas = await openAtlas({ hash: "partner=LA&renderer=svg" });
+    await basis(atlas, "border, 2 regions").click();
+    expect(atlas.hash()).toBe("#partner=LA&basis=border&renderer=svg");
+    expect(await atlas.api.matches()).toEqual(["yunnan", "mohan-boten"]);
+    expect(await atlas.partner("Laos").getAttribute("aria-label")).toBe("Laos, 2 regions");
+    expect(await atlas.partner("Myanmar").getAttribute("aria-label")).toBe("Myanmar, 1 region");
+  });
+  it("says of each choice how many regions it would leave", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    const names = await atlas.page
+      .getByRole("group", { name: "Basis of the link" })
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")));
+    expect(names).toEqual(["border, 5 regions", "zone, 5 regions", "group, 2 regions", "our reading, 1 region"]);
+  });
+});
+
+describe("direction and measure", () => {
+  it("a direction leaves its region, one at a time", async () => {
+    const atlas = await openAtlas({ hash: "direction=west&renderer=svg" });
+    expect(await atlas.api.matches()).toEqual(["xinjiang"]);
+    await atlas.page.getByRole("group", { name: "Direction" }).getByRole("button", { name: "Facing ASEAN, 1 region" }).click();
+    expect(atlas.hash()).toBe("#direction=asean&renderer=svg");
+    expect(await atlas.api.matches()).toEqual(["guangxi"]);
+  });
+  it("a measure says how many regions it concerns; those not described are only named", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.page.getByText("Measure · 3 of 14 described").click();
+    const measures = atlas.page.getByRole("group", { name: "Measure" });
+    const labels = await measures
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
+    expect(labels).toHaveLength(3);
+    for (const label of labels) expect(label).toMatch(/, 5 regions$/);
+    expect(await atlas.page.getByText("Measures 4–14: not described in the sources held").first().isVisible()).toBe(true);
+    await measures.getByRole("button").first().click();
+    expect(atlas.hash()).toBe("#measure=m2021-01&renderer=svg");
+  });
+  it("counts follow the other facets", async () => {
+    const atlas = await openAtlas({ hash: "direction=asean&renderer=svg" });
+    expect(await atlas.partner("Laos").getAttribute("aria-label")).toBe("Laos, 1 region");
+    expect(await atlas.partner("Kazakhstan").getAttribute("aria-label")).toBe("Kazakhstan, 0 regions");
+  });
+});
+
+describe("an empty result", () => {
+  it("says what to clear, and doing so brings regions back", async () => {
+    const atlas = await openAtlas({ hash: "partner=RU&direction=asean&renderer=svg" });
+    expect(await atlas.page.getByText("No region passes all of these filters.").isVisible()).toBe(true);
+    expect(await atlas.status().textContent()).toContain("0 of 5 regions match.");
+    expect(await atlas.button("Clear “Direction”: 2 regions").isVisible()).toBe(true);
+    await atlas.button("Clear “Partner countries”: 1 region").click();
+    expect(atlas.hash()).toBe("#direction=asean&renderer=svg");
+    expect(await atlas.api.matches()).toEqual(["guangxi"]);
+  });
+});
+
+describe("Clear filters", () => {
+  it("empties every facet and keeps the region", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&partner=LA&basis=border&direction=west&renderer=svg" });
+    await atlas.button("Clear filters").click();
+    expect(atlas.hash()).toBe("#region=yunnan&renderer=svg");
+    expect(await atlas.api.matches()).toHaveLength(5);
+  });
+  it("is unavailable, and says so, while nothing is filtered", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    expect(await atlas.button("Clear filters").getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("every choice of partner", () => {
+  it("says in its name what the pack gives", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.partners().getByText("More countries").click();
+    const labels = await atlas
+      .partners()
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")));
+    const expected = briefing.countries
+      .filter(({ code }) => briefing.linksOfCountry.has(code))
+      .map(({ code, name }) => {
+        const count = briefing.linksOfCountry.get(code)?.length ?? 0;
+        return `${name.en}, ${count} ${count === 1 ? "region" : "regions"}`;
+      });
+    expect(labels).toEqual(expected);
+    expect(expected.length).toBeLessThanOrEqual(pack.countries.length);
+  });
+});
