@@ -45,6 +45,7 @@ function Page(props: Omit<AppProps, "state">) {
   const state = useBriefing();
   const { t, tag, pick, locale } = useI18n();
   const [isHelpOpen, setHelpOpen] = createSignal(false);
+  const [isRailOpen, setRailOpen] = createSignal(false);
   const description = createMemo(() =>
     describeView(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }, locale()),
   );
@@ -65,10 +66,17 @@ function Page(props: Omit<AppProps, "state">) {
     state.selected() !== null && (!deck.isBriefing() || (deck.isOffSlide() && hasWandered(deck, state.view())));
   // Parts come and go; the map stands in the same place of the tree, so that it is never made anew.
   return (
-    <div class="app" data-panel={hasPanel() ? "" : undefined} data-briefing={deck.isBriefing() ? "" : undefined}>
+    <div
+      class="app"
+      data-panel={hasPanel() ? "" : undefined}
+      data-briefing={deck.isBriefing() ? "" : undefined}
+      data-wandered={deck.isOffSlide() ? "" : undefined}
+    >
       <Show when={!deck.isBriefing()}>
         <SkipLinks />
         <Header onHelp={() => setHelpOpen(true)} onPresent={() => void deck.present()} />
+      </Show>
+      <Show when={!deck.isBriefing() || isRailOpen()}>
         <div class="rail scrolls">
           <RegionList />
           <FilterPanel />
@@ -76,7 +84,7 @@ function Page(props: Omit<AppProps, "state">) {
       </Show>
       <Show when={deck.isBriefing()}>
         <Suspense>
-          <Presentation deck={deck} thumbnail={thumbnail} />
+          <Presentation deck={deck} thumbnail={thumbnail} isRailOpen={isRailOpen()} onRail={setRailOpen} />
         </Suspense>
       </Show>
       <main class="main">

@@ -176,6 +176,7 @@ export const en = {
       overview: "all slides",
       presenter: "presenter window",
       language: "next language",
+      rail: "regions and filters",
       pointer: "pointer that the room sees",
       code: "QR code of this view",
       returnToSlide: "back to the slide",

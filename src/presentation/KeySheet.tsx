@@ -26,7 +26,7 @@ export function KeySheet(props: KeySheetProps) {
     return names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
   };
   return (
-    <Dialog open={props.open} heading={t().brief.keys} closeLabel={t().app.close} onClose={() => props.onClose()}>
+    <Dialog class="key-sheet" open={props.open} heading={t().brief.keys} closeLabel={t().app.close} onClose={() => props.onClose()}>
       <dl class="keys">
         <For each={props.commands}>
           {(command) => (

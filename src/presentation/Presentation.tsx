@@ -14,6 +14,8 @@ export interface PresentationProps {
   readonly deck: DeckState;
   /** A picture of a view, drawn by the SVG twin. */
   readonly thumbnail: (view: ContentView) => Element;
+  readonly isRailOpen: boolean;
+  readonly onRail: (open: boolean) => void;
 }
 
 export function Presentation(props: PresentationProps) {
@@ -42,6 +44,7 @@ export function Presentation(props: PresentationProps) {
     openPresenter: () => undefined,
     nextLanguage: () =>
       state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
+    toggleRail: () => props.onRail(!props.isRailOpen),
     togglePointer: () => setPointer((on) => !on),
     toggleCode: () => undefined,
     returnToSlide: () => props.deck.returnToSlide(),
@@ -49,6 +52,7 @@ export function Presentation(props: PresentationProps) {
       if (blank()) setBlank(null);
       else if (isOverview()) setOverview(false);
       else if (hasPointer()) setPointer(false);
+      else if (props.isRailOpen) props.onRail(false);
       else props.deck.leave();
     },
     openHelp: () => setHelp(true),

@@ -14,6 +14,9 @@ export interface SlideTextProps {
   readonly onJump: (index: number) => void;
 }
 
+/** Keeps names like Mohan–Boten on one line. */
+const unbroken = (text: string): string => text.replaceAll(/(?<=\p{L})–(?=\p{L})/gu, "\u2060–\u2060");
+
 /** CSS pixels; less is a tap, steeper is a scroll. */
 const swipePx = 50;
 
@@ -52,9 +55,9 @@ export function SlideText(props: SlideTextProps) {
           )}
         </Show>
       </p>
-      <h1 class="slide-title">{slideWords(props.slide.title, locale())}</h1>
+      <h1 class="slide-title">{unbroken(slideWords(props.slide.title, locale()))}</h1>
       <ul class="slide-points">
-        <For each={props.slide.points}>{(point) => <li>{slideWords(point, locale())}</li>}</For>
+        <For each={props.slide.points}>{(point) => <li>{unbroken(slideWords(point, locale()))}</li>}</For>
       </ul>
       <footer class="slide-foot">
         <p>{t().app.asOf(date(props.slide.view.asof ?? state.pack.asOf))}</p>

@@ -17,6 +17,8 @@ export interface BriefingActions {
   toggleOverview(): void;
   openPresenter(): void;
   nextLanguage(): void;
+  /** Regions and filters over the slide, for a question from the room. */
+  toggleRail(): void;
   togglePointer(): void;
   toggleCode(): void;
   returnToSlide(): void;
@@ -43,6 +45,7 @@ export const commands: readonly Command[] = [
   { id: "overview", keys: ["o"], run: (to) => to.toggleOverview() },
   { id: "presenter", keys: ["s"], run: (to) => to.openPresenter() },
   { id: "language", keys: ["l"], run: (to) => to.nextLanguage() },
+  { id: "rail", keys: ["r"], run: (to) => to.toggleRail() },
   { id: "pointer", keys: ["p"], run: (to) => to.togglePointer() },
   { id: "code", keys: ["q"], run: (to) => to.toggleCode() },
   { id: "returnToSlide", keys: ["Backspace"], run: (to) => to.returnToSlide() },
