@@ -1,0 +1,148 @@
+// For everyone: axe finds nothing in the main states, text survives 200 % zoom, changes are announced, keys reach all.
+import { describe, expect, it } from "vitest";
+import { openAtlas, type Atlas } from "../driver";
+
+const wide = { width: 1920, height: 1080 };
+const narrow = { width: 390, height: 844 };
+const states = [
+  ["home", ""],
+  ["a region selected", "region=yunnan&"],
+  ["a zone selected", "region=xinjiang&zone=khorgos&"],
+  ["filtered", "partner=LA&"],
+  ["an empty result", "partner=RU&direction=asean&"],
+  ["Chinese", "region=guangxi&lang=zh&"],
+  ["both languages", "region=guangxi&lang=both&"],
+  ["the dark theme", "region=northeast&theme=dark&"],
+  ["high contrast", "region=northeast&theme=contrast&"],
+] as const;
+const cases = [
+  ["1920", wide],
+  ["390", narrow],
+] as const;
+
+/**
+ * What axe finds, without "label in name": options are named by their region alone, as the outer contract has it, and
+ * say direction and counts in their description.
+ */
+const violations = async (atlas: Atlas): Promise<readonly string[]> =>
+  (await atlas.axe())
+    .filter(({ id }) => id !== "label-content-name-mismatch")
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`));
+
+describe.each(cases)("axe at %s px", (_width, viewport) => {
+  it.each(states)("finds nothing in: %s", async (_name, hash) => {
+    const atlas = await openAtlas({ hash: `${hash}renderer=svg`, viewport });
+    expect(await violations(atlas)).toEqual([]);
+  });
+  it("finds nothing in: help", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg", viewport });
+    await atlas.button("Help").click();
+    expect(await violations(atlas)).toEqual([]);
+  });
+});
+
+describe("at 200 % zoom", () => {
+  // A browser's zoom halves the page's pixels: 1366 × 768 becomes 683 × 384, 1920 × 1080 becomes 960 × 540.
+  it.each([
+    ["1366×768", { width: 683, height: 384 }],
+    ["1920×1080", { width: 960, height: 540 }],
+  ])("nothing of a %s screen is lost", async (_size, viewport) => {
+    const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg", viewport });
+    expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    for (const target of [
+      atlas.region("Mohan–Boten"),
+      atlas.button("Language"),
+      atlas.button("Help"),
+      atlas.button("Close details"),
+      atlas.details().getByText("Sources ·"),
+    ]) {
+      await target.scrollIntoViewIfNeeded();
+      expect(await isReachable(atlas, target)).toBe(true);
+    }
+    expect(await clipped(atlas)).toEqual([]);
+  });
+});
+
+const isReachable = async (atlas: Atlas, target: ReturnType<Atlas["region"]>): Promise<boolean> => {
+  const box = await target.boundingBox();
+  const size = atlas.page.viewportSize();
+  if (!box || !size) return false;
+  return box.x >= 0 && box.x + box.width <= size.width + 0.5 && box.y + box.height > 0 && box.y < size.height;
+};
+/** Buttons, headings and options whose text is wider than the box that shows it. */
+const clipped = (atlas: Atlas): Promise<readonly string[]> =>
+  atlas.page.locator(".app :is(button, h1, h2, h3, h4, [role=option], li, dd)").evaluateAll((all) =>
+    all.flatMap((element) => {
+      const style = getComputedStyle(element);
+      // What is for screen readers only is clipped away on purpose.
+      const isCut = style.overflow !== "visible" && style.clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
+      return isCut ? [element.textContent?.slice(0, 40) ?? ""] : [];
+    }),
+  );
+
+describe("the status", () => {
+  it("says what the map shows, and what changed", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    expect(await atlas.status().textContent()).toMatch(/^The map shows 5 regions and where they open to/);
+    await atlas.region("Northeast").click();
+    expect(await atlas.status().textContent()).toMatch(
+      /^Northeast is selected, as of 2 June 2021\. Direction: New frontier of opening, [^.]*our reading\./,
+    );
+    await atlas.partner("Laos").click();
+    expect(await atlas.status().textContent()).toContain(
+      "3 of 5 regions match: Guangxi, Yunnan and Mohan–Boten. Northeast itself is filtered out.",
+    );
+  });
+  it("leaves the part that did not change untouched", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
+    const subject = await atlas.status().locator("p").first().elementHandle();
+    const before = await subject?.evaluate((element) => element.firstChild);
+    await atlas.partner("Laos").click();
+    expect(await subject?.evaluate((element) => element.isConnected)).toBe(true);
+    expect(before).toBeDefined();
+  });
+});
+
+describe("the keyboard", () => {
+  it("opens and closes help, and comes back to where it was", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.button("Help").focus();
+    await atlas.press("Enter");
+    expect(await atlas.page.getByRole("dialog", { name: "Help" }).isVisible()).toBe(true);
+    await atlas.press("Escape");
+    expect(await atlas.page.getByRole("dialog").count()).toBe(0);
+    expect(await atlas.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Help");
+  });
+  it("opens help with ?", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.press("?");
+    expect(await atlas.page.getByRole("dialog", { name: "Help" }).isVisible()).toBe(true);
+  });
+  it("reaches skip links, list, filters and map by Tab alone", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    const seen: string[] = [];
+    // Once round the page: back at the first stop everything has been passed.
+    while (seen.length < 100) {
+      await atlas.press("Tab");
+      const stop = await atlas.page.evaluate(() => {
+        const { activeElement: at } = document;
+        return `${at?.getAttribute("role") ?? at?.tagName.toLowerCase() ?? ""} ${at?.getAttribute("aria-label") ?? at?.textContent ?? ""}`;
+      });
+      if (stop === seen[0]) break;
+      seen.push(stop);
+    }
+    expect(seen).toEqual(
+      expect.arrayContaining(["button Skip to the map", "button Laos, 3 regions", "application Map", "button Zoom in"]),
+    );
+    expect(seen.filter((name) => name.startsWith("option "))).toHaveLength(1);
+  });
+});
+
+describe("the map", () => {
+  it("is described in words, and no longer busy once it shows the state", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
+    expect(await atlas.map().getAttribute("aria-busy")).toBe("false");
+    const id = await atlas.map().getAttribute("aria-describedby");
+    expect(await atlas.page.locator(`#${id}`).textContent()).toContain("Yunnan is selected");
+  });
+});

@@ -1,0 +1,165 @@
+// One suite, two renderers: what the scene says is on screen, at the same place and in the same colours.
+import { describe, expect, it } from "vitest";
+import { palettes } from "../../src/map/palette";
+import { regionScale } from "../../src/model/region-scale";
+import { themes } from "../../src/state/view-state";
+import { openAtlas, type Atlas } from "../driver";
+import type { LonLat } from "../page-api";
+import { lightGeometry } from "../unit/model/built-in";
+import { ground, pack, placeOf } from "./atlas-facts";
+import { distance, readPng, rgbOf, type Picture, type Rgb } from "./png";
+
+const renderers = ["svg", "webgl"] as const;
+/** Colours of 8 bits may be rounded differently; protects against a wrong colour, not a wrong bit. */
+const sameColour = 3;
+const areas = pack.regions.filter(({ place }) => place.kind === "provinces");
+const fillOf = (id: string, theme: (typeof themes)[number] = "light"): Rgb => {
+  const hue = pack.regions.find((one) => one.id === id)?.hue ?? "indigo";
+  return rgbOf(regionScale(theme)(hue).fill);
+};
+
+/** The ground alone: names and symbols keep their size and belong to neither renderer. */
+async function openGround(hash: string): Promise<Atlas> {
+  const atlas = await openAtlas({ hash });
+  await atlas.page.addStyleTag({ content: ".marks, .map-controls, .map-foot, .panel-slot { visibility: hidden !important }" });
+  return atlas;
+}
+const picture = async (atlas: Atlas): Promise<Picture> => readPng(await atlas.picture());
+async function colourAt(atlas: Atlas, lonLat: LonLat, seen?: Picture): Promise<Rgb> {
+  const { x, y } = await atlas.api.project(lonLat);
+  return (seen ?? (await picture(atlas))).at(x, y);
+}
+/** The nearest any pixel within `reach` of a place comes to a colour. */
+async function nearest(atlas: Atlas, lonLat: LonLat, colour: Rgb, reach: number): Promise<number> {
+  const { x, y } = await atlas.api.project(lonLat);
+  const seen = await picture(atlas);
+  let best = 255;
+  for (let dx = -reach; dx <= reach; dx += 1)
+    for (let dy = -reach; dy <= reach; dy += 1) best = Math.min(best, distance(seen.at(x + dx, y + dy), colour));
+  return best;
+}
+
+/** The corner of a region's outline that is nearest to a place. */
+function cornerNear(id: string, [lon, lat]: LonLat): LonLat {
+  const shape = lightGeometry().regions.find(({ properties }) => properties.id === id)?.geometry;
+  if (!shape) throw new Error(`no shape of ${id}`);
+  const rings = shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat();
+  const far = (corner: readonly number[]): number => Math.hypot((corner[0] ?? 0) - lon, (corner[1] ?? 0) - lat);
+  const best = rings.flat().reduce((one, other) => (far(other) < far(one) ? other : one));
+  return [best[0] ?? 0, best[1] ?? 0];
+}
+
+describe.each(renderers)("the %s renderer", (renderer) => {
+  const tail = `renderer=${renderer}`;
+
+  it.each(themes)("fills regions, land, China and sea as theme %s says", async (theme) => {
+    const atlas = await openGround(`${theme === "light" ? "" : `theme=${theme}&`}${tail}`);
+    expect(await atlas.api.renderer()).toBe(renderer);
+    const seen = await picture(atlas);
+    for (const { id } of areas)
+      expect([id, distance(await colourAt(atlas, placeOf(id), seen), fillOf(id, theme)) <= sameColour]).toEqual([id, true]);
+    for (const name of ["land", "china", "sea"] as const)
+      expect([name, distance(await colourAt(atlas, ground[name], seen), rgbOf(palettes[theme][name])) <= sameColour]).toEqual([
+        name,
+        true,
+      ]);
+    expect(atlas.problems()).toEqual([]);
+  });
+
+  it("outlines the selected region in its ink, broader than before", async () => {
+    // A corner of Xinjiang's border with Qinghai and Gansu: no country line, no arrow, no link runs here.
+    const inland = cornerNear("xinjiang", [93.5, 38.5]);
+    const ink = rgbOf(regionScale("light")("indigo").ink);
+    const chosen = await openGround(`region=xinjiang&camera=90,40,4&${tail}`);
+    expect(await nearest(chosen, inland, ink, 2)).toBeLessThanOrEqual(12);
+  });
+
+  it("tints the partners of the selected region, and no other land", async () => {
+    const atlas = await openGround(`region=xinjiang&camera=80,45,3.2&${tail}`);
+    const land = rgbOf(palettes.light.land);
+    expect(distance(await colourAt(atlas, [66, 50]), land)).toBeGreaterThan(20);
+    expect(distance(await colourAt(atlas, [60, 38.9]), land)).toBeLessThanOrEqual(sameColour);
+  });
+
+  it("mutes what the filter leaves out", async () => {
+    const atlas = await openGround(`partner=VN&camera=104,33,3.2&${tail}`);
+    const seen = await picture(atlas);
+    const china = rgbOf(palettes.light.china);
+    for (const id of ["xinjiang", "northeast"]) {
+      const colour = await colourAt(atlas, placeOf(id), seen);
+      expect([id, distance(colour, china) < distance(colour, fillOf(id))]).toEqual([id, true]);
+    }
+  });
+
+  it("lights the region the pointer rests on", async () => {
+    const atlas = await openGround(tail);
+    const place = placeOf("northeast");
+    const beside: LonLat = [122.5, 46.5];
+    const before = await colourAt(atlas, beside);
+    await atlas.hoverMap(place);
+    await expect.poll(async () => distance(await colourAt(atlas, beside), before)).toBeGreaterThan(4);
+  });
+
+  it("puts the camera where the address says", async () => {
+    const zoom = 4;
+    const atlas = await openGround(`camera=104,33,${zoom}&${tail}`);
+    const free = await atlas.page.locator(".free").boundingBox();
+    if (!free) throw new Error("the map has no free part");
+    // Mercator: the world is 512 · 2^zoom pixels wide.
+    const pixels = (512 * 2 ** zoom) / 360;
+    const at = await atlas.api.project([104, 33]);
+    expect(Math.abs(at.x - free.x - free.width / 2)).toBeLessThan(0.5);
+    expect(Math.abs(at.y - free.y - free.height / 2)).toBeLessThan(0.5);
+    const east = await atlas.api.project([114, 33]);
+    expect(Math.abs(east.x - at.x - 10 * pixels)).toBeLessThan(0.5);
+    expect(Math.abs(east.y - at.y)).toBeLessThan(0.5);
+  });
+
+  it("draws the ground where the camera says", async () => {
+    // Hainan's north shore, the tip of Liaodong and the Bohai coast: land here, sea a few pixels off.
+    const atlas = await openGround(`camera=110,20,6&${tail}`);
+    const seen = await picture(atlas);
+    expect(distance(await colourAt(atlas, [109.7, 19.3], seen), rgbOf(palettes.light.china))).toBeLessThanOrEqual(sameColour);
+    expect(distance(await colourAt(atlas, [107.4, 19.3], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
+    expect(distance(await colourAt(atlas, [112.3, 19.3], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
+  });
+
+  it("hits a region, a country and nothing at the same points", async () => {
+    const atlas = await openAtlas({ hash: `camera=104,33,3.2&${tail}` });
+    await atlas.clickMap([80, 38.5]);
+    expect((await atlas.api.state())["region"]).toBe("xinjiang");
+    await atlas.api.go({ region: null, camera: [104, 33, 3.2] });
+    await atlas.clickMap([101, 47.5]);
+    expect((await atlas.api.state())["partner"]).toEqual(["MN"]);
+    await atlas.api.go({ partner: null, region: "yunnan", camera: [104, 33, 3.2] });
+    await atlas.clickMap([113, 28]);
+    expect((await atlas.api.state())["region"]).toBeNull();
+  });
+});
+
+describe("both renderers", () => {
+  it("show the same colours, point by point", async () => {
+    const hash = "region=yunnan&partner=LA&camera=103,26,4";
+    const points: LonLat[] = [];
+    for (let lon = 92; lon <= 112; lon += 2.5) for (let lat = 17; lat <= 33; lat += 2) points.push([lon, lat]);
+    const [svg, webgl] = [await openGround(`${hash}&renderer=svg`), await openGround(`${hash}&renderer=webgl`)];
+    const [one, other] = [await picture(svg), await picture(webgl)];
+    const different: LonLat[] = [];
+    for (const point of points)
+      if (distance(await colourAt(svg, point, one), await colourAt(webgl, point, other)) > sameColour) different.push(point);
+    // A point on a line may fall on either side of its edge; areas may not differ.
+    expect(different.length).toBeLessThanOrEqual(points.length * 0.04);
+  });
+
+  it("take turns without leaving anything behind", async () => {
+    const atlas = await openAtlas({ hash: "renderer=webgl" });
+    for (const renderer of ["svg", "webgl", "svg", "webgl"] as const) {
+      await atlas.api.go({ renderer });
+      await expect.poll(() => atlas.api.renderer()).toBe(renderer);
+      await atlas.whenIdle();
+      expect(await atlas.page.locator(".ground canvas").count()).toBe(renderer === "webgl" ? 1 : 0);
+      expect(await atlas.page.locator("svg.twin").count()).toBe(1);
+    }
+    expect(atlas.problems()).toEqual([]);
+  });
+});
