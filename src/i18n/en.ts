@@ -165,6 +165,24 @@ export const en = {
     keys: "Keys of the briefing",
     space: "Space",
     jump: "go to that slide",
+    code: {
+      heading: "This view on your phone",
+      picture: "QR code of this view's address",
+      copy: "Copy the address",
+      outcome: { done: "Copied.", byHand: "The address is selected: copy it with Ctrl+C or ⌘C." },
+      tooLong: "The address is too long for a QR code. Copy it and send it instead.",
+      reach: {
+        file: "Phones cannot open this: the page was opened as a file on this computer. Put the atlas on a web server and open it from there, or send the file itself.",
+        machine:
+          "Phones cannot open this: the address works on this computer only. Open the atlas from a web server that the phones can reach, or by this computer's own address in the network the phones use.",
+      },
+    },
+    kiosk: {
+      label: "Slides that go on by themselves",
+      pause: "Pause",
+      resume: "Resume",
+      waiting: "waits while in use",
+    },
     commands: {
       next: "next slide",
       previous: "previous slide",

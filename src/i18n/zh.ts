@@ -155,6 +155,24 @@ export const zh: Dictionary = {
     keys: "演示按键",
     space: "空格",
     jump: "跳到该页",
+    code: {
+      heading: "在手机上打开当前视图",
+      picture: "当前视图网址的二维码",
+      copy: "复制网址",
+      outcome: { done: "已复制。", byHand: "网址已选中：请按 Ctrl+C 或 ⌘C 复制。" },
+      tooLong: "网址过长，无法生成二维码。请复制后发送。",
+      reach: {
+        file: "手机无法打开：本页是从这台电脑上的文件打开的。请将本图放到网络服务器上再打开，或直接发送该文件。",
+        machine:
+          "手机无法打开：该网址只在这台电脑上有效。请从手机能访问的网络服务器打开本图，或使用这台电脑在手机所在网络中的地址。",
+      },
+    },
+    kiosk: {
+      label: "自动播放",
+      pause: "暂停",
+      resume: "继续",
+      waiting: "使用中，暂停播放",
+    },
     commands: {
       next: "下一页",
       previous: "上一页",

@@ -1,0 +1,114 @@
+/** What a kiosk needs of the browser, behind one interface: events, a clock, a screen that stays awake. */
+
+export interface WakeLock {
+  readonly released: boolean;
+  release(): Promise<void>;
+}
+
+export interface KioskHost {
+  /** Hears every input. */
+  readonly input: EventTarget;
+  /** Says when it is hidden. */
+  readonly page: EventTarget & { readonly visibilityState: DocumentVisibilityState };
+  /** Milliseconds that only grow. */
+  now(): number;
+  setTimer(run: () => void, ms: number): number;
+  clearTimer(id: number): void;
+  /** Made by a person, not by a script. */
+  isGenuine(event: Event): boolean;
+  /** null where the browser cannot: the screen then sleeps as it is set to. */
+  readonly requestWakeLock: (() => Promise<WakeLock>) | null;
+}
+
+export function browserHost(): KioskHost {
+  return {
+    input: window,
+    page: document,
+    now: () => performance.now(),
+    setTimer: (run, ms) => window.setTimeout(run, ms),
+    clearTimer: (id) => window.clearTimeout(id),
+    isGenuine: (event) => event.isTrusted,
+    // Missing on plain http from another machine, and in older browsers.
+    requestWakeLock: "wakeLock" in navigator ? () => navigator.wakeLock.request("screen") : null,
+  };
+}
+
+export interface Awake {
+  /** Asks again where the lock was lost: the browser drops it when the page is hidden or the battery is low. */
+  renew(): void;
+  stop(): void;
+}
+
+/** Keeps the screen on until stopped; a refusal is no fault, the next `renew` asks again. */
+export function keepAwake(host: KioskHost): Awake {
+  const ask = host.requestWakeLock;
+  let lock: WakeLock | null = null;
+  let isAsking = false;
+  let isStopped = false;
+  const letGo = (held: WakeLock): void => {
+    held.release().catch(() => undefined);
+  };
+  const renew = (): void => {
+    if (!ask || isStopped || isAsking || host.page.visibilityState === "hidden" || (lock && !lock.released)) return;
+    isAsking = true;
+    ask()
+      .then((granted) => {
+        if (isStopped) letGo(granted);
+        else lock = granted;
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        isAsking = false;
+      });
+  };
+  renew();
+  return {
+    renew,
+    stop: () => {
+      isStopped = true;
+      if (lock && !lock.released) letGo(lock);
+      lock = null;
+    },
+  };
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** CSS pixels; a table that shakes moves a mouse less. */
+const leastMovePx = 3;
+
+const inputs = ["pointerdown", "pointermove", "wheel", "keydown", "click"] as const;
+
+/**
+ * Tells of every sign that somebody is there. Browsers send a genuine pointermove when the page changes under a mouse at
+ * rest: a move counts only once the pointer is somewhere else.
+ * @returns stops listening
+ */
+export function watchUse(host: KioskHost, onUse: (kind: "move" | "press") => void): () => void {
+  let rest: Place | null = null;
+  const onEvent = (event: Event): void => {
+    if (!host.isGenuine(event)) return;
+    if (event.type !== "pointermove") {
+      onUse("press");
+      return;
+    }
+    const place = placeOf(event);
+    const hasMoved = rest !== null && Math.hypot(place.x - rest.x, place.y - rest.y) >= leastMovePx;
+    if (rest === null || hasMoved) rest = place;
+    if (hasMoved) onUse("move");
+  };
+  const options = { capture: true, passive: true };
+  for (const kind of inputs) host.input.addEventListener(kind, onEvent, options);
+  return () => {
+    for (const kind of inputs) host.input.removeEventListener(kind, onEvent, options);
+  };
+}
+
+/** On the screen, so that a page that scrolls under the pointer is no move. */
+const placeOf = (event: Event): Place => ({
+  x: "screenX" in event ? Number(event.screenX) : 0,
+  y: "screenY" in event ? Number(event.screenY) : 0,
+});
