@@ -56,7 +56,7 @@ describe(describeView, () => {
   it("says direction, its standing and the partners with what links them", () => {
     const text = describeView(briefing, { ...nothing, region: region("northeast") }, "en");
     expect(text).toContain("Northeast is selected, as of 2 June 2021.");
-    expect(text).toContain("Direction: New frontier of opening, our reading.");
+    expect(text).toContain("Direction: New frontier of opening, stated in the notice; where the arrow points is our reading.");
     expect(text).toContain("5 partner countries, 2 of them named in the notice: Russia, Mongolia and North Korea (border, zone)");
     expect(text).toContain("(our reading)");
   });
