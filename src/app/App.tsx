@@ -1,5 +1,5 @@
 /** The page: header, rail with regions and filters, the map, and the details over it. */
-import { createEffect, createMemo, createSignal, lazy, onCleanup, Show, Suspense, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense, untrack } from "solid-js";
 import type { Places } from "../data/places";
 import { I18nProvider, useI18n } from "../i18n/i18n";
 import { MapStage } from "../map/MapStage";
@@ -60,6 +60,10 @@ function Page(props: Omit<AppProps, "state">) {
     onCleanup(makeScriptApi(state, map));
   };
   const deck = untrack(() => props.deck);
+  // A kiosk that names no slide begins with the first.
+  onMount(() => {
+    if (state.view().kiosk !== null && state.view().slide === null) void deck.present();
+  });
   const thumbnail = untrack(() => createThumbnails(state, props.places, props.plate, document));
   /** On a slide its text says what the panel would; off the slide the panel is back. */
   const hasPanel = (): boolean =>

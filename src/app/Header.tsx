@@ -23,22 +23,24 @@ export function Header(props: { readonly onHelp: () => void; readonly onPresent:
         <button
           type="button"
           class="button"
-          aria-label={t().app.language}
           title={t().app.language}
           aria-keyshortcuts="L"
           onClick={() => state.change((view) => ({ ...view, lang: nextLanguage(view.lang) }))}
         >
           <Icon name="globe" />
           <span aria-hidden="true">{shortNames[state.view().lang]}</span>
+          <span class="visually-hidden">{t().app.language}</span>
         </button>
         <button
           type="button"
           class="button"
-          aria-label={`${t().app.theme}: ${t().app[state.view().theme]}`}
           onClick={() => state.change((view) => ({ ...view, theme: after(themes, view.theme) }))}
         >
           <span aria-hidden="true" class="theme-mark" />
-          <span class="header-wide">{t().app[state.view().theme]}</span>
+          <span class="header-wide" aria-hidden="true">
+            {t().app[state.view().theme]}
+          </span>
+          <span class="visually-hidden">{`${t().app.theme}: ${t().app[state.view().theme]}`}</span>
         </button>
         <IconButton icon="help" label={t().app.help} keys="?" onPress={() => props.onHelp()} />
         <button type="button" class="button button-strong" onClick={() => props.onPresent()}>

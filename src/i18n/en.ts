@@ -2,6 +2,8 @@
  * English words of the interface; its keys are the dictionary. Content (names, gists) comes from the pack, never from
  * here. Whatever depends on a number or a name is a function; keys are grouped by where the words stand.
  */
+import { enEditor } from "./en-editor";
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const regionsOf = (count: number): string => plural(count, "region", "regions");
 
@@ -156,6 +158,35 @@ export const en = {
     directionReading: "direction: our reading",
   },
   brief: {
+    presenter: {
+      windowTitle: "Presenter",
+      onScreen: "On screen",
+      next: "Next",
+      previous: "Previous",
+      end: "The last slide is on screen.",
+      notes: "Notes",
+      noNotes: "No notes for this slide.",
+      smaller: "Smaller notes",
+      larger: "Larger notes",
+      clock: "Time of day",
+      elapsed: "Elapsed",
+      start: "Start",
+      pause: "Pause",
+      reset: "Reset",
+      planned: (minutes: number) => `of ${minutes} min planned`,
+      onTime: "On time",
+      ahead: (minutes: number) => `${minutes} min ahead`,
+      behind: (minutes: number) => `${minutes} min behind`,
+      black: "Black",
+      white: "White",
+      unblank: "Show again",
+      noSlide: "The audience is exploring, not on a slide. Next goes on with the briefing.",
+      pad: "Move over the picture: the room sees a dot there",
+      notConnected: "Audience window not connected. It joins again by itself when it is open.",
+      noDeck: "There are no slides to present.",
+      closeDrawer: "Close the notes",
+      blocked: "The browser did not open the presenter window. Allow pop-ups for this page to have it.",
+    },
     slide: "slide",
     slideNumber: (number: number) => `Slide ${number}`,
     progress: (number: number, count: number) => `Slide ${number} of ${count}`,
@@ -183,6 +214,7 @@ export const en = {
       resume: "Resume",
       waiting: "waits while in use",
     },
+    editor: enEditor,
     commands: {
       next: "next slide",
       previous: "previous slide",

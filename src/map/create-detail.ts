@@ -5,7 +5,10 @@ import { decodeTopology } from "./decode-topology";
 import type { BaseGeometry } from "./geometry";
 
 export interface Detail {
-  readonly geometry: Accessor<BaseGeometry>;
+  /** By how close the camera is: the twin draws every vertex it is given. */
+  readonly near: Accessor<BaseGeometry>;
+  /** The finest there is: WebGL simplifies by itself, and changing the level costs it more than keeping it. */
+  readonly finest: Accessor<BaseGeometry>;
   /** True while what is shown is coarser than it should be. */
   readonly isLoading: Accessor<boolean>;
 }
@@ -17,6 +20,6 @@ export function createDetail(light: BaseGeometry, isClose: Accessor<boolean>): D
   const [fine] = createResource(isWanted, async () => decodeTopology(await loadDetailTopology(), "detail"));
   // If it cannot be had, the light level goes on: coarser, never blank.
   const loaded = createMemo(() => (fine.state === "ready" ? fine() : undefined));
-  const geometry = createMemo(() => (isClose() ? loaded() : undefined) ?? light);
-  return { geometry, isLoading: () => isClose() && fine.state === "pending" };
+  const near = createMemo(() => (isClose() ? loaded() : undefined) ?? light);
+  return { near, finest: () => loaded() ?? light, isLoading: () => isClose() && fine.state === "pending" };
 }

@@ -2,6 +2,7 @@
 import { createEffect, createMemo, on, onCleanup, untrack } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
 import type { Camera } from "../state/view-state";
+import { createAfterPaint } from "./after-paint";
 import { createCamera } from "./create-camera";
 import { createDetail } from "./create-detail";
 import { createScene } from "./create-scene";
@@ -53,13 +54,18 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     twin,
     twinElement: plate.svg,
     wanted: () => view().renderer,
-    current: () => untrack(() => ({ scene: scene(), transform, geometry: detail.geometry() })),
+    current: () => untrack(() => ({ scene: scene(), transform, geometry: detail.finest() })),
   });
   createEffect(() => {
     const { width, height } = viewport();
     renderers.active().resize(width, height);
   });
-  createEffect(() => renderers.active().setGeometry(detail.geometry()));
+  // A new level waits until the answer to the click is painted.
+  const level = createAfterPaint(
+    () => ({ renderer: renderers.active(), geometry: renderers.active() === twin ? detail.near() : detail.finest() }),
+    (next) => next,
+  );
+  createEffect(() => level.value().renderer.setGeometry(level.value().geometry));
   createEffect(() => renderers.active().draw(scene()));
 
   const show = (next: Transform, moving: boolean): void => {
@@ -81,35 +87,35 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   });
   // A renderer that takes over, or a new geometry, must stand where the other stood.
   createEffect(
-    on([renderers.active, detail.geometry], ([renderer]) => renderer.setTransform(transform, untrack(camera.isMoving)), {
+    on([renderers.active, level.value], ([renderer]) => renderer.setTransform(transform, untrack(camera.isMoving)), {
       defer: true,
     }),
   );
 
   const em = (): number => parseFloat(getComputedStyle(plate.marks).fontSize);
   const placer = createMemo(() => createPlacer({ briefing: briefing(), places, geometry: plate.geometry }));
-  const placement = createMemo(() =>
-    placer()({
-      scene: still(),
-      camera: target(),
-      transform: transformOf(target(), viewport()),
-      viewport: viewport(),
-      lang: view().lang,
-      em: em(),
-      blocked: coveredBoxes(stage),
+  const placement = createAfterPaint(
+    () => ({ scene: still(), camera: target(), viewport: viewport(), lang: view().lang, place: placer() }),
+    ({ scene: shown, camera: rest, viewport: size, lang, place }) => ({
+      marks: shown.marks,
+      places: place({
+        scene: shown,
+        camera: rest,
+        transform: transformOf(rest, size),
+        viewport: size,
+        lang,
+        em: em(),
+        blocked: coveredBoxes(stage),
+      }),
     }),
   );
-  createEffect(() => marks.draw(still().marks, placement()));
+  createEffect(() => marks.draw(placement.value().marks, placement.value().places));
 
-  const areas = createMemo(() => ({
-    regionAt: createAreaIndex(detail.geometry().regions).at,
-    unitAt: createAreaIndex(detail.geometry().units).at,
-  }));
   const hit = (point: ScreenPoint) =>
     thingAt(point, {
-      ...areas(),
-      marks: still().marks,
-      places: placement(),
+      ...placement.value(),
+      regionAt: createAreaIndex(detail.near().regions).at,
+      unitAt: createAreaIndex(detail.near().units).at,
       transform,
       lang: view().lang,
       em: em(),
@@ -154,7 +160,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     whenIdle: async () => {
       // One frame lets what was just changed reach the camera and the renderers.
       do await nextFrame();
-      while (untrack(() => isBusy() || !renderers.isSettled()));
+      while (untrack(() => isBusy() || placement.isPending() || level.isPending() || !renderers.isSettled()));
       await untrack(renderers.active).whenIdle();
     },
     step: (key) => {

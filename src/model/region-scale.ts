@@ -16,14 +16,14 @@ const hues: readonly Hue[] = ["indigo", "mint", "brick", "gold", "cyan"];
 
 const light: readonly RegionColour[] = [
   { fill: "#7376A3", ink: "#3B3D6E" },
-  { fill: "#77B7A5", ink: "#1E5B4C" },
+  { fill: "#6AA090", ink: "#1E5B4C" },
   { fill: "#BB5753", ink: "#7E2C2A" },
   { fill: "#DAB249", ink: "#664E00" },
   { fill: "#88CCEE", ink: "#084F63" },
 ];
 const dark: readonly RegionColour[] = [
   { fill: "#7376A3", ink: "#C9CBF2" },
-  { fill: "#77B7A5", ink: "#A9E3D2" },
+  { fill: "#6AA090", ink: "#A9E3D2" },
   { fill: "#BB5753", ink: "#F6B9B4" },
   { fill: "#DAB249", ink: "#F2D787" },
   { fill: "#88CCEE", ink: "#B5E3FA" },

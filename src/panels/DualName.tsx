@@ -7,8 +7,8 @@ export interface DualNameProps {
   readonly text: LocalText;
   /** Show the second language whatever the view's language. Default: only where both are wanted. */
   readonly always?: boolean;
-  /** Id of the element that holds the first name alone. */
-  readonly nameId?: string;
+  /** Readers hear the first name alone. Default false. */
+  readonly nameOnly?: boolean;
 }
 
 export function DualName(props: DualNameProps) {
@@ -19,14 +19,12 @@ export function DualName(props: DualNameProps) {
   };
   return (
     <>
-      <span id={props.nameId} class="name">
-        {i18n.pick(props.text)}
-      </span>
+      <span class="name">{i18n.pick(props.text)}</span>
       <Show when={second()}>
         {(text) => (
           <>
             {" "}
-            <span class="companion" lang={i18n.otherTag()}>
+            <span class="companion" lang={i18n.otherTag()} aria-hidden={props.nameOnly ? "true" : undefined}>
               {text()}
             </span>
           </>

@@ -50,23 +50,23 @@ export function RegionList() {
         onChoose={(region) => state.selectRegion(region.id)}
         onRest={(region) => state.hover(region && { kind: "region", id: region.id })}
       >
-        {(region, ids) => (
+        {(region, descriptionId) => (
           <>
             <span class="swatch" classList={{ "swatch-point": region.place.kind === "point" }} aria-hidden="true" />
             <span class="region-option-text">
               <span class="region-option-name">
-                <DualName text={region.name} always nameId={ids.nameId} />
+                <DualName text={region.name} always nameOnly />
               </span>
-              <span class="region-option-direction">
+              <span class="region-option-direction" aria-hidden="true">
                 <Show when={isMuted(region)} fallback={direction(region)}>
                   <i>{i18n.t().regions.filteredOut}</i>
                 </Show>
               </span>
             </span>
-            <span class="region-option-count" title={i18n.t().regions.partners(links(region).length)}>
+            <span class="region-option-count" aria-hidden="true" title={i18n.t().regions.partners(links(region).length)}>
               {links(region).length}
             </span>
-            <span id={ids.descriptionId} hidden>
+            <span id={descriptionId} hidden>
               {description(region)}
             </span>
           </>

@@ -33,18 +33,17 @@ export function SourceNote(props: SourceNoteProps) {
             class="source-mark"
             aria-expanded={isOpen()}
             aria-controls={listId}
-            aria-label={i18n.t().source.note(label(), props.refs.length - 1)}
             title={label()}
             onClick={() => setOpen((open) => !open)}
           >
-            {i18n.t().source.short[ref().basis]}
-            <Show when={props.refs.length > 1}> +{props.refs.length - 1}</Show>
-            <Show when={props.note}>
-              <span class="note-mark" aria-hidden="true">
-                {" "}
-                ※
-              </span>
-            </Show>
+            <span aria-hidden="true">
+              {i18n.t().source.short[ref().basis]}
+              <Show when={props.refs.length > 1}> +{props.refs.length - 1}</Show>
+              <Show when={props.note}>
+                <span class="note-mark"> ※</span>
+              </Show>
+            </span>
+            <span class="visually-hidden">{i18n.t().source.note(label(), props.refs.length - 1)}</span>
           </button>
           <div id={listId} class="source-refs" hidden={!isOpen()}>
             <Show when={isOpen()}>

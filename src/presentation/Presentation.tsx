@@ -2,13 +2,16 @@
 import { createEffect, createSignal, onCleanup, Show, untrack } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
-import { languages } from "../state/view-state";
-import type { ContentView } from "../state/view-state";
+import { addressOf } from "../state/history";
+import { languages, type ContentView, type Language } from "../state/view-state";
 import { commands, makeBriefingKeys, type BriefingActions } from "./commands";
 import type { DeckState } from "./deck-state";
 import { KeySheet } from "./KeySheet";
+import { createKiosk } from "./kiosk";
+import { KioskControls } from "./kiosk-controls";
 import { Overview } from "./Overview";
 import { SlideText } from "./SlideText";
+import { ViewCode } from "./ViewCode";
 
 export interface PresentationProps {
   readonly deck: DeckState;
@@ -24,6 +27,7 @@ export function Presentation(props: PresentationProps) {
   const [blank, setBlank] = createSignal<"black" | "white" | null>(null);
   const [isOverview, setOverview] = createSignal(false);
   const [isHelp, setHelp] = createSignal(false);
+  const [isCode, setCode] = createSignal(false);
   const [hasPointer, setPointer] = createSignal(false);
   const [spot, setSpot] = createSignal<{ readonly x: number; readonly y: number } | null>(null);
 
@@ -46,10 +50,11 @@ export function Presentation(props: PresentationProps) {
       state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
     toggleRail: () => props.onRail(!props.isRailOpen),
     togglePointer: () => setPointer((on) => !on),
-    toggleCode: () => undefined,
+    toggleCode: () => setCode((open) => !open),
     returnToSlide: () => props.deck.returnToSlide(),
     stepBack: () => {
       if (blank()) setBlank(null);
+      else if (isCode()) setCode(false);
       else if (isOverview()) setOverview(false);
       else if (hasPointer()) setPointer(false);
       else if (props.isRailOpen) props.onRail(false);
@@ -57,6 +62,27 @@ export function Presentation(props: PresentationProps) {
     },
     openHelp: () => setHelp(true),
   };
+  /** Everything that visitors opened is closed, and the slide stands as it is in the deck. */
+  const reset = (lang: Language): void => {
+    setBlank(null);
+    setOverview(false);
+    setHelp(false);
+    setCode(false);
+    setPointer(false);
+    props.onRail(false);
+    const slide = props.deck.current();
+    if (slide) state.change((view) => ({ ...view, ...slide.view, slide: slide.id, lang }));
+  };
+  const kiosk = createKiosk({
+    seconds: () => state.view().kiosk,
+    isBriefing: () => props.deck.isBriefing(),
+    language: () => state.view().lang,
+    next: () => move((props.deck.index() + 1) % props.deck.slides().length),
+    reset,
+  });
+  /** Without what belongs to this screen alone: phones neither loop nor know how this machine draws. */
+  const address = (): string => addressOf(state.fragmentOf({ ...state.view(), kiosk: null, renderer: null }));
+
   const isBriefing = (): boolean => untrack(() => props.deck.isBriefing());
   onCleanup(makeBriefingKeys(window, isBriefing, actions));
   createEffect(() => {
@@ -92,6 +118,8 @@ export function Presentation(props: PresentationProps) {
         <Overview deck={props.deck} thumbnail={props.thumbnail} onClose={() => setOverview(false)} />
       </Show>
       <KeySheet open={isHelp()} commands={commands} onClose={() => setHelp(false)} />
+      <ViewCode open={isCode()} address={address()} onClose={() => setCode(false)} />
+      <KioskControls kiosk={kiosk} />
       <Show when={blank()}>{(colour) => <div class={`blank blank-${colour()}`} role="status" aria-label={t().brief.blank} />}</Show>
       <Show when={spot()}>
         {(at) => <div class="spot" style={{ left: `${at().x}px`, top: `${at().y}px` }} aria-hidden="true" />}

@@ -36,4 +36,7 @@ export function createFragment(): Fragment {
 /** Whether the address names a slide: its deck is needed before the view can be read. */
 export const startsOnSlide = (): boolean => /(^|&)slide=[^&]/.test(read());
 
+/** The address of a view, for copying. */
+export const addressOf = (fragment: string): string => `${location.href.split("#")[0] ?? ""}${fragment && "#"}${fragment}`;
+
 export const reloadPage = (): void => location.reload();

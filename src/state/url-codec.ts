@@ -86,8 +86,11 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): Ur
       }
       return { view, dropped };
     },
+    // A loop that runs by itself leaves no steps for Back: a day of it would be thousands.
     historyPolicy: (from, to) =>
-      viewKeys.some((key) => codecs[key].history === "push" && encodeKey(from, key) !== encodeKey(to, key)) ? "push" : "replace",
+      to.kiosk === null && viewKeys.some((key) => codecs[key].history === "push" && encodeKey(from, key) !== encodeKey(to, key))
+        ? "push"
+        : "replace",
   };
 }
 

@@ -1,15 +1,8 @@
 /**
  * A single-choice listbox with roving focus. Arrows, Home, End and typed letters move; Enter, Space or a click choose.
- * The option's name is the element its `nameId` stands on, its description the one with `descriptionId`.
+ * An option's name is its content that readers hear; its description is the element given `descriptionId`.
  */
 import { createSignal, createUniqueId, For, type JSX } from "solid-js";
-
-export interface ListboxOption {
-  /** Id for the element that holds exactly the option's name. */
-  readonly nameId: string;
-  /** Id for the element that describes the option. */
-  readonly descriptionId: string;
-}
 
 export interface ListboxProps<T> {
   readonly label: string;
@@ -26,7 +19,7 @@ export interface ListboxProps<T> {
   readonly onChoose: (item: T) => void;
   /** Pointer or focus rests on an item, or on none. */
   readonly onRest: (item: T | null) => void;
-  readonly children: (item: T, ids: ListboxOption) => JSX.Element;
+  readonly children: (item: T, descriptionId: string) => JSX.Element;
 }
 
 // A pause longer than this starts a new word.
@@ -87,7 +80,7 @@ export function Listbox<T>(props: ListboxProps<T>) {
       <For each={props.items}>
         {(item) => {
           const key = props.keyOf(item);
-          const ids = { nameId: `${prefix}-${key}-name`, descriptionId: `${prefix}-${key}-description` };
+          const descriptionId = `${prefix}-${key}-description`;
           return (
             <div
               ref={(element) => elements.set(key, element)}
@@ -98,8 +91,7 @@ export function Listbox<T>(props: ListboxProps<T>) {
               style={props.optionStyle?.(item)}
               tabindex={tabStop() === key ? 0 : -1}
               aria-selected={props.selected === key}
-              aria-labelledby={ids.nameId}
-              aria-describedby={ids.descriptionId}
+              aria-describedby={descriptionId}
               onClick={() => props.onChoose(item)}
               onPointerEnter={() => props.onRest(item)}
               onPointerLeave={() => props.onRest(null)}
@@ -109,7 +101,7 @@ export function Listbox<T>(props: ListboxProps<T>) {
               }}
               onBlur={() => props.onRest(null)}
             >
-              {props.children(item, ids)}
+              {props.children(item, descriptionId)}
             </div>
           );
         }}

@@ -27,10 +27,13 @@ export function ToggleChip(props: ParentProps<ToggleChipProps>) {
       class={`chip ${own.class ?? ""}`}
       classList={{ "is-dim": own.dim ?? false, "is-lit": own.lit ?? false }}
       aria-pressed={own.pressed}
-      aria-label={own.label}
       onClick={() => own.onToggle()}
     >
-      <span class="chip-text">{own.children}</span>
+      {/* The name comes from the content: what is seen is hidden from readers where `label` says it better. */}
+      <span class="chip-text" aria-hidden={own.label === undefined ? undefined : "true"}>
+        {own.children}
+      </span>
+      {own.label === undefined ? null : <span class="visually-hidden">{own.label}</span>}
       {own.count === undefined ? null : (
         <span class="chip-count" aria-hidden="true">
           {own.count}

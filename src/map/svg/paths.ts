@@ -48,8 +48,8 @@ export function plateGeometry(plate: ParentNode): BaseGeometry {
       d: path.getAttribute("d") ?? "",
     }));
   const paths: GeometryPaths = { units: items("units"), regions: items("regions"), lines: items("lines") };
-  const areas = (of: readonly PathItem[]) =>
-    once(() => of.map(({ id, d }): Area => ({ type: "Feature", properties: { id }, geometry: decodePolygons(d) })));
+  // Each area is decoded when somebody asks for its shape: label placement needs a few, hit testing and WebGL all.
+  const areas = (of: readonly PathItem[]) => once(() => of.map(lazyArea));
   const line = (name: LineName) => decodeLines(paths.lines.find(({ id }) => id === name)?.d ?? "");
   const units = areas(paths.units);
   const regions = areas(paths.regions);
@@ -73,6 +73,17 @@ export function plateGeometry(plate: ParentNode): BaseGeometry {
   };
   cache.set(geometry, paths);
   return geometry;
+}
+
+function lazyArea({ id, d }: PathItem): Area {
+  const shape = once(() => decodePolygons(d));
+  return {
+    type: "Feature",
+    properties: { id },
+    get geometry() {
+      return shape();
+    },
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -8,6 +8,7 @@ import type { BaseGeometry } from "../geometry";
 import type { MapRenderer, RendererFailure } from "../renderer";
 import type { Scene } from "../scene";
 import type { Transform } from "../viewport";
+import { groundData } from "./ground-data";
 import { buildStyle } from "./style";
 import { WebglRenderer } from "./webgl-renderer";
 
@@ -47,7 +48,7 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
   try {
     map = new MapLibreMap({
       container: host,
-      style: buildStyle(geometry, scene, transform.k),
+      style: buildStyle(geometry, scene, transform.k, groundData(geometry)),
       interactive: false,
       attributionControl: false,
       renderWorldCopies: false,

@@ -47,6 +47,8 @@ export function groundStates(geometry: BaseGeometry, { palette, worldview, unitF
   ]);
 }
 
+export type GroundData = string | FeatureCollection<BaseShape, GroundProperties>;
+
 /** A level of the geometry as one collection. */
 export function groundCollection({ units, regions, lines }: BaseGeometry): FeatureCollection<BaseShape, GroundProperties> {
   const features = (kind: GroundKind, areas: readonly Area[]): Feature<BaseShape, GroundProperties>[] =>
@@ -176,13 +178,19 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
 /**
  * @param scene the first one to be shown
  * @param k CSS pixels per world unit, for dashes
+ * @param ground the geometry's collection, or an address the worker reads it from
  */
-export function buildStyle(geometry: BaseGeometry, scene: Scene, k: number): StyleSpecification {
+export function buildStyle(
+  geometry: BaseGeometry,
+  scene: Scene,
+  k: number,
+  ground: GroundData = groundCollection(geometry),
+): StyleSpecification {
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
     sources: {
-      ground: { ...sourceOptions, data: groundCollection(geometry), promoteId: "id", maxzoom: groundMaxZoom },
+      ground: { ...sourceOptions, data: ground, promoteId: "id", maxzoom: groundMaxZoom },
       drawn: { ...sourceOptions, data: drawnCollection(scene, k), maxzoom: drawnMaxZoom },
     },
     layers: buildLayers(scene, groundStates(geometry, scene)),

@@ -10,7 +10,8 @@ import type { Scene } from "../scene";
 import type { Transform } from "../viewport";
 import { dependsOnScale, drawnCollection } from "./drawn";
 import { FeatureStates } from "./feature-states";
-import { groundCollection, groundPaint, groundStates } from "./style";
+import { groundData } from "./ground-data";
+import { groundPaint, groundStates } from "./style";
 
 // While a gesture runs dashes stretch with the picture, as in the twin; past this scale they are cut again on the way.
 const cutAgainAt = 1.8;
@@ -131,7 +132,7 @@ export class WebglRenderer implements MapRenderer {
     const { map, scene, geometry, shown } = this;
     const { k } = this.transform;
     this.isIdle = false;
-    if (geometry !== shown.geometry) void this.source("ground").setData(groundCollection(geometry));
+    if (geometry !== shown.geometry) void this.source("ground").setData(groundData(geometry));
     for (const paint of groundPaint(scene)) {
       if (paint.property === "line-opacity") map.setPaintProperty(paint.layer, paint.property, paint.value);
       else map.setPaintProperty(paint.layer, paint.property, paint.value);

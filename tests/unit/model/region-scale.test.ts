@@ -50,7 +50,7 @@ describe(regionScale, () => {
   });
 
   it.each(cases)("keeps the regions apart in theme %s with %s sight", (theme, sight) => {
-    const all = fills(theme);
+    const all = fillsOf(theme, pack.regions);
     const close = all.flatMap((one, index) =>
       all.slice(index + 1).flatMap((other) => {
         const delta = apart(one.fill, other.fill, sight);

@@ -1,0 +1,194 @@
+/**
+ * The windows of one briefing keep step: slide, content, language and theme, blank screen, pointer and timer. Each
+ * window posts what changes in it and applies what it hears if that is later than its own. Renderer and kiosk stay.
+ */
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
+import type { BriefingState } from "../state/briefing-state";
+import type { ViewState } from "../state/view-state";
+import { keepTimer, keptTimer, randomName } from "./presenter/room-place";
+import { encode, isLater, parseMessage } from "./presenter/room-protocol";
+import type {
+  Content,
+  Message,
+  Pointer,
+  Role,
+  SharedBlank,
+  SharedTimer,
+  SharedView,
+  StageBox,
+  Stamp,
+} from "./presenter/room-protocol";
+import { openBroadcast, type OpenWire, type Wire } from "./presenter/wire";
+
+export type Blank = SharedBlank["colour"];
+export type Timer = Omit<SharedTimer, "stamp">;
+
+export interface RoomOptions {
+  readonly state: Pick<BriefingState, "view" | "change" | "fragmentOf" | "viewOf">;
+  readonly role: Role;
+  /** null: alone for now; everything works in this window only. */
+  readonly name: Accessor<string | null>;
+  /** Joined by its address: takes the others' view, whatever its own. */
+  readonly isGuest: boolean;
+  /** Where this window's map lies; audience only. */
+  readonly stage?: Accessor<StageBox>;
+  readonly openWire?: OpenWire;
+}
+
+export interface Room {
+  readonly blank: Accessor<Blank>;
+  setBlank(colour: Blank): void;
+  /** Where somebody points, 0 to 1 of the audience's window. */
+  readonly pointer: Accessor<Pointer>;
+  point(at: Pointer): void;
+  readonly timer: Accessor<Timer>;
+  setTimer(timer: Timer): void;
+  /** The audience's window, as last heard. */
+  readonly stage: Accessor<StageBox>;
+  /** Whether an audience window answers; asked by presenters only. */
+  readonly isConnected: Accessor<boolean>;
+}
+
+const helloEveryMs = 1000;
+/** Hellos without an answer until the audience counts as gone. */
+const missedAtMost = 3;
+
+export function createRoom(options: RoomOptions): Room {
+  const { state, role, name, isGuest, openWire = openBroadcast } = options;
+  const me = randomName();
+  const first: Stamp = { step: 0, by: "" };
+  const shared = createMemo(() => state.fragmentOf({ ...state.view(), renderer: null, kiosk: null }));
+  let known = untrack(shared);
+  let view: SharedView = { fragment: known, stamp: { step: 0, by: isGuest ? "" : me } };
+  const [blank, setBlank] = createSignal<SharedBlank>({ colour: null, stamp: first });
+  const [timer, setTimer] = createSignal<SharedTimer>(keptTimer(untrack(name), first));
+  const [pointer, setPointer] = createSignal<Pointer>(null);
+  const [stage, setStage] = createSignal<StageBox>(null);
+  const [missed, setMissed] = createSignal(0);
+  let pointing = "";
+  let isApplying = false;
+  let wire: Wire | null = null;
+
+  const post = (content: Content): void => wire?.send(encode(me, role, content));
+  const postState = (): void =>
+    untrack(() => post({ type: "state", view, blank: blank(), timer: timer(), stage: options.stage?.() ?? null }));
+  const after = ({ step }: Stamp): Stamp => ({ step: step + 1, by: me });
+
+  createEffect(() => {
+    const fragment = shared();
+    // What a remote view becomes here is not a change of ours, even where this window cannot show all of it.
+    if (isApplying || fragment === known) return;
+    known = fragment;
+    view = { fragment, stamp: after(view.stamp) };
+    post({ type: "view", view });
+  });
+
+  const takeView = (theirs: SharedView): void => {
+    if (isLater(view.stamp, theirs.stamp)) {
+      // Two windows changed at once: ours is later, and the other must hear it.
+      if (view.fragment !== theirs.fragment) post({ type: "view", view });
+      return;
+    }
+    if (!isLater(theirs.stamp, view.stamp)) return;
+    const differs = theirs.fragment !== untrack(shared);
+    view = theirs;
+    if (!differs) return;
+    isApplying = true;
+    const wanted: ViewState = state.viewOf(theirs.fragment);
+    state.change((own) => ({ ...wanted, renderer: own.renderer, kiosk: own.kiosk }));
+    isApplying = false;
+    known = untrack(shared);
+  };
+  const takeBlank = (theirs: SharedBlank): void => {
+    if (isLater(theirs.stamp, untrack(blank).stamp)) setBlank(theirs);
+    else if (isLater(untrack(blank).stamp, theirs.stamp)) post({ type: "blank", blank: untrack(blank) });
+  };
+  const takeTimer = (theirs: SharedTimer): void => {
+    if (isLater(theirs.stamp, untrack(timer).stamp)) setTimer(theirs);
+    else if (isLater(untrack(timer).stamp, theirs.stamp)) post({ type: "timer", timer: untrack(timer) });
+  };
+  const takePointer = (from: string, at: Pointer): void => {
+    pointing = from;
+    setPointer(at);
+  };
+  const hear = (message: Message): void => {
+    if (message.from === me) return;
+    if (message.role === "audience") setMissed(0);
+    switch (message.type) {
+      case "view":
+        return takeView(message.view);
+      case "blank":
+        return takeBlank(message.blank);
+      case "timer":
+        return takeTimer(message.timer);
+      case "pointer":
+        return takePointer(message.from, message.at);
+      case "hello":
+        return postState();
+      case "bye":
+        if (pointing === message.from) setPointer(null);
+        // Another audience window may still be there: it answers at once.
+        if (message.role === "audience") setMissed(missedAtMost);
+        if (role === "presenter") post({ type: "hello" });
+        return;
+      case "state":
+        takeView(message.view);
+        takeBlank(message.blank);
+        takeTimer(message.timer);
+        if (message.stage) setStage(message.stage);
+    }
+  };
+
+  createEffect(
+    on(name, (room) => {
+      if (room === null) return;
+      const leave = (): void => post({ type: "bye" });
+      const onData = (data: unknown): void => {
+        const message = parseMessage(data);
+        if (message) hear(message);
+      };
+      wire = openWire(room, { onData, onLeave: leave });
+      const hello = (): void => {
+        setMissed((count) => count + 1);
+        post({ type: "hello" });
+      };
+      hello();
+      const asking = role === "presenter" ? setInterval(hello, helloEveryMs) : undefined;
+      onCleanup(() => {
+        clearInterval(asking);
+        // Off the wire first: who leaves does not answer who asks what is left.
+        const left = wire;
+        wire = null;
+        left?.send(encode(me, role, { type: "bye" }));
+        left?.close();
+      });
+    }),
+  );
+  if (options.stage) createEffect(on(options.stage, postState, { defer: true }));
+  createEffect(
+    on(
+      [timer, name],
+      ([kept, room]) => {
+        if (room !== null) keepTimer(room, kept);
+      },
+      { defer: true },
+    ),
+  );
+
+  return {
+    blank: () => blank().colour,
+    setBlank: (colour) => {
+      if (colour === untrack(blank).colour) return;
+      post({ type: "blank", blank: setBlank((now) => ({ colour, stamp: after(now.stamp) })) });
+    },
+    pointer,
+    point: (at) => {
+      takePointer(me, at);
+      post({ type: "pointer", at });
+    },
+    timer,
+    setTimer: (wanted) => post({ type: "timer", timer: setTimer((now) => ({ ...wanted, stamp: after(now.stamp) })) }),
+    stage,
+    isConnected: () => name() !== null && missed() < missedAtMost,
+  };
+}
