@@ -1,0 +1,96 @@
+/**
+ * Decks as files: a pretty JSON text saved by the browser, and any file read back into a deck or into all that is wrong
+ * with it. Nothing here changes the deck in use, and nothing throws.
+ */
+import { deckLimits, type Deck } from "./deck-schema";
+import { parseDeck } from "./parse-deck";
+import type { Problem } from "./problem";
+import type { Pack } from "./schema";
+
+/** What no deck file may exceed: bytes of the file, and levels of lists and records in it (a deck has seven). */
+export const fileLimits = { bytes: 2 * 1024 * 1024, depth: 32 } as const;
+
+/** Why there is no deck: the file cannot be read at all, or (`deck`) it is JSON but no sound deck. */
+export type FileFault = "unreadable" | "too-large" | "not-text" | "too-deep" | "not-json" | "deck";
+export type ReadDeck =
+  | { readonly ok: true; readonly deck: Deck }
+  | { readonly ok: false; readonly fault: FileFault; readonly problems: readonly Problem[] };
+
+const failed = (fault: FileFault, problems: readonly Problem[] = []): ReadDeck => ({ ok: false, fault, problems });
+
+/** The deck as it stands in a file. */
+export const writeDeckText = (deck: Deck): string => `${JSON.stringify(deck, null, 2)}\n`;
+
+/** @returns the deck, or why not; `problems` names records as `parseDeck` does, and is empty for other faults */
+export function readDeckText(text: string, pack: Pack): ReadDeck {
+  if (text.length > fileLimits.bytes) return failed("too-large");
+  if (isDeeperThan(text, fileLimits.depth)) return failed("too-deep");
+  let input: unknown;
+  try {
+    input = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return failed("not-json");
+  }
+  const parsed = parseDeck(input, pack);
+  return parsed.ok ? parsed : failed("deck", parsed.problems);
+}
+
+/** Reads a file that somebody chose or dropped; a file that is too large is not read. */
+export async function readDeckFile(file: Blob, pack: Pack): Promise<ReadDeck> {
+  if (file.size > fileLimits.bytes) return failed("too-large");
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return failed("unreadable");
+  }
+  try {
+    return readDeckText(new TextDecoder("utf-8", { fatal: true }).decode(bytes), pack);
+  } catch {
+    return failed("not-text");
+  }
+}
+
+/** Counts brackets outside of strings, before anything is built from the text. */
+function isDeeperThan(text: string, most: number): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index];
+    if (isInString) {
+      if (sign === "\\") index += 1;
+      else if (sign === '"') isInString = false;
+    } else if (sign === '"') isInString = true;
+    else if (sign === "{" || sign === "[") {
+      depth += 1;
+      if (depth > most) return true;
+    } else if (sign === "}" || sign === "]") depth -= 1;
+  }
+  return false;
+}
+
+/** Names that Windows keeps for devices, whatever their ending. */
+const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A file name that every system takes. @param title in the language the deck is shown in */
+export function deckFileName(title: string): string {
+  const name = title
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\\/:*?"<>|]+/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .slice(0, deckLimits.deckTitle.en)
+    .replaceAll(/^[\s.]+|[\s.]+$/g, "");
+  return name === "" || deviceName.test(name) ? "briefing.json" : `${name}.json`;
+}
+
+/** How long the browser may take to begin with a download before its address is given up. */
+const downloadRestMs = 60_000;
+
+/** Hands the deck to the browser's downloads; where it lands is the browser's business. */
+export function saveDeckFile(deck: Deck, title: string, page: Document): void {
+  const address = URL.createObjectURL(new Blob([writeDeckText(deck)], { type: "application/json" }));
+  const link = page.createElement("a");
+  link.href = address;
+  link.download = deckFileName(title);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), downloadRestMs);
+}

@@ -1,0 +1,109 @@
+/**
+ * The author's own deck, kept in the browser between visits. Every failure is a value with its reason; nothing throws,
+ * and what cannot be read is kept aside, never thrown away.
+ */
+import * as v from "valibot";
+import { readDeckText, type FileFault } from "./deck-file";
+import type { Deck } from "./deck-schema";
+import type { Problem } from "./problem";
+import type { Pack } from "./schema";
+
+/** Highest version of the record this build reads; the deck in it has a version of its own. */
+const recordVersion = 1;
+const RecordSchema = v.strictObject({ version: v.literal(recordVersion), isSaved: v.boolean(), deck: v.string() });
+
+export type KeptDeck =
+  | { readonly kind: "none" }
+  /** `isSaved`: it is in a file as well. */
+  | { readonly kind: "deck"; readonly deck: Deck; readonly isSaved: boolean }
+  /** `keptAs`: the key its text was moved to; null when there was no room and it stays where it was. */
+  | {
+      readonly kind: "corrupt";
+      readonly fault: FileFault;
+      readonly problems: readonly Problem[];
+      readonly keptAs: string | null;
+    }
+  | { readonly kind: "unavailable" };
+
+/** Why a deck could not be kept: no room, no storage at all, or a text there that could not be moved aside. */
+export type KeepFailure = "full" | "unavailable" | "blocked";
+
+export interface DeckStorage {
+  read(): KeptDeck;
+  /** @returns null when done */
+  write(deck: Deck, isSaved: boolean): KeepFailure | null;
+  /** Forgets the own deck: the built-in one is in use again. */
+  clear(): KeepFailure | null;
+}
+
+/** Texts kept aside; when all places are taken the last one is used again. */
+const asides = 5;
+
+/**
+ * @param pack each pack's deck has a key of its own
+ * @param open gives the browser's storage; reading `localStorage` may itself throw
+ */
+export function makeDeckStorage(pack: Pack, open: () => Storage = () => localStorage): DeckStorage {
+  const key = `gateway-atlas.deck.${pack.id}`;
+  let isBlocked = false;
+
+  /** Moves what cannot be read to another key. @returns that key, or null when it had to stay */
+  const moveAside = (storage: Storage, text: string): string | null => {
+    const places = Array.from({ length: asides }, (_, index) => `${key}.unread-${index + 1}`);
+    const place = places.find((name) => [null, text].includes(storage.getItem(name))) ?? places[asides - 1] ?? key;
+    try {
+      storage.setItem(place, text);
+      storage.removeItem(key);
+      return place;
+    } catch {
+      isBlocked = true;
+      return null;
+    }
+  };
+  const guarded = (act: (storage: Storage) => void): KeepFailure | null => {
+    if (isBlocked) return "blocked";
+    try {
+      act(open());
+      return null;
+    } catch (error) {
+      return isQuota(error) ? "full" : "unavailable";
+    }
+  };
+  return {
+    read: () => {
+      try {
+        const storage = open();
+        const text = storage.getItem(key);
+        if (text === null) return { kind: "none" };
+        const kept = readRecord(text, pack);
+        return kept.kind === "corrupt" ? { ...kept, keptAs: moveAside(storage, text) } : kept;
+      } catch {
+        return { kind: "unavailable" };
+      }
+    },
+    write: (deck, isSaved) =>
+      guarded((storage) => storage.setItem(key, JSON.stringify({ version: recordVersion, isSaved, deck: JSON.stringify(deck) }))),
+    clear: () => guarded((storage) => storage.removeItem(key)),
+  };
+}
+
+function readRecord(text: string, pack: Pack): Exclude<KeptDeck, { kind: "none" | "unavailable" }> {
+  const corrupt = (fault: FileFault, problems: readonly Problem[] = []): KeptDeck & { kind: "corrupt" } => ({
+    kind: "corrupt",
+    fault,
+    problems,
+    keptAs: null,
+  });
+  let record: unknown;
+  try {
+    record = JSON.parse(text);
+  } catch {
+    return corrupt("not-json");
+  }
+  const parsed = v.safeParse(RecordSchema, record);
+  if (!parsed.success) return corrupt("deck");
+  const read = readDeckText(parsed.output.deck, pack);
+  return read.ok ? { kind: "deck", deck: read.deck, isSaved: parsed.output.isSaved } : corrupt(read.fault, read.problems);
+}
+
+const isQuota = (error: unknown): boolean => error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);

@@ -1,0 +1,172 @@
+/** The sheet where a briefing is made one's own, beside the live map: which deck, its title and length, its slides. */
+import { createEffect, createSignal, createUniqueId, on, onCleanup, Show, untrack } from "solid-js";
+import type { Deck } from "../../data/deck-schema";
+import { useI18n } from "../../i18n/i18n";
+import { useBriefing } from "../../state/context";
+import { IconButton } from "../../ui/IconButton";
+import type { DeckState } from "../deck-state";
+import { AddSlideButton } from "./AddSlideButton";
+import type { EditableDeck } from "./create-editable-deck";
+import { DeckFields } from "./DeckFields";
+import { DeckSource } from "./DeckSource";
+import { EditorMessages } from "./EditorMessages";
+import { keepPlace } from "./keep-place";
+import { LanguageTabs, tabId } from "./LanguageTabs";
+import { SlideList } from "./SlideList";
+
+export interface DeckEditorProps {
+  readonly open: boolean;
+  readonly deck: DeckState;
+  readonly editable: EditableDeck;
+  readonly onClose: () => void;
+}
+
+/** What was done last, and whether it is offered to be taken back. */
+export interface Notice {
+  readonly text: string;
+  readonly canUndo: boolean;
+}
+
+export function DeckEditor(props: DeckEditorProps) {
+  const state = useBriefing();
+  const { t, locale } = useI18n();
+  // One for the life of the page.
+  const editable = untrack(() => props.editable);
+  const words = () => t().brief.editor;
+  const id = createUniqueId();
+  const [language, setLanguage] = createSignal(locale());
+  const [notice, setNotice] = createSignal<Notice | null>(null);
+  const [isOver, setOver] = createSignal(false);
+  let sheet: HTMLDialogElement | undefined;
+  let before: Element | null = null;
+
+  const close = (): void => {
+    setNotice(null);
+    props.onClose();
+  };
+  createEffect(
+    on(
+      () => props.open,
+      (open) => {
+        if (!sheet || sheet.open === open) return;
+        if (open) {
+          before = document.activeElement;
+          // Not modal: the map stays live, what it shows becomes the next slide.
+          sheet.show();
+          sheet.querySelector<HTMLElement>("h2")?.focus();
+          void editable.load();
+        } else {
+          const hadFocus = sheet.contains(document.activeElement);
+          sheet.close();
+          if (hadFocus && before instanceof HTMLElement) before.focus();
+        }
+      },
+    ),
+  );
+  // A notice speaks of the last change: the next one makes it stale.
+  let noticed: Deck | null = null;
+  const tell = (text: string, canUndo = false): void => {
+    noticed = editable.deck();
+    setNotice({ text, canUndo });
+  };
+  createEffect(() => {
+    if (editable.deck() !== noticed) setNotice(null);
+  });
+  const change = (by: () => void): void => keepPlace(state, editable, by);
+  const timeTravel = (by: "undo" | "redo"): void => {
+    change(() => editable[by]());
+    tell(by === "undo" ? words().undone : words().redone);
+  };
+  const open = async (file: Blob): Promise<Deck | null> => editable.readFile(file);
+  const [dropped, setDropped] = createSignal<Deck | null>(null);
+  onCleanup(() => sheet?.close());
+
+  return (
+    <dialog
+      ref={sheet}
+      class="editor"
+      classList={{ "is-over": isOver() }}
+      aria-labelledby={`${id}-heading`}
+      on:keydown={(event: KeyboardEvent) => {
+        if (event.key !== "Escape" || event.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+      onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes("Files")) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false);
+      }}
+      onDrop={(event) => {
+        const file = event.dataTransfer?.files[0];
+        setOver(false);
+        if (!file) return;
+        event.preventDefault();
+        void open(file).then(setDropped);
+      }}
+    >
+      <Show when={props.open}>
+        <header class="editor-head">
+          <h2 id={`${id}-heading`} tabindex="-1">
+            {words().heading}
+          </h2>
+          <IconButton icon="close" class="button-plain" label={t().app.close} onPress={close} />
+        </header>
+        <div class="editor-body scrolls">
+          <AddSlideButton editable={editable} class="button-strong" />
+          <DeckSource
+            editable={editable}
+            dropped={dropped()}
+            onDropped={() => setDropped(null)}
+            onOpen={open}
+            onChange={change}
+            onTell={tell}
+          />
+          <EditorMessages editable={editable} />
+          <Show when={editable.deck()}>
+            {(deck) => (
+              <>
+                <LanguageTabs language={language()} controls={`${id}-words`} onLanguage={setLanguage} />
+                <div id={`${id}-words`} role="tabpanel" aria-labelledby={tabId(`${id}-words`, language())} class="editor-words">
+                  <DeckFields deck={deck()} editable={editable} language={language()} />
+                  <SlideList
+                    deck={deck()}
+                    editable={editable}
+                    state={props.deck}
+                    language={language()}
+                    onChange={change}
+                    onTell={tell}
+                  />
+                </div>
+              </>
+            )}
+          </Show>
+        </div>
+        <footer class="editor-foot">
+          <p role="status">{notice()?.text}</p>
+          <button
+            type="button"
+            class="button"
+            classList={{ "button-strong": notice()?.canUndo ?? false }}
+            aria-disabled={editable.canUndo() ? undefined : "true"}
+            onClick={() => editable.canUndo() && timeTravel("undo")}
+          >
+            {words().undo}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={editable.canRedo() ? undefined : "true"}
+            onClick={() => editable.canRedo() && timeTravel("redo")}
+          >
+            {words().redo}
+          </button>
+        </footer>
+      </Show>
+    </dialog>
+  );
+}

@@ -1,0 +1,172 @@
+/**
+ * The deck in use and everything that changes it: edits with undo, files, the copy kept in the browser. Views are not
+ * its business; whoever changes the deck during a briefing keeps the slide (`keep-place.ts`).
+ */
+import { createEffect, createMemo, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import { readDeckFile, saveDeckFile, type FileFault } from "../../data/deck-file";
+import type { Deck } from "../../data/deck-schema";
+import type { DeckStorage, KeepFailure, KeptDeck } from "../../data/deck-storage";
+import type { Problem } from "../../data/problem";
+import type { Pack } from "../../data/schema";
+import { applyEdit, emptyDeck, type DeckEdit } from "../../model/deck-edits";
+import { beginHistory, stepHistory, type DeckHistory, type DeckStep } from "./deck-history";
+
+/** Why a file was not opened, or what was found in the browser's storage and could not be used. */
+export interface DeckFault {
+  readonly where: "file" | "storage";
+  readonly fault: FileFault;
+  readonly problems: readonly Problem[];
+}
+
+export interface EditableDeck {
+  /** null until one is loaded. */
+  readonly deck: Accessor<Deck | null>;
+  /** The author's own, not the built-in one. */
+  readonly isOwn: Accessor<boolean>;
+  /** Changed since it was last saved to a file or opened from one. */
+  readonly isDirty: Accessor<boolean>;
+  readonly canUndo: Accessor<boolean>;
+  readonly canRedo: Accessor<boolean>;
+  /** Why the browser keeps no copy; null while it does. */
+  readonly keepFailure: Accessor<KeepFailure | null>;
+  readonly fault: Accessor<DeckFault | null>;
+  forgetFault(): void;
+  /** Loads the built-in deck where none is in use. */
+  load(): Promise<void>;
+  /** @param topic edits about the same thing in a row are one step to undo */
+  edit(edit: DeckEdit, topic?: string): void;
+  /** Another deck, as one step that can be undone; not dirty. */
+  replace(deck: Deck): void;
+  undo(): void;
+  redo(): void;
+  /** null where it cannot be had. */
+  builtIn(): Promise<Deck | null>;
+  /** An own deck without slides. */
+  blank(): Deck;
+  saveToFile(language: "en" | "zh"): void;
+  /** Reads a deck from a file; on failure null, `fault` says why, and the deck in use is untouched. */
+  readFile(file: Blob): Promise<Deck | null>;
+}
+
+export interface EditableDeckOptions {
+  readonly pack: Pack;
+  readonly storage: DeckStorage;
+  /** What `storage.read()` gave at the start. */
+  readonly kept: KeptDeck;
+  /** The deck to begin with where nothing is kept; null until it is needed. */
+  readonly initial: Deck | null;
+  /** null where it cannot be had. */
+  readonly loadBuiltIn: () => Promise<Deck | null>;
+}
+
+/** How long words rest before they are kept: not every letter is worth a write. */
+const keepRestMs = 400;
+
+/** Call under an owner: autosave and the question on leaving end with it. */
+export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
+  const { pack, storage, kept } = options;
+  const first = kept.kind === "deck" ? kept.deck : options.initial;
+  const [history, setHistory] = createSignal<DeckHistory | null>(first && beginHistory(first));
+  const [inFile, setInFile] = createSignal<Deck | null>(kept.kind === "deck" && !kept.isSaved ? null : first);
+  const [keepFailure, setKeepFailure] = createSignal<KeepFailure | null>(kept.kind === "unavailable" ? "unavailable" : null);
+  const [fault, setFault] = createSignal<DeckFault | null>(
+    kept.kind === "corrupt" ? { where: "storage", fault: kept.fault, problems: kept.problems } : null,
+  );
+  const deck = createMemo(() => history()?.present ?? null);
+  const isOwn = createMemo(() => deck()?.origin === "own");
+  const isDirty = createMemo(() => isOwn() && deck() !== inFile());
+
+  const step = (next: DeckStep): void => {
+    setHistory((before) => before && stepHistory(before, next));
+  };
+  const use = (next: Deck): void => {
+    if (untrack(history)) step({ kind: "edit", deck: next, topic: null });
+    else setHistory(beginHistory(next));
+  };
+  createAutosave(storage, first, { deck: () => deck(), isDirty: () => isDirty() }, setKeepFailure);
+  createEffect(() => {
+    if (!isDirty()) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    onCleanup(() => removeEventListener("beforeunload", ask));
+  });
+
+  return {
+    deck,
+    isOwn,
+    isDirty,
+    canUndo: () => (history()?.past.length ?? 0) > 0,
+    canRedo: () => (history()?.future.length ?? 0) > 0,
+    keepFailure,
+    fault,
+    forgetFault: () => setFault(null),
+    load: async () => {
+      if (untrack(history)) return;
+      const loaded = await options.loadBuiltIn();
+      // Another deck may have come in while it loaded.
+      if (!loaded || untrack(history)) return;
+      setInFile(loaded);
+      setHistory(beginHistory(loaded));
+    },
+    edit: (edit, topic) => {
+      const before = untrack(deck);
+      if (before) step({ kind: "edit", deck: applyEdit(before, edit), topic: topic ?? null });
+    },
+    replace: (next) => {
+      setInFile(next);
+      use(next);
+    },
+    undo: () => step({ kind: "undo" }),
+    redo: () => step({ kind: "redo" }),
+    builtIn: options.loadBuiltIn,
+    blank: () => emptyDeck(pack.id, { en: "My briefing", zh: "我的演示" }),
+    saveToFile: (language) => {
+      const saved = untrack(deck);
+      if (!saved) return;
+      saveDeckFile(saved, saved.title[language] || saved.title[language === "en" ? "zh" : "en"], document);
+      setInFile(saved);
+    },
+    readFile: async (file) => {
+      const read = await readDeckFile(file, pack);
+      setFault(read.ok ? null : { where: "file", fault: read.fault, problems: read.problems });
+      return read.ok ? read.deck : null;
+    },
+  };
+}
+
+/** Keeps the own deck in the browser, a moment after the last change and when the page is left. */
+function createAutosave(
+  storage: DeckStorage,
+  first: Deck | null,
+  from: { readonly deck: Accessor<Deck | null>; readonly isDirty: Accessor<boolean> },
+  onFailure: (failure: KeepFailure | null) => void,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending: (() => void) | null = null;
+  let keptDeck = first;
+  let keptDirty = untrack(from.isDirty);
+  const keepNow = (): void => {
+    clearTimeout(timer);
+    pending?.();
+    pending = null;
+  };
+  createEffect(() => {
+    const present = from.deck();
+    const dirty = from.isDirty();
+    if (!present || (present === keptDeck && dirty === keptDirty)) return;
+    pending = () => {
+      // A built-in deck that was just loaded replaces nothing of the author's.
+      const isFirst = keptDeck === null && present.origin === "built-in";
+      keptDeck = present;
+      keptDirty = dirty;
+      if (!isFirst) onFailure(present.origin === "own" ? storage.write(present, !dirty) : storage.clear());
+    };
+    clearTimeout(timer);
+    timer = setTimeout(keepNow, keepRestMs);
+  });
+  addEventListener("pagehide", keepNow);
+  onCleanup(() => {
+    removeEventListener("pagehide", keepNow);
+    keepNow();
+  });
+}

@@ -1,0 +1,86 @@
+/** Decks to and from files: the round trip, every way a file can be no deck, and names that every system takes. */
+import { describe, expect, it } from "vitest";
+import { deckFileName, fileLimits, readDeckFile, readDeckText, writeDeckText } from "../../../src/data/deck-file";
+import { makeDeck, makeDeckInput } from "../../fixtures/make-deck";
+import { makePack } from "../../fixtures/make-pack";
+
+const pack = makePack();
+const faultOf = (text: string) => {
+  const read = readDeckText(text, pack);
+  return read.ok ? "none" : read.fault;
+};
+
+describe(readDeckText, () => {
+  it("gives a deck back as it was written", () => {
+    const deck = makeDeck();
+    expect(readDeckText(writeDeckText(deck), pack)).toEqual({ ok: true, deck });
+  });
+
+  it("reads a text with a byte order mark", () => {
+    expect(readDeckText(`\uFEFF${writeDeckText(makeDeck())}`, pack).ok).toBe(true);
+  });
+
+  it.each([
+    ["nothing", "", "not-json"],
+    ["a web page", "<!doctype html><title>x</title>", "not-json"],
+    ["half a deck", writeDeckText(makeDeck()).slice(0, -20), "not-json"],
+    ["a text of over 2 MB", " ".repeat(fileLimits.bytes + 1), "too-large"],
+    ["deep lists", "[".repeat(100_000), "too-deep"],
+    ["deep records", '{"a":'.repeat(100_000) + "1" + "}".repeat(100_000), "too-deep"],
+    ["a number", "1", "deck"],
+    ["a deck of another pack", JSON.stringify(makeDeckInput({ pack: "other" })), "deck"],
+  ])("refuses %s", (_, text, fault) => {
+    expect(faultOf(text)).toBe(fault);
+  });
+
+  it("counts no brackets inside words", () => {
+    const title = { en: `${"[{".repeat(20)}"\\`, zh: "" };
+    expect(readDeckText(JSON.stringify(makeDeckInput({ title })), pack).ok).toBe(true);
+  });
+
+  it("returns all problems, naming the slides", () => {
+    const input = makeDeckInput();
+    const slides = input.slides.map((slide) => ({ ...slide, view: { ...slide.view, region: "nowhere" } }));
+    const read = readDeckText(JSON.stringify({ ...input, slides }), pack);
+    expect(read.ok ? [] : read.problems.map(({ path }) => path)).toEqual(slides.map(({ id }) => `slides(id = ${id}).view.region`));
+  });
+});
+
+describe(readDeckFile, () => {
+  it("reads the bytes of a file", async () => {
+    expect(await readDeckFile(new Blob([writeDeckText(makeDeck())]), pack)).toEqual({ ok: true, deck: makeDeck() });
+  });
+
+  it("does not read a file that is too large", async () => {
+    const file = new Blob([new Uint8Array(fileLimits.bytes + 1)]);
+    file.arrayBuffer = () => Promise.reject(new Error("was read"));
+    expect(await readDeckFile(file, pack)).toMatchObject({ ok: false, fault: "too-large" });
+  });
+
+  it("tells a file in another encoding from a wrong one", async () => {
+    const gbk = new Uint8Array([0x7b, 0x22, 0xd6, 0xd0, 0xce, 0xc4, 0x22, 0x7d]);
+    expect(await readDeckFile(new Blob([gbk]), pack)).toMatchObject({ ok: false, fault: "not-text" });
+  });
+
+  it("says so when the file went away", async () => {
+    const file = new Blob(["{}"]);
+    file.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+    expect(await readDeckFile(file, pack)).toMatchObject({ ok: false, fault: "unreadable" });
+  });
+});
+
+describe(deckFileName, () => {
+  it.each([
+    ["Border zones, 2021", "Border zones, 2021.json"],
+    ["边境经济合作区", "边境经济合作区.json"],
+    ['a/b\\c:d*e?"f<g>h|i', "a b c d e f g h i.json"],
+    ["../../etc/passwd", "etc passwd.json"],
+    ["a\u202Etxt.exe", "a txt.exe.json"],
+    ["...", "briefing.json"],
+    ["", "briefing.json"],
+    ["CON", "briefing.json"],
+    ["x".repeat(500), `${"x".repeat(120)}.json`],
+  ])("makes of %j the name %j", (title, name) => {
+    expect(deckFileName(title)).toBe(name);
+  });
+});
