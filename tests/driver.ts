@@ -31,6 +31,11 @@ export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
   return atlas;
 }
 
+/** The accessible name of an element, as readers hear it. */
+export async function heard(locator: Locator): Promise<string> {
+  return /^- \w+ "((?:[^"\\]|\\.)*)"/.exec(await locator.ariaSnapshot())?.[1] ?? "";
+}
+
 export class Atlas {
   readonly #problems: readonly string[];
 

@@ -16,6 +16,7 @@ import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider, useBriefing } from "../state/context";
 import type { ViewState } from "../state/view-state";
 import type { DeckState } from "../presentation/deck-state";
+import type { EditableDeck } from "../presentation/editor/create-editable-deck";
 import { DroppedNote } from "./DroppedNote";
 import { Header } from "./Header";
 import { makeKeyboard } from "./keyboard";
@@ -23,19 +24,21 @@ import { makeScriptApi } from "./script-api";
 
 // Nobody needs it before the first slide: a chunk of its own.
 const Presentation = lazy(async () => ({ default: (await import("../presentation/Presentation")).Presentation }));
+const DeckEditor = lazy(async () => ({ default: (await import("../presentation/editor/DeckEditor")).DeckEditor }));
 
 export interface AppProps {
   readonly state: BriefingState;
   readonly places: Places;
   readonly plate: Plate;
   readonly deck: DeckState;
+  readonly editable: EditableDeck;
 }
 
 export function App(props: AppProps) {
   return (
     <BriefingProvider state={props.state}>
       <I18nProvider lang={props.state.view().lang}>
-        <Page places={props.places} plate={props.plate} deck={props.deck} />
+        <Page places={props.places} plate={props.plate} deck={props.deck} editable={props.editable} />
       </I18nProvider>
     </BriefingProvider>
   );
@@ -46,6 +49,8 @@ function Page(props: Omit<AppProps, "state">) {
   const { t, tag, pick, locale } = useI18n();
   const [isHelpOpen, setHelpOpen] = createSignal(false);
   const [isRailOpen, setRailOpen] = createSignal(false);
+  const [isEditorOpen, setEditorOpen] = createSignal(false);
+  const toggleEditor = (): boolean => setEditorOpen((open) => !open);
   const description = createMemo(() =>
     describeView(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }, locale()),
   );
@@ -55,7 +60,7 @@ function Page(props: Omit<AppProps, "state">) {
     const region = state.selected()?.region;
     document.title = `${region ? `${pick(region.name)} · ` : ""}${t().app.title}`;
   });
-  onCleanup(makeKeyboard(state, () => setHelpOpen(true)));
+  onCleanup(makeKeyboard(state, () => setHelpOpen(true), toggleEditor));
   const onReady = (map: MapHandle): void => {
     onCleanup(makeScriptApi(state, map));
   };
@@ -78,7 +83,7 @@ function Page(props: Omit<AppProps, "state">) {
     >
       <Show when={!deck.isBriefing()}>
         <SkipLinks />
-        <Header onHelp={() => setHelpOpen(true)} onPresent={() => void deck.present()} />
+        <Header onHelp={() => setHelpOpen(true)} onPresent={() => void deck.present()} onEditor={toggleEditor} />
       </Show>
       <Show when={!deck.isBriefing() || isRailOpen()}>
         <div class="rail scrolls">
@@ -88,7 +93,14 @@ function Page(props: Omit<AppProps, "state">) {
       </Show>
       <Show when={deck.isBriefing()}>
         <Suspense>
-          <Presentation deck={deck} thumbnail={thumbnail} isRailOpen={isRailOpen()} onRail={setRailOpen} />
+          <Presentation
+            deck={deck}
+            thumbnail={thumbnail}
+            isRailOpen={isRailOpen()}
+            onRail={setRailOpen}
+            isEditorOpen={isEditorOpen()}
+            onEditor={setEditorOpen}
+          />
         </Suspense>
       </Show>
       <main class="main">
@@ -100,6 +112,11 @@ function Page(props: Omit<AppProps, "state">) {
           </Show>
         </MapStage>
       </main>
+      <Show when={isEditorOpen()}>
+        <Suspense>
+          <DeckEditor open={isEditorOpen()} deck={deck} editable={props.editable} onClose={() => setEditorOpen(false)} />
+        </Suspense>
+      </Show>
       <DroppedNote />
       <ViewStatus />
       <HelpDialog open={isHelpOpen()} onClose={() => setHelpOpen(false)} />

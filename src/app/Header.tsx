@@ -10,7 +10,13 @@ export const nextLanguage = (lang: Language): Language => after(languages, lang)
 
 const shortNames: Readonly<Record<Language, string>> = { en: "EN", zh: "中文", both: "EN+中" };
 
-export function Header(props: { readonly onHelp: () => void; readonly onPresent: () => void }) {
+export interface HeaderProps {
+  readonly onHelp: () => void;
+  readonly onPresent: () => void;
+  readonly onEditor: () => void;
+}
+
+export function Header(props: HeaderProps) {
   const state = useBriefing();
   const { t, pick, date } = useI18n();
   return (
@@ -43,9 +49,12 @@ export function Header(props: { readonly onHelp: () => void; readonly onPresent:
           <span class="visually-hidden">{`${t().app.theme}: ${t().app[state.view().theme]}`}</span>
         </button>
         <IconButton icon="help" label={t().app.help} keys="?" onPress={() => props.onHelp()} />
+        <button type="button" class="button header-roomy" aria-keyshortcuts="E" onClick={() => props.onEditor()}>
+          {t().brief.editor.heading}
+        </button>
         <button type="button" class="button button-strong" onClick={() => props.onPresent()}>
           <Icon name="play" />
-          {t().app.present}
+          <span class="header-word">{t().app.present}</span>
         </button>
       </div>
     </header>

@@ -6,7 +6,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** @returns removes the listener */
-export function makeKeyboard(state: BriefingState, openHelp: () => void): () => void {
+export function makeKeyboard(state: BriefingState, openHelp: () => void, toggleEditor: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
     // The briefing has keys of its own.
@@ -16,6 +16,7 @@ export function makeKeyboard(state: BriefingState, openHelp: () => void): () => 
       if (state.selected()) state.selectRegion(null);
       else if (state.isFiltered()) state.clearFilters();
     } else if (event.key === "l" || event.key === "L") state.change((view) => ({ ...view, lang: nextLanguage(view.lang) }));
+    else if (event.key === "e" || event.key === "E") toggleEditor();
     else if (event.key === "?") openHelp();
     else return;
     event.preventDefault();

@@ -1,7 +1,8 @@
 /** Reads pack, places and plate once, then puts the app where the prerendered page stood, in one step. */
-import { createSignal, ErrorBoundary } from "solid-js";
+import { ErrorBoundary } from "solid-js";
 import { render } from "solid-js/web";
 import type { Deck } from "../data/deck-schema";
+import { makeDeckStorage } from "../data/deck-storage";
 import { loadBuiltInDeck } from "../data/load-deck";
 import { loadBuiltInPack } from "../data/load-pack";
 import { loadPlaces } from "../data/places";
@@ -9,6 +10,7 @@ import type { Pack } from "../data/schema";
 import { takePlate } from "../map/plate-in-page";
 import { createBriefingState } from "../state/briefing-state";
 import { createDeckState } from "../presentation/deck-state";
+import { createEditableDeck } from "../presentation/editor/create-editable-deck";
 import { createFragment, startsOnSlide } from "../state/history";
 import { App } from "./App";
 import { LoadFailure, PageFailure } from "./Failure";
@@ -22,24 +24,24 @@ export function start(root: HTMLElement): void {
   }
   const { pack } = parsed;
   const places = loadPlaces();
+  const storage = makeDeckStorage(pack);
+  const kept = storage.read();
   const show = (deck: Deck | null): void => {
     const plate = takePlate(root);
     root.replaceChildren();
     render(() => {
-      const [inUse, setInUse] = createSignal(deck);
-      const state = createBriefingState(pack, places.adjacency, createFragment(), () => inUse()?.slides ?? []);
-      const loadDeck = async (): Promise<void> => {
-        if (!inUse()) setInUse(await builtInDeck(pack));
-      };
+      const editable = createEditableDeck({ pack, storage, kept, initial: deck, loadBuiltIn: () => builtInDeck(pack) });
+      const state = createBriefingState(pack, places.adjacency, createFragment(), () => editable.deck()?.slides ?? []);
+      const deckState = createDeckState(state, () => editable.deck(), editable.load);
       return (
         <ErrorBoundary fallback={(error: unknown) => <PageFailure error={error} />}>
-          <App state={state} places={places} plate={plate} deck={createDeckState(state, inUse, loadDeck)} />
+          <App state={state} places={places} plate={plate} deck={deckState} editable={editable} />
         </ErrorBoundary>
       );
     }, root);
   };
   // A link to a slide means nothing without its deck; everybody else does without, until they present.
-  if (startsOnSlide()) void builtInDeck(pack).then(show);
+  if (kept.kind !== "deck" && startsOnSlide()) void builtInDeck(pack).then(show);
   else show(null);
 }
 

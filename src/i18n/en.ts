@@ -227,6 +227,7 @@ export const en = {
       presenter: "presenter window",
       language: "next language",
       rail: "regions and filters",
+      editor: "your slides",
       pointer: "pointer that the room sees",
       code: "QR code of this view",
       returnToSlide: "back to the slide",

@@ -216,6 +216,7 @@ export const zh: Dictionary = {
       presenter: "演讲者窗口",
       language: "切换语言",
       rail: "地区与筛选",
+      editor: "我的幻灯片",
       pointer: "全场可见的指示点",
       code: "当前视图的二维码",
       returnToSlide: "返回本页",

@@ -19,6 +19,8 @@ export interface PresentationProps {
   readonly thumbnail: (view: ContentView) => Element;
   readonly isRailOpen: boolean;
   readonly onRail: (open: boolean) => void;
+  readonly isEditorOpen: boolean;
+  readonly onEditor: (open: boolean) => void;
 }
 
 export function Presentation(props: PresentationProps) {
@@ -49,6 +51,7 @@ export function Presentation(props: PresentationProps) {
     nextLanguage: () =>
       state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
     toggleRail: () => props.onRail(!props.isRailOpen),
+    toggleEditor: () => props.onEditor(!props.isEditorOpen),
     togglePointer: () => setPointer((on) => !on),
     toggleCode: () => setCode((open) => !open),
     returnToSlide: () => props.deck.returnToSlide(),
@@ -57,6 +60,7 @@ export function Presentation(props: PresentationProps) {
       else if (isCode()) setCode(false);
       else if (isOverview()) setOverview(false);
       else if (hasPointer()) setPointer(false);
+      else if (props.isEditorOpen) props.onEditor(false);
       else if (props.isRailOpen) props.onRail(false);
       else props.deck.leave();
     },
@@ -120,7 +124,7 @@ export function Presentation(props: PresentationProps) {
       <KeySheet open={isHelp()} commands={commands} onClose={() => setHelp(false)} />
       <ViewCode open={isCode()} address={address()} onClose={() => setCode(false)} />
       <KioskControls kiosk={kiosk} />
-      <Show when={blank()}>{(colour) => <div class={`blank blank-${colour()}`} role="status" aria-label={t().brief.blank} />}</Show>
+      <Show when={blank()}>{(colour) => <div class={`blank blank-${colour()}`} role="img" aria-label={t().brief.blank} />}</Show>
       <Show when={spot()}>
         {(at) => <div class="spot" style={{ left: `${at().x}px`, top: `${at().y}px` }} aria-hidden="true" />}
       </Show>

@@ -19,6 +19,7 @@ export interface BriefingActions {
   nextLanguage(): void;
   /** Regions and filters over the slide, for a question from the room. */
   toggleRail(): void;
+  toggleEditor(): void;
   togglePointer(): void;
   toggleCode(): void;
   returnToSlide(): void;
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   { id: "presenter", keys: ["s"], run: (to) => to.openPresenter() },
   { id: "language", keys: ["l"], run: (to) => to.nextLanguage() },
   { id: "rail", keys: ["r"], run: (to) => to.toggleRail() },
+  { id: "editor", keys: ["e"], run: (to) => to.toggleEditor() },
   { id: "pointer", keys: ["p"], run: (to) => to.togglePointer() },
   { id: "code", keys: ["q"], run: (to) => to.toggleCode() },
   { id: "returnToSlide", keys: ["Backspace"], run: (to) => to.returnToSlide() },

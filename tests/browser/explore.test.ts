@@ -1,6 +1,6 @@
 // Journey 1: choose a region on the map or from the list, and read about it.
 import { describe, expect, it } from "vitest";
-import { openAtlas, type Atlas } from "../driver";
+import { heard, openAtlas, type Atlas } from "../driver";
 import { briefing, ground, nameOf, pack, placeOf, regionIds } from "./atlas-facts";
 
 const renderers = ["svg", "webgl"] as const;
@@ -169,8 +169,4 @@ describe("the details", () => {
   });
 });
 
-const focusedName = (atlas: Atlas): Promise<string> =>
-  atlas.page.evaluate(() => {
-    const named = document.activeElement?.getAttribute("aria-labelledby");
-    return (named ? document.getElementById(named) : document.activeElement)?.textContent?.trim() ?? "";
-  });
+const focusedName = (atlas: Atlas): Promise<string> => heard(atlas.page.locator(":focus"));

@@ -33,7 +33,7 @@ export function AddSlideButton(props: AddSlideButtonProps) {
         <Icon name="plus" />
         <span class="add-slide-label">{t().brief.editor.add}</span>
       </button>
-      <span role="status" class="add-slide-answer">
+      <span aria-live="polite" class="add-slide-answer">
         <Show when={answer() !== null}>
           <span>{answer() === false ? t().brief.editor.notAdded : t().brief.editor.added(Number(answer()))}</span>
         </Show>
