@@ -1,0 +1,123 @@
+/** The presenter's window: what the room sees, what comes next, notes, time, and everything to lead the briefing with. */
+import { createEffect, createSignal, on, onCleanup, Show, untrack } from "solid-js";
+import { useI18n } from "../../i18n/i18n";
+import { useBriefing } from "../../state/context";
+import { commands, makeBriefingKeys } from "../commands";
+import type { DeckState } from "../deck-state";
+import { KeySheet } from "../KeySheet";
+import { startTimer } from "../pace";
+import type { Room } from "../room";
+import { createLead, isForPresenter, type Lead } from "./create-lead";
+import { NextSlide } from "./NextSlide";
+import { PointerPad, type DrawPicture } from "./PointerPad";
+import { SlideList } from "./SlideList";
+import { SpeakerNotes } from "./SpeakerNotes";
+import { TimePanel } from "./TimePanel";
+
+export interface PresenterAppProps {
+  readonly deck: DeckState;
+  readonly room: Room;
+  readonly picture: DrawPicture;
+}
+
+export function PresenterApp(props: PresenterAppProps) {
+  const { t, tag } = useI18n();
+  const state = useBriefing();
+  const [isHelp, setHelp] = createSignal(false);
+  const [deck, room] = untrack(() => [props.deck, props.room]);
+  const lead = createLead(state, deck, room, { toggleFullScreen, openHelp: () => setHelp(true) });
+  onCleanup(makeBriefingKeys(window, () => true, lead.actions));
+  createEffect(() => {
+    document.documentElement.lang = tag();
+    document.title = `${t().brief.presenter.windowTitle} · ${t().app.title}`;
+  });
+  // The first step starts the time, whichever window it is made in.
+  createEffect(
+    on(
+      deck.current,
+      () => {
+        const timer = untrack(room.timer);
+        if (timer.since === null && timer.before === 0) room.setTimer(startTimer(timer, Date.now()));
+      },
+      { defer: true },
+    ),
+  );
+  return (
+    <div class="presenter" data-theme="dark" data-off={deck.isOffSlide() ? "" : undefined}>
+      <header class="presenter-head">
+        <TimePanel
+          room={room}
+          plannedMinutes={deck.deck()?.plannedMinutes ?? null}
+          index={lead.index()}
+          count={deck.slides().length}
+        />
+        <p class="presenter-count">{t().brief.progress(lead.index() + 1, deck.slides().length)}</p>
+      </header>
+      <Notes deck={deck} room={room} />
+      <main class="presenter-main">
+        <section class="on-screen" aria-label={t().brief.presenter.onScreen}>
+          <PointerPad room={room} slide={deck.current()} picture={props.picture} />
+          <Buttons deck={deck} room={room} lead={lead} />
+          <SlideList deck={deck} onJump={lead.jump} />
+        </section>
+        <div class="presenter-side">
+          <NextSlide slide={lead.next()} picture={props.picture} />
+          <SpeakerNotes slide={lead.slide()} />
+        </div>
+      </main>
+      <KeySheet open={isHelp()} commands={commands.filter(isForPresenter)} onClose={() => setHelp(false)} />
+    </div>
+  );
+}
+
+/** What the presenter must know now, read out when it comes. */
+function Notes(props: Pick<PresenterAppProps, "deck" | "room">) {
+  const { t } = useI18n();
+  const note = (): string | null => {
+    if (!props.room.isConnected()) return t().brief.presenter.notConnected;
+    if (props.deck.slides().length === 0) return t().brief.presenter.noDeck;
+    return props.deck.isBriefing() ? null : t().brief.presenter.noSlide;
+  };
+  return (
+    <div class="presenter-notes" role="status">
+      <Show when={note()}>{(words) => <p>{words()}</p>}</Show>
+    </div>
+  );
+}
+
+function Buttons(props: Pick<PresenterAppProps, "deck" | "room"> & { readonly lead: Lead }) {
+  const { t } = useI18n();
+  const blankButton = (colour: "black" | "white") => (
+    <button
+      type="button"
+      class="button"
+      aria-pressed={props.room.blank() === colour ? "true" : "false"}
+      onClick={() => props.lead.actions.toggleBlank(colour)}
+    >
+      {props.room.blank() === colour ? t().brief.presenter.unblank : t().brief.presenter[colour]}
+    </button>
+  );
+  return (
+    <div class="presenter-buttons">
+      <button type="button" class="button" onClick={() => props.lead.actions.previous()}>
+        {t().brief.presenter.previous}
+      </button>
+      <button type="button" class="button button-strong" onClick={() => props.lead.actions.next()}>
+        {t().brief.presenter.next}
+      </button>
+      {blankButton("black")}
+      {blankButton("white")}
+      <Show when={props.deck.isOffSlide()}>
+        <button type="button" class="button presenter-off" onClick={() => props.deck.returnToSlide()}>
+          {t().brief.offSlide}
+        </button>
+      </Show>
+    </div>
+  );
+}
+
+function toggleFullScreen(): void {
+  // Refused full screen leaves the window as it is.
+  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  done.catch(() => undefined);
+}

@@ -1,0 +1,74 @@
+/** What the presenter can do, by key and by button: the same table of commands as the audience's window. */
+import { createMemo, type Accessor } from "solid-js";
+import type { Slide } from "../../data/deck-schema";
+import type { BriefingState } from "../../state/briefing-state";
+import { languages } from "../../state/view-state";
+import type { BriefingActions, Command } from "../commands";
+import type { DeckState } from "../deck-state";
+import type { Room } from "../room";
+
+export interface Lead {
+  /** The slide on screen, or the last one that was, when the audience has left the briefing. */
+  readonly slide: Accessor<Slide | null>;
+  readonly index: Accessor<number>;
+  readonly next: Accessor<Slide | null>;
+  /** From 0. */
+  jump(index: number): void;
+  readonly actions: BriefingActions;
+}
+
+/** Commands of the table that mean nothing in a window without a map. */
+const audienceOnly: readonly Command["id"][] = ["overview", "presenter", "rail", "pointer", "code"];
+export const isForPresenter = ({ id }: Command): boolean => !audienceOnly.includes(id);
+
+export interface LeadHooks {
+  toggleFullScreen(): void;
+  openHelp(): void;
+}
+
+export function createLead(
+  state: Pick<BriefingState, "change">,
+  deck: DeckState,
+  room: Pick<Room, "blank" | "setBlank">,
+  hooks: LeadHooks,
+): Lead {
+  const slide = createMemo<Slide | null>((last) => deck.current() ?? last, null);
+  const index = createMemo(() => deck.slides().findIndex(({ id }) => id === slide()?.id));
+  /** A step ends a blank screen. */
+  const jump = (to: number): void => {
+    room.setBlank(null);
+    deck.goToIndex(to);
+  };
+  const step = (by: 1 | -1): void => {
+    // Back into the briefing where it was left.
+    jump(deck.isBriefing() ? index() + by : Math.max(index(), 0));
+  };
+  const nothing = (): void => undefined;
+  return {
+    slide,
+    index,
+    next: () => deck.slides()[index() + 1] ?? null,
+    jump,
+    actions: {
+      next: () => step(1),
+      previous: () => step(-1),
+      first: () => jump(0),
+      last: () => jump(Infinity),
+      jump: (number) => jump(number - 1),
+      toggleBlank: (colour) => room.setBlank(room.blank() === colour ? null : colour),
+      toggleFullScreen: hooks.toggleFullScreen,
+      toggleOverview: nothing,
+      openPresenter: nothing,
+      nextLanguage: () =>
+        state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
+      toggleEditor: nothing,
+      toggleRail: nothing,
+      togglePointer: nothing,
+      toggleCode: nothing,
+      returnToSlide: () => deck.returnToSlide(),
+      // The briefing is left in the audience's window only.
+      stepBack: () => room.setBlank(null),
+      openHelp: hooks.openHelp,
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** Small things kept in the browser. Where it refuses to keep anything, everything works without. */
+
+export type Keeper = "session" | "local";
+const prefix = "gateway-atlas-";
+const storageOf = (keeper: Keeper): Storage => (keeper === "session" ? sessionStorage : localStorage);
+
+export function readKept(keeper: Keeper, key: string): string | null {
+  try {
+    return storageOf(keeper).getItem(prefix + key);
+  } catch {
+    return null;
+  }
+}
+
+export function keep(keeper: Keeper, key: string, value: string): void {
+  try {
+    storageOf(keeper).setItem(prefix + key, value);
+  } catch {
+    // Private windows and full disks: forgotten at the next reload.
+  }
+}

@@ -1,0 +1,23 @@
+/** Opens the presenter's window, or brings the one that is open to the front. */
+
+export interface PageAddress {
+  readonly pathname: string;
+  /** With `#`, or empty. */
+  readonly hash: string;
+}
+
+const features = "popup,width=1280,height=800";
+
+/** The same page, as the presenter of a room; relative, so that it works from `file://` too. */
+export const presenterAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?presenter=${room}${hash}`;
+
+/** @returns a function to be called on a key or click: browsers block windows that nobody asked for */
+export function createPresenterOpener(): (address: PageAddress, room: string) => "opened" | "blocked" {
+  let opened: Window | null = null;
+  return (address, room) => {
+    if (!opened || opened.closed) opened = window.open(presenterAddress(address, room), "gateway-presenter", features);
+    if (!opened || opened.closed) return "blocked";
+    opened.focus();
+    return "opened";
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * What the windows of one briefing say to each other: short JSON texts, versioned, checked, bounded. A view, a blank
+ * screen or the timer carries a stamp; of two at once the later stamp holds, so that all windows end up alike.
+ */
+import * as v from "valibot";
+
+const version = 1;
+/** Longer texts are refused before they are read. */
+export const longestMessage = 4096;
+
+const StampSchema = v.strictObject({
+  /** Counts changes, over all windows. */
+  step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER - 1)),
+  /** The window that made the change; decides between two at the same step. */
+  by: v.pipe(v.string(), v.maxLength(40)),
+});
+const ViewSchema = v.strictObject({ fragment: v.pipe(v.string(), v.maxLength(2048)), stamp: StampSchema });
+const BlankSchema = v.strictObject({ colour: v.nullable(v.picklist(["black", "white"])), stamp: StampSchema });
+const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+const TimerSchema = v.strictObject({
+  /** Milliseconds gone by before the timer was last started. */
+  before: milliseconds,
+  /** When it was last started, milliseconds since 1970; null: it stands. */
+  since: v.nullable(milliseconds),
+  stamp: StampSchema,
+});
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const PointerSchema = v.nullable(v.strictObject({ x: share, y: share }));
+const pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100_000));
+const StageSchema = v.nullable(
+  v.strictObject({
+    window: v.strictTuple([pixels, pixels]),
+    /** Left, top, width, height of the map in the window. */
+    map: v.strictTuple([pixels, pixels, pixels, pixels]),
+    /** Left, top, right, bottom of the part of the map that nothing covers, from the map's corner. */
+    free: v.strictTuple([pixels, pixels, pixels, pixels]),
+  }),
+);
+
+const head = {
+  v: v.literal(version),
+  /** The sending window, and what it is. */
+  from: v.pipe(v.string(), v.maxLength(40)),
+  role: v.picklist(["audience", "presenter"]),
+};
+const MessageSchema = v.variant("type", [
+  v.strictObject({ ...head, type: v.literal("view"), view: ViewSchema }),
+  v.strictObject({ ...head, type: v.literal("blank"), blank: BlankSchema }),
+  v.strictObject({ ...head, type: v.literal("timer"), timer: TimerSchema }),
+  v.strictObject({ ...head, type: v.literal("pointer"), at: PointerSchema }),
+  /** Somebody came, or asks who is there: everybody answers with "state". */
+  v.strictObject({ ...head, type: v.literal("hello") }),
+  v.strictObject({ ...head, type: v.literal("bye") }),
+  v.strictObject({
+    ...head,
+    type: v.literal("state"),
+    view: ViewSchema,
+    blank: BlankSchema,
+    timer: TimerSchema,
+    stage: StageSchema,
+  }),
+]);
+
+export type Message = v.InferOutput<typeof MessageSchema>;
+export type Role = Message["role"];
+export type Stamp = v.InferOutput<typeof StampSchema>;
+export type SharedView = v.InferOutput<typeof ViewSchema>;
+export type SharedBlank = v.InferOutput<typeof BlankSchema>;
+export type SharedTimer = v.InferOutput<typeof TimerSchema>;
+export type Pointer = v.InferOutput<typeof PointerSchema>;
+/** Where the audience's map lies in its window, CSS pixels: the presenter's picture is drawn alike. */
+export type StageBox = v.InferOutput<typeof StageSchema>;
+
+/** A message without what every message has. */
+export type Content = Message extends infer One ? (One extends Message ? Omit<One, "v" | "from" | "role"> : never) : never;
+
+export const encode = (from: string, role: Role, content: Content): string =>
+  JSON.stringify({ v: version, from, role, ...content });
+
+/** @returns null for anything that is not a message of this version */
+export function parseMessage(data: unknown): Message | null {
+  if (typeof data !== "string" || data.length > longestMessage) return null;
+  try {
+    const parsed = v.safeParse(MessageSchema, JSON.parse(data));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+export const isLater = (a: Stamp, b: Stamp): boolean => a.step > b.step || (a.step === b.step && a.by > b.by);

@@ -1,0 +1,281 @@
+/** Windows of one room: they keep step, say nothing twice, agree after changes at once, and ignore what is not theirs. */
+import { createRoot, createSignal, type Accessor } from "solid-js";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { encode, longestMessage, parseMessage, type StageBox } from "../../../src/presentation/presenter/room-protocol";
+import type { OpenWire, WireEnds } from "../../../src/presentation/presenter/wire";
+import { readRoomPlace } from "../../../src/presentation/presenter/room-place";
+import { createRoom, type Room, type RoomOptions } from "../../../src/presentation/room";
+import { defaultView, type ViewState } from "../../../src/state/view-state";
+
+/** A channel that delivers at once, or holds texts back while `isSlow`. */
+class Ether {
+  isSlow = false;
+  readonly said: string[] = [];
+  readonly #ends = new Map<symbol, WireEnds>();
+  #held: (() => void)[] = [];
+  open: OpenWire = (_room, ends) => {
+    const key = Symbol();
+    this.#ends.set(key, ends);
+    return {
+      send: (text) => {
+        this.said.push(text);
+        const others = [...this.#ends].filter(([other]) => other !== key).map(([, end]) => end);
+        const deliver = (): void => others.forEach((end) => end.onData(text));
+        if (this.isSlow) this.#held.push(deliver);
+        else deliver();
+      },
+      close: () => void this.#ends.delete(key),
+    };
+  };
+  inject = (data: unknown): void => [...this.#ends.values()].forEach((end) => end.onData(data));
+  release(): void {
+    this.isSlow = false;
+    const held = this.#held;
+    this.#held = [];
+    held.forEach((deliver) => deliver());
+  }
+  saidOf = (type: string): number => this.said.filter((text) => parseMessage(text)?.type === type).length;
+}
+
+interface Seat {
+  readonly room: Room;
+  readonly view: Accessor<ViewState>;
+  readonly set: (change: Partial<ViewState>) => void;
+  readonly close: () => void;
+}
+
+/** A window whose view is its JSON; slides it does not know are dropped, as the real codec drops them. */
+function sit(ether: Ether, options: Partial<RoomOptions> & { view?: Partial<ViewState>; knows?: readonly string[] } = {}): Seat {
+  return createRoot((close) => {
+    onTestFinished(close);
+    const [view, setView] = createSignal<ViewState>({ ...defaultView, ...options.view });
+    const known = (slide: string | null): string | null => (!options.knows || options.knows.includes(slide ?? "") ? slide : null);
+    const room = createRoom({
+      role: "audience",
+      name: () => "room123",
+      isGuest: false,
+      openWire: ether.open,
+      ...options,
+      state: {
+        view,
+        change: (to) => {
+          setView(to);
+        },
+        fragmentOf: (of) => JSON.stringify([of.slide, of.lang, of.theme, of.renderer, of.kiosk]),
+        viewOf: (text) => {
+          const [slide, lang, theme, renderer, kiosk] = JSON.parse(text) as [
+            ViewState["slide"],
+            ViewState["lang"],
+            ViewState["theme"],
+            ViewState["renderer"],
+            ViewState["kiosk"],
+          ];
+          return { ...defaultView, slide: known(slide), lang, theme, renderer, kiosk };
+        },
+      },
+    });
+    return { room, view, set: (change) => setView((now) => ({ ...now, ...change })), close };
+  });
+}
+const presenter = { role: "presenter", isGuest: true } as const;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("two windows", () => {
+  it("follow each other, with one message for one change", () => {
+    const ether = new Ether();
+    const [room, lead] = [sit(ether), sit(ether, presenter)];
+    lead.set({ slide: "b" });
+    expect(room.view().slide).toBe("b");
+    room.set({ slide: "c", lang: "zh", theme: "dark" });
+    expect(lead.view()).toMatchObject({ slide: "c", lang: "zh", theme: "dark" });
+    expect(ether.saidOf("view")).toBe(2);
+  });
+
+  it("keep renderer and kiosk to themselves", () => {
+    const ether = new Ether();
+    const [room, lead] = [sit(ether, { view: { renderer: "svg" } }), sit(ether, { ...presenter, view: { kiosk: 20 } })];
+    room.set({ renderer: "webgl" });
+    expect(ether.saidOf("view")).toBe(0);
+    room.set({ slide: "b" });
+    expect(lead.view()).toMatchObject({ slide: "b", renderer: null, kiosk: 20 });
+    lead.set({ slide: "c" });
+    expect(room.view()).toMatchObject({ slide: "c", renderer: "webgl", kiosk: null });
+  });
+
+  it("agree after both changed at once", () => {
+    const ether = new Ether();
+    const [room, lead, guest] = [sit(ether), sit(ether, presenter), sit(ether, { isGuest: true })];
+    ether.isSlow = true;
+    room.set({ slide: "mine" });
+    lead.set({ slide: "yours" });
+    room.room.setBlank("black");
+    lead.room.setBlank("white");
+    ether.release();
+    expect(new Set([room, lead, guest].map((one) => one.view().slide)).size).toBe(1);
+    expect(new Set([room, lead, guest].map((one) => one.room.blank())).size).toBe(1);
+    lead.set({ slide: "after" });
+    expect([room.view().slide, guest.view().slide]).toEqual(["after", "after"]);
+  });
+
+  it("are not led by an old message that comes late", () => {
+    const ether = new Ether();
+    const [room, lead] = [sit(ether), sit(ether, presenter)];
+    lead.set({ slide: "b" });
+    const old = ether.said.at(-1);
+    lead.set({ slide: "c" });
+    ether.inject(old);
+    expect([room.view().slide, lead.view().slide]).toEqual(["c", "c"]);
+  });
+
+  it("do not post what a remote view became where a slide is unknown", () => {
+    const ether = new Ether();
+    const [room, lead] = [sit(ether), sit(ether, { ...presenter, knows: ["a"] })];
+    room.set({ slide: "own" });
+    expect(lead.view().slide).toBeNull();
+    expect(room.view().slide).toBe("own");
+    expect(ether.saidOf("view")).toBe(1);
+  });
+
+  it("share blank screen, timer and pointer; a pointer goes with its window", () => {
+    const ether = new Ether();
+    const [room, lead] = [sit(ether), sit(ether, presenter)];
+    lead.room.setBlank("black");
+    lead.room.setTimer({ before: 5, since: 1000 });
+    lead.room.point({ x: 0.25, y: 0.5 });
+    expect(room.room.blank()).toBe("black");
+    expect(room.room.timer()).toMatchObject({ before: 5, since: 1000 });
+    expect(room.room.pointer()).toEqual({ x: 0.25, y: 0.5 });
+    lead.close();
+    expect(room.room.pointer()).toBeNull();
+    room.room.setBlank(null);
+    expect(room.room.blank()).toBeNull();
+  });
+});
+
+describe("a late joiner", () => {
+  it("hears everything at once", () => {
+    const ether = new Ether();
+    const stage: StageBox = { window: [1000, 500], map: [300, 0, 700, 500], free: [0, 0, 700, 400] };
+    const room = sit(ether, { view: { slide: "c" }, stage: () => stage });
+    room.room.setBlank("white");
+    const lead = sit(ether, { ...presenter, view: { slide: "a" } });
+    expect(lead.view().slide).toBe("c");
+    expect(lead.room.blank()).toBe("white");
+    expect(lead.room.stage()).toEqual(stage);
+    expect(room.view().slide).toBe("c");
+  });
+
+  it("does not draw the others back: a reloaded audience takes the presenter's slide", () => {
+    const ether = new Ether();
+    const [room, lead] = [sit(ether, { view: { slide: "a" } }), sit(ether, { ...presenter, view: { slide: "a" } })];
+    room.close();
+    lead.set({ slide: "d" });
+    lead.room.setTimer({ before: 7, since: null });
+    const reloaded = sit(ether, { view: { slide: "a" } });
+    expect(reloaded.view().slide).toBe("d");
+    expect(reloaded.room.timer().before).toBe(7);
+    expect(lead.view().slide).toBe("d");
+  });
+
+  it("follows by its address, and is followed from then on", () => {
+    const ether = new Ether();
+    const room = sit(ether, { view: { slide: "b" } });
+    const guest = sit(ether, { isGuest: true });
+    expect(guest.view().slide).toBe("b");
+    guest.set({ slide: "c" });
+    expect(room.view().slide).toBe("c");
+  });
+});
+
+describe("the presenter", () => {
+  it("sees the audience go and come back, and goes on alone meanwhile", () => {
+    const ether = new Ether();
+    const lead = sit(ether, presenter);
+    expect(lead.room.isConnected()).toBe(true);
+    vi.advanceTimersByTime(3000);
+    expect(lead.room.isConnected()).toBe(false);
+    lead.set({ slide: "b" });
+    const room = sit(ether);
+    expect(lead.room.isConnected()).toBe(true);
+    expect(room.view().slide).toBe("b");
+    vi.advanceTimersByTime(60_000);
+    expect(lead.room.isConnected()).toBe(true);
+    room.close();
+    expect(lead.room.isConnected()).toBe(false);
+  });
+
+  it("stays connected while another audience window is there", () => {
+    const ether = new Ether();
+    const [room, guest, lead] = [sit(ether), sit(ether, { isGuest: true }), sit(ether, presenter)];
+    room.close();
+    expect(lead.room.isConnected()).toBe(true);
+    guest.close();
+    expect(lead.room.isConnected()).toBe(false);
+  });
+
+  it("leaves nothing running behind", () => {
+    const ether = new Ether();
+    sit(ether, presenter).close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a window without a room", () => {
+  it("works alone until it has one", () => {
+    const ether = new Ether();
+    const [name, setName] = createSignal<string | null>(null);
+    const room = sit(ether, { name, view: { slide: "a" } });
+    room.room.setBlank("black");
+    room.set({ slide: "b" });
+    expect(ether.said).toEqual([]);
+    expect(room.room.blank()).toBe("black");
+    setName("room123");
+    const lead = sit(ether, presenter);
+    expect([lead.view().slide, lead.room.blank()]).toEqual(["b", "black"]);
+  });
+});
+
+describe(parseMessage, () => {
+  const stamp = { step: 1, by: "x" };
+  const good = encode("x", "presenter", { type: "view", view: { fragment: "slide=a", stamp } });
+
+  it("reads what encode wrote", () => {
+    expect(parseMessage(good)).toMatchObject({ type: "view", from: "x", view: { fragment: "slide=a" } });
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["an object", JSON.parse(good)],
+    ["broken JSON", "{"],
+    ["another version", good.replace('"v":1', '"v":2')],
+    ["another type", good.replace('"type":"view"', '"type":"html"')],
+    ["a key too many", good.replace('"v":1', '"v":1,"x":1')],
+    ["a pointer outside", encode("x", "presenter", { type: "pointer", at: { x: 1.5, y: 0 } })],
+    [
+      "a colour that is none",
+      encode("x", "presenter", { type: "blank", blank: { colour: "black", stamp } }).replace('"black"', '"red"'),
+    ],
+    ["a broken step", good.replace('"step":1', '"step":-1')],
+    ["a text too long", encode("x", "presenter", { type: "view", view: { fragment: "a".repeat(longestMessage), stamp } })],
+  ])("refuses %s", (_what, data) => {
+    expect(parseMessage(data)).toBeNull();
+    const ether = new Ether();
+    const room = sit(ether, { view: { slide: "a" } });
+    ether.inject(data);
+    expect(room.view().slide).toBe("a");
+  });
+});
+
+describe(readRoomPlace, () => {
+  it.each([
+    ["", "audience", null, false],
+    ["?presenter=abc123", "presenter", "abc123", true],
+    ["?room=abc123", "audience", "abc123", true],
+    ["?presenter=<b>", "audience", null, false],
+    ["?room=" + "a".repeat(41), "audience", null, false],
+  ])("reads %s", (search, role, name, isGuest) => {
+    expect(readRoomPlace(search)).toEqual({ role, name, isGuest });
+  });
+});
