@@ -18,7 +18,7 @@ export interface Lead {
 }
 
 /** Commands of the table that mean nothing in a window without a map. */
-const audienceOnly: readonly Command["id"][] = ["overview", "presenter", "rail", "pointer", "code"];
+const audienceOnly: readonly Command["id"][] = ["overview", "presenter", "rail", "editor", "pointer", "code"];
 export const isForPresenter = ({ id }: Command): boolean => !audienceOnly.includes(id);
 
 export interface LeadHooks {
