@@ -64,7 +64,7 @@ export class Atlas {
   heading = (): Locator => this.details().getByRole("heading", { level: 2 });
   status = (): Locator => this.page.getByRole("status");
   button = (name: string | RegExp): Locator => this.page.getByRole("button", { name });
-  slide = (): Locator => this.page.locator('[aria-roledescription="slide"]');
+  slide = (): Locator => this.page.locator('[aria-roledescription="slide"], [aria-roledescription="幻灯片"]');
 
   /** The script API, each call waiting for it to be there. */
   readonly api = {

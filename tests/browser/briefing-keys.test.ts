@@ -1,0 +1,303 @@
+// Every key of the briefing, by pressing it.
+import { describe, expect, it } from "vitest";
+import { commands } from "../../src/presentation/commands";
+import builtIn from "../../src/packs/border-zones-2021/deck.json";
+import { openAtlas, type Atlas } from "../driver";
+import type { ViewState } from "../page-api";
+
+const on = (slide: string): Promise<Atlas> => openAtlas({ hash: `slide=${slide}&renderer=svg` });
+const keysOf = (id: string): readonly string[] => commands.find((command) => command.id === id)?.keys ?? [];
+/** As the browser library names it. */
+const nameOf = (key: string): string => key.replace(/ $/, "Space");
+const dialog = (atlas: Atlas, name: string) => atlas.page.getByRole("dialog", { name });
+const blank = (atlas: Atlas) => atlas.page.getByLabel("The screen is blank");
+const colourOf = (atlas: Atlas): Promise<string> => blank(atlas).evaluate((element) => getComputedStyle(element).backgroundColor);
+
+/** Own journeys, in files of their own. */
+const elsewhere = ["presenter", "editor"];
+const tested = new Set<string>();
+/** One test for each key of a command. */
+function pressing(id: (typeof commands)[number]["id"], what: string, test: (key: string) => Promise<void>): void {
+  tested.add(id);
+  it.each(keysOf(id).map(nameOf))(`%s: ${what}`, test);
+}
+
+describe("steps", () => {
+  const goes = (id: (typeof commands)[number]["id"], from: string, to: string): void =>
+    pressing(id, `from ${from} to ${to}`, async (key) => {
+      const atlas = await on(from);
+      await atlas.press(key);
+      expect(atlas.hash()).toBe(`#slide=${to}&renderer=svg`);
+      expect(atlas.problems()).toEqual([]);
+    });
+  goes("next", "xinjiang", "guangxi");
+  goes("previous", "xinjiang", "layout");
+  goes("first", "yunnan", "opening");
+  goes("last", "yunnan", "sources");
+});
+
+describe("a blank screen", () => {
+  const covers = (id: "black" | "white", colour: string): void =>
+    pressing(id, `covers everything in ${id}, and uncovers it`, async (key) => {
+      const atlas = await on("yunnan");
+      await atlas.press(key);
+      expect(await colourOf(atlas)).toBe(colour);
+      expect(await blank(atlas).boundingBox()).toEqual({ x: 0, y: 0, width: 1366, height: 768 });
+      await atlas.press(key);
+      expect(await blank(atlas).count()).toBe(0);
+      expect(atlas.hash()).toBe("#slide=yunnan&renderer=svg");
+    });
+  covers("black", "rgb(0, 0, 0)");
+  covers("white", "rgb(255, 255, 255)");
+
+  it("turns from black to white", async () => {
+    const atlas = await on("yunnan");
+    await atlas.press("b");
+    await atlas.press("w");
+    expect(await colourOf(atlas)).toBe("rgb(255, 255, 255)");
+  });
+  it("ends with a step, and shows the next slide", async () => {
+    const atlas = await on("yunnan");
+    await atlas.press("b");
+    await atlas.press("PageDown");
+    expect(await blank(atlas).count()).toBe(0);
+    expect(atlas.hash()).toBe("#slide=northeast&renderer=svg");
+  });
+});
+
+describe("full screen", () => {
+  pressing("fullScreen", "asks for the whole page, then gives it back", async (key) => {
+    const atlas = await on("yunnan");
+    await atlas.page.evaluate(() => {
+      const asked: string[] = [];
+      Reflect.set(globalThis, "asked", asked);
+      let full: Element | null = null;
+      Object.defineProperty(Document.prototype, "fullscreenElement", { get: () => full });
+      Element.prototype.requestFullscreen = function (): Promise<void> {
+        asked.push(this.tagName);
+        full = document.documentElement;
+        return Promise.resolve();
+      };
+      Document.prototype.exitFullscreen = (): Promise<void> => {
+        asked.push("exit");
+        full = null;
+        return Promise.resolve();
+      };
+    });
+    await atlas.press(key);
+    await atlas.press(key);
+    expect(await atlas.page.evaluate(() => Reflect.get(globalThis, "asked") as unknown)).toEqual(["HTML", "exit"]);
+  });
+  it("refused leaves the briefing as it is", async () => {
+    const atlas = await on("yunnan");
+    await atlas.page.evaluate(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("not allowed"));
+    });
+    await atlas.press("f");
+    await atlas.press("PageDown");
+    expect(atlas.hash()).toBe("#slide=northeast&renderer=svg");
+    expect(atlas.problems()).toEqual([]);
+  });
+});
+
+describe("the overview", () => {
+  pressing("overview", "holds a picture of every slide", async (key) => {
+    const atlas = await on("yunnan");
+    await atlas.press(key);
+    const cards = dialog(atlas, "All slides").getByRole("listitem");
+    expect(await cards.count()).toBe(builtIn.slides.length);
+    expect(await cards.locator("svg").count()).toBe(builtIn.slides.length);
+    const words = await cards.allInnerTexts();
+    expect(words.map((text) => text.trim())).toEqual(builtIn.slides.map(({ title }, index) => `${index + 1}. ${title.en}`));
+    expect(await cards.locator('[aria-current="step"]').innerText()).toContain("Yunnan is the hub");
+    expect(atlas.problems()).toEqual([]);
+  });
+  it("goes to the slide that is chosen, exactly", async () => {
+    const wanted = await (await on("mohan-boten-close")).api.state();
+    const atlas = await on("yunnan");
+    await atlas.press("o");
+    await dialog(atlas, "All slides")
+      .getByRole("button", { name: /Mohan–Boten close up/ })
+      .click();
+    expect(await dialog(atlas, "All slides").count()).toBe(0);
+    expect(await atlas.api.state()).toEqual(wanted);
+    await atlas.press("PageDown");
+    expect(atlas.hash()).toBe("#slide=afterwards&renderer=svg");
+  });
+  it("can be chosen from with the keyboard", async () => {
+    const atlas = await on("opening");
+    await atlas.press("o");
+    await dialog(atlas, "All slides").getByRole("button", { name: /^3\. / }).focus();
+    await atlas.press("Enter");
+    expect(atlas.hash()).toBe("#slide=xinjiang&renderer=svg");
+  });
+  // BUG: an open dialog keeps its keys from the briefing, so O does not close what O opened (Q does: ViewCode). Take `.fails` off once mended.
+  it.fails("closes with its key", async () => {
+    const atlas = await on("yunnan");
+    await atlas.press("o");
+    await atlas.press("o");
+    expect(await dialog(atlas, "All slides").count()).toBe(0);
+  });
+});
+
+describe("regions and filters", () => {
+  pressing("rail", "stand over the slide for a question, and go again", async (key) => {
+    const atlas = await on("layout");
+    expect(await atlas.regions().count()).toBe(0);
+    await atlas.press(key);
+    await atlas.partner("Laos").click();
+    expect((await atlas.api.state())["partner"]).toEqual(["LA"]);
+    await atlas.press(key);
+    expect(await atlas.regions().count()).toBe(0);
+    await atlas.press("Backspace");
+    expect(atlas.hash()).toBe("#slide=layout&renderer=svg");
+  });
+});
+
+describe("the language", () => {
+  pressing("language", "goes round, on the same slide", async (key) => {
+    const atlas = await on("guangxi");
+    const title = () => atlas.slide().getByRole("heading", { level: 1 }).innerText();
+    const seen: (readonly string[])[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      await atlas.press(key);
+      seen.push([atlas.hash(), await title()]);
+    }
+    expect(seen).toEqual([
+      ["#slide=guangxi&lang=zh&renderer=svg", "广西：面向东盟"],
+      ["#slide=guangxi&lang=both&renderer=svg", "Guangxi faces ASEAN"],
+      ["#slide=guangxi&renderer=svg", "Guangxi faces ASEAN"],
+    ]);
+  });
+});
+
+describe("the pointer", () => {
+  pressing("pointer", "is a dot that follows the mouse, until pressed again", async (key) => {
+    const atlas = await on("yunnan");
+    const spot = atlas.page.locator(".spot");
+    await atlas.press(key);
+    for (const [x, y] of [
+      [700, 300],
+      [200, 500],
+    ] as const) {
+      await atlas.page.mouse.move(x, y);
+      const box = await spot.boundingBox();
+      expect([(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2].map(Math.round)).toEqual([x, y]);
+    }
+    await atlas.press(key);
+    expect(await spot.count()).toBe(0);
+  });
+});
+
+describe("the code", () => {
+  pressing("code", "shows the view's address for phones, and goes again", async (key) => {
+    const atlas = await on("yunnan");
+    await atlas.press(key);
+    const code = dialog(atlas, "This view on your phone");
+    expect(await code.getByRole("img", { name: /^QR code/ }).isVisible()).toBe(true);
+    expect(await code.innerText()).toContain("#slide=yunnan");
+    await atlas.press(key);
+    expect(await code.count()).toBe(0);
+  });
+});
+
+describe("back to the slide", () => {
+  pressing("returnToSlide", "restores it, and is harmless on it", async (key) => {
+    const atlas = await on("yunnan");
+    const before: ViewState = await atlas.api.state();
+    await atlas.press(key);
+    expect(await atlas.api.state()).toEqual(before);
+    await atlas.api.go({ region: "xinjiang", partner: "LA" });
+    await atlas.press(key);
+    expect(await atlas.api.state()).toEqual(before);
+  });
+});
+
+describe("the help", () => {
+  pressing("help", "lists exactly the table", async (key) => {
+    const atlas = await on("yunnan");
+    await atlas.press(key);
+    const sheet = dialog(atlas, "Keys of the briefing");
+    const rows = await sheet
+      .locator("[data-command]")
+      .evaluateAll((elements) =>
+        elements.map((element) => [
+          element.getAttribute("data-command"),
+          [...element.querySelectorAll("[data-key]")].map((one) => one.getAttribute("data-key")),
+        ]),
+      );
+    expect(rows).toEqual(commands.map(({ id, keys }) => [id, keys]));
+    for (const words of await sheet.locator("[data-command] dd").allInnerTexts()) expect(words.trim()).not.toBe("");
+    expect(atlas.problems()).toEqual([]);
+  });
+});
+
+describe("Escape", () => {
+  tested.add("stepBack");
+  it("leaves the briefing, and keeps what is shown", async () => {
+    const atlas = await on("yunnan");
+    await atlas.press("Escape");
+    expect(atlas.hash()).toBe("#region=yunnan&renderer=svg");
+    expect(await atlas.slide().count()).toBe(0);
+    expect(await atlas.button("Present").isVisible()).toBe(true);
+  });
+  it.each([
+    ["the overview", "o", "All slides"],
+    ["the code", "q", "This view on your phone"],
+    ["the key sheet", "?", "Keys of the briefing"],
+  ])("closes %s first", async (_what, key, name) => {
+    const atlas = await on("yunnan");
+    await atlas.press(key);
+    await dialog(atlas, name).waitFor();
+    await atlas.press("Escape");
+    expect([await dialog(atlas, name).count(), atlas.hash()]).toEqual([0, "#slide=yunnan&renderer=svg"]);
+  });
+  it.each([
+    ["the overview", "o", "All slides"],
+    ["the code", "q", "This view on your phone"],
+    ["the key sheet", "?", "Keys of the briefing"],
+  ])("closes %s first, after a click on its heading too", async (_what, key, name) => {
+    const atlas = await on("yunnan");
+    await atlas.press(key);
+    await dialog(atlas, name).getByRole("heading", { level: 2 }).click();
+    await atlas.press("Escape");
+    expect([await dialog(atlas, name).count(), atlas.hash()]).toEqual([0, "#slide=yunnan&renderer=svg"]);
+  });
+  it.each([
+    ["a blank screen", "b", ".blank"],
+    ["the pointer", "p", ".spot"],
+    ["regions and filters", "r", ".rail"],
+  ])("closes %s first", async (_what, key, selector) => {
+    const atlas = await on("yunnan");
+    await atlas.press(key);
+    await atlas.page.mouse.move(700, 300);
+    await atlas.page.locator(selector).waitFor();
+    await atlas.press("Escape");
+    expect([await atlas.page.locator(selector).count(), atlas.hash()]).toEqual([0, "#slide=yunnan&renderer=svg"]);
+    await atlas.press("Escape");
+    expect(await atlas.slide().count()).toBe(0);
+  });
+});
+
+describe("focus", () => {
+  it("on the map or on a dot of the slide does not keep keys from the clicker", async () => {
+    const atlas = await on("opening");
+    await atlas.map().getByRole("application").focus();
+    await atlas.press("ArrowRight");
+    expect(atlas.hash()).toBe("#slide=layout&renderer=svg");
+    await atlas.button("Slide 5").click();
+    await atlas.press("PageDown");
+    expect(atlas.hash()).toBe("#slide=northeast&renderer=svg");
+  });
+  // BUG: Enter after digits presses the focused button instead (commands.ts, takesKey comes before the digits). Take `.fails` off once mended.
+  it.fails("on a dot of the slide leaves a number and Enter to the briefing", async () => {
+    const atlas = await on("opening");
+    await atlas.button("Slide 5").click();
+    for (const key of ["9", "Enter"]) await atlas.press(key);
+    expect(atlas.hash()).toBe("#slide=measures&renderer=svg");
+  });
+});
+
+it("is tested for every command of the table", () => {
+  expect([...tested, ...elsewhere].toSorted()).toEqual(expect.arrayContaining(commands.map(({ id }) => id)));
+});
