@@ -3,6 +3,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { Slide } from "../../data/deck-schema";
 import { slideWords } from "../../data/deck-words";
 import { useI18n } from "../../i18n/i18n";
+import { useBriefing } from "../../state/context";
 import type { DrawPicture } from "./PointerPad";
 
 export interface NextSlideProps {
@@ -12,6 +13,7 @@ export interface NextSlideProps {
 }
 
 export function NextSlide(props: NextSlideProps) {
+  const state = useBriefing();
   const { t, locale } = useI18n();
   const picture = createMemo(() => props.slide && props.picture(props.slide.view));
   return (
@@ -20,7 +22,7 @@ export function NextSlide(props: NextSlideProps) {
       <Show when={props.slide} fallback={<p class="quiet">{t().brief.presenter.end}</p>}>
         {(slide) => (
           <div class="next-slide">
-            <div class="next-picture" aria-hidden="true">
+            <div class="next-picture" aria-hidden="true" data-theme={state.view().theme}>
               {picture()}
             </div>
             <div>
