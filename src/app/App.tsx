@@ -17,6 +17,7 @@ import { BriefingProvider, useBriefing } from "../state/context";
 import type { ViewState } from "../state/view-state";
 import type { DeckState } from "../presentation/deck-state";
 import type { EditableDeck } from "../presentation/editor/create-editable-deck";
+import type { RoomPlace } from "../presentation/presenter/room-place";
 import { DroppedNote } from "./DroppedNote";
 import { Header } from "./Header";
 import { makeKeyboard } from "./keyboard";
@@ -32,13 +33,14 @@ export interface AppProps {
   readonly plate: Plate;
   readonly deck: DeckState;
   readonly editable: EditableDeck;
+  readonly place: RoomPlace;
 }
 
 export function App(props: AppProps) {
   return (
     <BriefingProvider state={props.state}>
       <I18nProvider lang={props.state.view().lang}>
-        <Page places={props.places} plate={props.plate} deck={props.deck} editable={props.editable} />
+        <Page places={props.places} plate={props.plate} deck={props.deck} editable={props.editable} place={props.place} />
       </I18nProvider>
     </BriefingProvider>
   );
@@ -69,6 +71,8 @@ function Page(props: Omit<AppProps, "state">) {
   onMount(() => {
     if (state.view().kiosk !== null && state.view().slide === null) void deck.present();
   });
+  // A window of a room follows the others, on a slide or not.
+  const isInRoom = untrack(() => props.place.name !== null);
   const thumbnail = untrack(() => createThumbnails(state, props.places, props.plate, document));
   /** On a slide its text says what the panel would; off the slide the panel is back. */
   const hasPanel = (): boolean =>
@@ -91,7 +95,7 @@ function Page(props: Omit<AppProps, "state">) {
           <FilterPanel />
         </div>
       </Show>
-      <Show when={deck.isBriefing()}>
+      <Show when={deck.isBriefing() || isInRoom}>
         <Suspense>
           <Presentation
             deck={deck}
@@ -100,6 +104,7 @@ function Page(props: Omit<AppProps, "state">) {
             onRail={setRailOpen}
             isEditorOpen={isEditorOpen()}
             onEditor={setEditorOpen}
+            place={props.place}
           />
         </Suspense>
       </Show>

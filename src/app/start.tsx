@@ -11,9 +11,11 @@ import { takePlate } from "../map/plate-in-page";
 import { createBriefingState } from "../state/briefing-state";
 import { createDeckState } from "../presentation/deck-state";
 import { createEditableDeck } from "../presentation/editor/create-editable-deck";
-import { createFragment, startsOnSlide } from "../state/history";
+import { readRoomPlace } from "../presentation/presenter/room-place";
+import { createFragment, pageSearch, startsOnSlide } from "../state/history";
 import { App } from "./App";
 import { LoadFailure, PageFailure } from "./Failure";
+import { Presenter } from "./Presenter";
 
 export function start(root: HTMLElement): void {
   const parsed = loadBuiltInPack();
@@ -26,6 +28,7 @@ export function start(root: HTMLElement): void {
   const places = loadPlaces();
   const storage = makeDeckStorage(pack);
   const kept = storage.read();
+  const roomPlace = readRoomPlace(pageSearch());
   const show = (deck: Deck | null): void => {
     const plate = takePlate(root);
     root.replaceChildren();
@@ -35,13 +38,17 @@ export function start(root: HTMLElement): void {
       const deckState = createDeckState(state, () => editable.deck(), editable.load);
       return (
         <ErrorBoundary fallback={(error: unknown) => <PageFailure error={error} />}>
-          <App state={state} places={places} plate={plate} deck={deckState} editable={editable} />
+          {roomPlace.role === "presenter" ? (
+            <Presenter state={state} places={places} plate={plate} deck={deckState} place={roomPlace} />
+          ) : (
+            <App state={state} places={places} plate={plate} deck={deckState} editable={editable} place={roomPlace} />
+          )}
         </ErrorBoundary>
       );
     }, root);
   };
   // A link to a slide means nothing without its deck; everybody else does without, until they present.
-  if (kept.kind !== "deck" && startsOnSlide()) void builtInDeck(pack).then(show);
+  if (kept.kind !== "deck" && (startsOnSlide() || roomPlace.name !== null)) void builtInDeck(pack).then(show);
   else show(null);
 }
 

@@ -12,19 +12,14 @@ import { geometryPaths, type GeometryPaths } from "./svg/paths";
 import { TwinDrawing } from "./svg/twin";
 import { transformOf, type Viewport } from "./viewport";
 
-const width = 320;
-const height = 200;
-const viewport: Viewport = { width, height, free: { left: 8, top: 8, right: width - 8, bottom: height - 8 } };
+const thumbnailSize: Viewport = { width: 320, height: 200, free: { left: 8, top: 8, right: 312, bottom: 192 } };
 
-/** @returns a function that draws a view as an <svg>, without labels */
-export function createThumbnails(
-  state: BriefingState,
-  places: Places,
-  plate: Plate,
-  document: Document,
-): (view: ContentView) => Element {
+/** Draws a view as an <svg>, without labels; as small as a thumbnail unless a size is given. */
+export type DrawView = (view: ContentView, size?: Viewport) => Element;
+
+export function createThumbnails(state: BriefingState, places: Places, plate: Plate, document: Document): DrawView {
   const paths: GeometryPaths = geometryPaths(plate.geometry);
-  return (view) => {
+  return (view, viewport = thumbnailSize) => {
     const briefing = buildBriefing(state.pack, places.adjacency, view.asof ?? state.pack.asOf);
     const filter = { ...emptyFilter, partner: view.partner, basis: view.basis, direction: view.direction, measure: view.measure };
     const matches = matchingRegions(briefing, filter);
@@ -52,7 +47,7 @@ export function createThumbnails(
     const { k, x, y } = transformOf(camera, viewport);
     drawing.world.setAttribute("transform", `matrix(${k / gridScale} 0 0 ${k / gridScale} ${x} ${y})`);
     drawing.svg.setAttribute("class", "thumbnail");
-    drawing.svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    drawing.svg.setAttribute("viewBox", `0 0 ${viewport.width} ${viewport.height}`);
     return drawing.svg;
   };
 }

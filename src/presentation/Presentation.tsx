@@ -2,14 +2,19 @@
 import { createEffect, createSignal, onCleanup, Show, untrack } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
-import { addressOf } from "../state/history";
+import { addressOf, pageAddress } from "../state/history";
 import { languages, type ContentView, type Language } from "../state/view-state";
 import { commands, makeBriefingKeys, type BriefingActions } from "./commands";
 import type { DeckState } from "./deck-state";
 import { KeySheet } from "./KeySheet";
 import { createKiosk } from "./kiosk";
 import { KioskControls } from "./kiosk-controls";
+import { NotesDrawer } from "./NotesDrawer";
 import { Overview } from "./Overview";
+import { createPresenterOpener } from "./presenter/open-presenter";
+import { newRoomName, type RoomPlace } from "./presenter/room-place";
+import { createStageBox } from "./presenter/stage-box";
+import { createRoom } from "./room";
 import { SlideText } from "./SlideText";
 import { ViewCode } from "./ViewCode";
 
@@ -21,17 +26,27 @@ export interface PresentationProps {
   readonly onRail: (open: boolean) => void;
   readonly isEditorOpen: boolean;
   readonly onEditor: (open: boolean) => void;
+  readonly place: RoomPlace;
 }
 
 export function Presentation(props: PresentationProps) {
   const state = useBriefing();
   const { t } = useI18n();
-  const [blank, setBlank] = createSignal<"black" | "white" | null>(null);
+  const [roomName, setRoomName] = createSignal(untrack(() => props.place.name));
+  const room = createRoom({
+    state,
+    role: "audience",
+    name: () => roomName(),
+    isGuest: untrack(() => props.place.isGuest),
+    stage: createStageBox(() => [props.deck.isBriefing(), state.selected(), props.deck.isOffSlide()]),
+  });
+  const { blank, setBlank } = room;
+  const [hasNotes, setNotes] = createSignal(false);
+  const openWindow = createPresenterOpener();
   const [isOverview, setOverview] = createSignal(false);
   const [isHelp, setHelp] = createSignal(false);
   const [isCode, setCode] = createSignal(false);
   const [hasPointer, setPointer] = createSignal(false);
-  const [spot, setSpot] = createSignal<{ readonly x: number; readonly y: number } | null>(null);
 
   /** A step ends a blank screen. */
   const move = (index: number): void => {
@@ -44,10 +59,18 @@ export function Presentation(props: PresentationProps) {
     first: () => move(0),
     last: () => move(Infinity),
     jump: (number) => move(number - 1),
-    toggleBlank: (colour) => setBlank((shown) => (shown === colour ? null : colour)),
+    toggleBlank: (colour) => setBlank(blank() === colour ? null : colour),
     toggleFullScreen,
     toggleOverview: () => setOverview((open) => !open),
-    openPresenter: () => undefined,
+    openPresenter: () => {
+      if (hasNotes()) {
+        setNotes(false);
+        return;
+      }
+      const name = roomName() ?? newRoomName();
+      setRoomName(name);
+      if (openWindow(pageAddress(), name) === "blocked") setNotes(true);
+    },
     nextLanguage: () =>
       state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
     toggleRail: () => props.onRail(!props.isRailOpen),
@@ -90,15 +113,13 @@ export function Presentation(props: PresentationProps) {
   const isBriefing = (): boolean => untrack(() => props.deck.isBriefing());
   onCleanup(makeBriefingKeys(window, isBriefing, actions));
   createEffect(() => {
-    if (!hasPointer()) {
-      setSpot(null);
-      return;
-    }
-    const follow = (event: PointerEvent): void => {
-      setSpot({ x: event.clientX, y: event.clientY });
-    };
+    if (!hasPointer()) return;
+    const follow = (event: PointerEvent): void => room.point({ x: event.clientX / innerWidth, y: event.clientY / innerHeight });
     addEventListener("pointermove", follow);
-    onCleanup(() => removeEventListener("pointermove", follow));
+    onCleanup(() => {
+      removeEventListener("pointermove", follow);
+      room.point(null);
+    });
   });
   return (
     <>
@@ -125,8 +146,11 @@ export function Presentation(props: PresentationProps) {
       <ViewCode open={isCode()} address={address()} onClose={() => setCode(false)} />
       <KioskControls kiosk={kiosk} />
       <Show when={blank()}>{(colour) => <div class={`blank blank-${colour()}`} role="img" aria-label={t().brief.blank} />}</Show>
-      <Show when={spot()}>
-        {(at) => <div class="spot" style={{ left: `${at().x}px`, top: `${at().y}px` }} aria-hidden="true" />}
+      <Show when={room.pointer()}>
+        {(at) => <div class="spot" style={{ left: `${100 * at().x}vw`, top: `${100 * at().y}vh` }} aria-hidden="true" />}
+      </Show>
+      <Show when={hasNotes()}>
+        <NotesDrawer deck={props.deck} room={room} onClose={() => setNotes(false)} />
       </Show>
     </>
   );

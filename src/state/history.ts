@@ -39,4 +39,13 @@ export const startsOnSlide = (): boolean => /(^|&)slide=[^&]/.test(read());
 /** The address of a view, for copying. */
 export const addressOf = (fragment: string): string => `${location.href.split("#")[0] ?? ""}${fragment && "#"}${fragment}`;
 
+/** What stands between path and fragment, with `?`. */
+export const pageSearch = (): string => location.search;
+
+/** Path and fragment, for a second window of the same page. */
+export const pageAddress = (): { readonly pathname: string; readonly hash: string } => ({
+  pathname: location.pathname,
+  hash: location.hash,
+});
+
 export const reloadPage = (): void => location.reload();

@@ -1,0 +1,36 @@
+/** The presenter's window: the same page and state, another face; it keeps step with the audience's through the room. */
+import { lazy, Suspense, untrack } from "solid-js";
+import type { Places } from "../data/places";
+import { I18nProvider } from "../i18n/i18n";
+import type { Plate } from "../map/plate-in-page";
+import { createThumbnails } from "../map/thumbnail";
+import type { DeckState } from "../presentation/deck-state";
+import type { RoomPlace } from "../presentation/presenter/room-place";
+import type { BriefingState } from "../state/briefing-state";
+import { BriefingProvider } from "../state/context";
+
+// Only this window needs it.
+const PresenterWindow = lazy(async () => ({
+  default: (await import("../presentation/presenter/PresenterWindow")).PresenterWindow,
+}));
+
+export interface PresenterProps {
+  readonly state: BriefingState;
+  readonly places: Places;
+  readonly plate: Plate;
+  readonly deck: DeckState;
+  readonly place: RoomPlace;
+}
+
+export function Presenter(props: PresenterProps) {
+  const picture = untrack(() => createThumbnails(props.state, props.places, props.plate, document));
+  return (
+    <BriefingProvider state={props.state}>
+      <I18nProvider lang={props.state.view().lang}>
+        <Suspense>
+          <PresenterWindow deck={props.deck} place={props.place} picture={picture} />
+        </Suspense>
+      </I18nProvider>
+    </BriefingProvider>
+  );
+}
