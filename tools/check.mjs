@@ -59,7 +59,7 @@ await step("format", () => command(runPackage("prettier/bin/prettier.cjs", ["--c
 await step("unit and property tests", () => tests("unit", limit(3)));
 await step("browser tests", async () => {
   process.env["CHROMIUM"] = await ensureChromium();
-  return tests("browser", limit(8));
+  return tests("browser", limit(12));
 });
 
 console.log("");

@@ -55,7 +55,8 @@ export function start(root: HTMLElement): void {
 /** null where it cannot be had: exploring goes on without it. */
 async function builtInDeck(pack: Pack): Promise<Deck | null> {
   try {
-    const parsed = await loadBuiltInDeck(pack);
+    // The slide's own code comes along: its keys must answer as soon as the slide is there.
+    const [parsed] = await Promise.all([loadBuiltInDeck(pack), import("../presentation/Presentation")]);
     return parsed.ok ? parsed.deck : null;
   } catch {
     return null;

@@ -29,6 +29,16 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
   let start: ScreenPoint | null = null;
   let moved = false;
   let wheelTimer = 0;
+  /** Where the hand left the camera: if somebody else moved it since, the gesture has nothing more to say. */
+  let left: Camera | null = null;
+  const drag = (camera: Camera): void => {
+    left = camera;
+    target.onMove(camera, false);
+  };
+  const settle = (): void => {
+    if (left !== null && target.camera() === left) target.onMove(left, true);
+    left = null;
+  };
 
   const pointOf = (event: { readonly clientX: number; readonly clientY: number }): ScreenPoint => {
     const box = element.getBoundingClientRect();
@@ -64,12 +74,12 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
     const to = centre();
     let camera = panned(target.camera(), to[0] - from[0], to[1] - from[1]);
     if (pointers.size === 2 && fromSpread > 0) camera = zoomed(camera, Math.log2(spread() / fromSpread), to, target.viewport());
-    target.onMove(camera, false);
+    drag(camera);
   };
   const onUp = (event: PointerEvent): void => {
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size > 0) return;
-    if (moved) target.onMove(target.camera(), true);
+    if (moved) settle();
     else if (event.type === "pointerup") target.onTap(pointOf(event));
     start = null;
     moved = false;
@@ -79,9 +89,9 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
     event.preventDefault();
     const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
     const zoomBy = Math.max(-0.6, Math.min(0.6, -pixels / (event.ctrlKey ? 90 : 380)));
-    target.onMove(zoomed(target.camera(), zoomBy, pointOf(event), target.viewport()), false);
+    drag(zoomed(target.camera(), zoomBy, pointOf(event), target.viewport()));
     clearTimeout(wheelTimer);
-    wheelTimer = window.setTimeout(() => target.onMove(target.camera(), true), wheelRestMs);
+    wheelTimer = window.setTimeout(settle, wheelRestMs);
   };
   const onDoubleClick = (event: MouseEvent): void => {
     target.onStep(zoomed(target.camera(), event.shiftKey ? -1 : 1, pointOf(event), target.viewport()));

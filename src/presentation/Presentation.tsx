@@ -145,7 +145,7 @@ export function Presentation(props: PresentationProps) {
       <KeySheet open={isHelp()} commands={commands} onClose={() => setHelp(false)} />
       <ViewCode open={isCode()} address={address()} onClose={() => setCode(false)} />
       <KioskControls kiosk={kiosk} />
-      <Show when={blank()}>{(colour) => <div class={`blank blank-${colour()}`} role="img" aria-label={t().brief.blank} />}</Show>
+      <Show when={blank()}>{(colour) => <section class={`blank blank-${colour()}`} aria-label={t().brief.blank} />}</Show>
       <Show when={room.pointer()}>
         {(at) => <div class="spot" style={{ left: `${100 * at().x}vw`, top: `${100 * at().y}vh` }} aria-hidden="true" />}
       </Show>

@@ -58,10 +58,13 @@ export const commands: readonly Command[] = [
 /** How long digits wait for the next one, or for Enter. */
 const digitsRestMs = 2000;
 
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
 /** A control that takes the key itself: Space and Enter press buttons, everything goes into a text field. */
 function takesKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return true;
+  if (isTextField(target)) return true;
   const isControl = /^(BUTTON|A|SUMMARY)$/.test(target.tagName) || target.getAttribute("role") === "option";
   return isControl && (key === " " || key === "Enter");
 }
@@ -80,13 +83,16 @@ export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: B
   let digits = "";
   let lastDigitAt = 0;
   const onKey = (event: KeyboardEvent): void => {
-    if (!isActive() || event.altKey || event.ctrlKey || event.metaKey || takesKey(event.target, event.key)) return;
+    if (!isActive() || event.altKey || event.ctrlKey || event.metaKey) return;
     const now = event.timeStamp;
     if (now - lastDigitAt > digitsRestMs) digits = "";
+    // A number waits for its Enter, whatever button has the focus; a text field keeps everything.
+    const endsNumber = event.key === "Enter" && digits !== "" && !isTextField(event.target);
+    if (!endsNumber && takesKey(event.target, event.key)) return;
     if (/^\d$/.test(event.key)) {
       digits = (digits + event.key).slice(-3);
       lastDigitAt = now;
-    } else if (event.key === "Enter" && digits !== "") {
+    } else if (endsNumber) {
       actions.jump(Number(digits));
       digits = "";
     } else {
@@ -94,7 +100,8 @@ export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: B
       const command = commands.find(({ keys }) => keys.includes(name));
       // An open dialog keeps its keys, but for the clicker's own.
       if (!command || (event.target instanceof Element && event.target.closest("dialog") && !name.startsWith("Page"))) return;
-      command.run(actions);
+      // A key held down walks through the slides, but does not flicker between black and not.
+      if (!event.repeat || command.id === "next" || command.id === "previous") command.run(actions);
     }
     event.preventDefault();
     event.stopPropagation();

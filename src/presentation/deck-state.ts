@@ -73,8 +73,11 @@ export function createDeckState(state: BriefingState, deck: Accessor<Deck | null
     present: async () => {
       if (isLoading()) return;
       setLoading(true);
-      await load();
-      setLoading(false);
+      try {
+        await load();
+      } finally {
+        setLoading(false);
+      }
       const selected = state.selected()?.region.id ?? null;
       const shown = (deck()?.slides ?? []).filter((slide) => !slide.hidden);
       const fitting = selected === null ? undefined : shown.find((slide) => slide.view.region === selected);
