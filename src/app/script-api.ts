@@ -20,6 +20,8 @@ export interface GatewayAtlas {
   whenIdle(): Promise<void>;
   /** @param lonLat longitude, latitude, WGS 84 @returns client pixels */
   project(lonLat: readonly [number, number]): { readonly x: number; readonly y: number };
+  /** The ground as it is, without labels: SVG from the twin, PNG from WebGL. */
+  snapshot(): Promise<Blob>;
   /** @returns stops listening */
   on(event: "change", listener: (state: ViewState) => void): () => void;
 }
@@ -67,6 +69,7 @@ export function makeScriptApi(state: BriefingState, map: MapHandle): () => void 
       const [x, y] = map.project(lonLat);
       return { x, y };
     },
+    snapshot: map.snapshot,
     on: (_event, listener) =>
       createRoot((dispose) => {
         createEffect(on(state.view, (view) => listener(structuredClone(view)), { defer: true }));

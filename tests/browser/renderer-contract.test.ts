@@ -124,6 +124,38 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     expect(distance(await colourAt(atlas, [112.3, 19.3], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
   });
 
+  it("gives a picture of the ground as it is", async () => {
+    const atlas = await openGround(tail);
+    const places = areas.map(({ id }) => placeOf(id));
+    const seen = await atlas.page.evaluate(async (wanted) => {
+      const { gatewayAtlas } = window as unknown as {
+        gatewayAtlas: { snapshot(): Promise<Blob>; project(lonLat: LonLat): { x: number; y: number } };
+      };
+      const stage = document.querySelector(".stage")?.getBoundingClientRect();
+      const blob = await gatewayAtlas.snapshot();
+      const image = new Image();
+      image.src = URL.createObjectURL(blob);
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      canvas.width = stage?.width ?? 0;
+      canvas.height = stage?.height ?? 0;
+      const context = canvas.getContext("2d");
+      context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+      const colours = wanted.map((lonLat) => {
+        const { x, y } = gatewayAtlas.project(lonLat);
+        return [
+          ...(context?.getImageData(Math.round(x - (stage?.left ?? 0)), Math.round(y - (stage?.top ?? 0)), 1, 1).data ?? []),
+        ].slice(0, 3);
+      });
+      return { type: blob.type, colours };
+    }, places);
+    expect(seen.type).toBe(renderer === "svg" ? "image/svg+xml" : "image/png");
+    areas.forEach(({ id }, index) => {
+      const [r = 0, g = 0, b = 0] = seen.colours[index] ?? [];
+      expect([id, distance([r, g, b], fillOf(id)) <= sameColour]).toEqual([id, true]);
+    });
+  });
+
   it("hits a region, a country and nothing at the same points", async () => {
     const atlas = await openAtlas({ hash: `camera=104,33,3.2&${tail}` });
     await atlas.clickMap([80, 38.5]);

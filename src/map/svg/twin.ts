@@ -109,6 +109,7 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
   if (!(svg instanceof SVGSVGElement)) throw new Error("the twin's root must be an <svg>");
   if (svg.parentElement !== container) container.append(svg);
   svg.classList.add("live");
+  let sea = "none";
   let committed: Transform | null = null;
   let size = { width: container.clientWidth, height: container.clientHeight };
 
@@ -120,7 +121,10 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
   };
   return {
     name: "svg",
-    draw: (scene) => drawing.draw(scene),
+    draw: (scene) => {
+      sea = scene.palette.sea;
+      drawing.draw(scene);
+    },
     setGeometry: (geometry: BaseGeometry) => drawing.setGeometry(geometryPaths(geometry)),
     setTransform: (transform, moving) => {
       if (!moving || !committed) {
@@ -141,7 +145,26 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
       svg.removeAttribute("preserveAspectRatio");
     },
     whenIdle: () => Promise.resolve(),
-    snapshot: () => Promise.resolve(new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" })),
+    snapshot: () => Promise.resolve(new Blob([standAlone(svg, size, sea)], { type: "image/svg+xml" })),
     destroy: () => svg.remove(),
   };
+}
+
+/** The drawing as a file of its own: with a size, and the sea that the page's background is. */
+function standAlone(svg: SVGSVGElement, size: { readonly width: number; readonly height: number }, sea: string): string {
+  const copy = svg.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) throw new Error("a copy of an <svg> is an <svg>");
+  copy.removeAttribute("style");
+  copy.setAttribute("class", "");
+  copy.setAttribute("width", String(size.width));
+  copy.setAttribute("height", String(size.height));
+  const ground = svg.ownerDocument.createElementNS(svgNamespace, "rect");
+  for (const [name, value] of [
+    ["width", "100%"],
+    ["height", "100%"],
+    ["fill", sea],
+  ] as const)
+    ground.setAttribute(name, value);
+  copy.prepend(ground);
+  return new XMLSerializer().serializeToString(copy);
 }
