@@ -3,7 +3,6 @@
  * `hasWebgl2` said yes.
  */
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { BaseGeometry } from "../geometry";
 import type { MapRenderer, RendererFailure } from "../renderer";
 import type { Scene } from "../scene";
@@ -11,6 +10,7 @@ import type { Transform } from "../viewport";
 import { groundData } from "./ground-data";
 import { buildStyle } from "./style";
 import { WebglRenderer } from "./webgl-renderer";
+import { workerAddress } from "./worker-address";
 
 /** Nobody waits for it: the twin is on screen. Later than this something hangs that no event tells of. */
 const patienceMs = 15_000;
@@ -42,7 +42,7 @@ function makeHost(container: HTMLElement): HTMLElement {
  */
 export async function createWebglRenderer(container: HTMLElement, options: WebglOptions): Promise<MapRenderer> {
   const { geometry, scene, transform } = options;
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(workerAddress());
   const host = makeHost(container);
   let map: MapLibreMap;
   try {

@@ -1,0 +1,4 @@
+/** Where MapLibre's worker comes from: a file beside the page. The one-file edition has worker-address.one-file.ts instead. */
+import url from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+
+export const workerAddress = (): string => url;
