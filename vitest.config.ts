@@ -27,8 +27,8 @@ export default defineConfig({
           globalSetup: ["tests/browser-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // One Chromium with software WebGL keeps two cores busy: a second file at once would only slow both.
-          fileParallelism: false,
+          // A page waits for frames and the network much of its time: two files at once keep two cores busy, a third slows all.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
