@@ -10,6 +10,9 @@ export type RendererNotice = "slow" | "missing" | "lost" | "failed";
 
 export interface WebglHooks {
   readonly onFailure: (kind: RendererFailure, error?: unknown) => void;
+  /** The browser gave the context back; what was drawn is on its way. */
+  readonly onReturning: () => void;
+  /** Everything is drawn again. */
   readonly onRestored: () => void;
 }
 
@@ -33,8 +36,10 @@ export interface KeeperHost {
   onStarting(isStarting: boolean): void;
 }
 
-/** A driver that comes back does so in half a second; MapLibre then needs half a second more. */
+/** A driver that comes back does so within a second or two. */
 const patienceMs = 5000;
+/** MapLibre then needs half a second; much more where the processor draws. */
+const redrawPatienceMs = 15_000;
 /** A context that lived this long was sound: the next loss is a new story. */
 const soundMs = 10_000;
 /** Waiting before each further attempt; a graphics card that keeps failing must not make the picture jump for ever. */
@@ -50,6 +55,8 @@ export class WebglKeeper {
   /** Contexts lost, ever. */
   private losses = 0;
   private shownAt = 0;
+  /** A lost context may come back to the same map. */
+  private canReturn = false;
   private stopWaiting: () => void = () => undefined;
 
   constructor(private readonly host: KeeperHost) {}
@@ -105,6 +112,9 @@ export class WebglKeeper {
         onFailure: (kind, error) => {
           if (turn === this.turn) this.onFailure(kind, error);
         },
+        onReturning: () => {
+          if (turn === this.turn && this.phase === "lost" && this.canReturn) this.waitForReturn(redrawPatienceMs);
+        },
         onRestored: () => {
           if (turn === this.turn && this.phase === "lost" && made) void this.takeOver(made, turn);
         },
@@ -147,14 +157,18 @@ export class WebglKeeper {
     if (kind !== "context-lost") return this.phase === "lost" ? this.restAndRetry(error) : this.giveUp("failed", error);
     if (this.phase === "on" && this.host.now() - this.shownAt > soundMs) this.attempts = 0;
     // Lost again while it was coming back: what MapLibre kept of the style is gone, only a new map helps.
-    const isAgain = this.phase === "lost";
+    this.canReturn = this.phase !== "lost";
     this.losses += 1;
     this.phase = "lost";
-    this.stopWaiting();
     this.host.onShow(null);
     this.host.onNotice("lost", error);
     this.host.onStarting(false);
-    this.stopWaiting = this.host.setTimer(() => this.restAndRetry(error), isAgain ? 0 : patienceMs);
+    this.waitForReturn(this.canReturn ? patienceMs : 0);
+  }
+
+  private waitForReturn(ms: number): void {
+    this.stopWaiting();
+    this.stopWaiting = this.host.setTimer(() => this.restAndRetry(), ms);
   }
 
   private restAndRetry(error?: unknown): void {

@@ -86,6 +86,7 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
       renderer.suspend();
       queueMicrotask(() => fail("context-lost"));
     });
+    map.on("webglcontextrestored", () => options.onReturning());
     map.on("style.load", () => renderer.restore());
     map.on("idle", () => {
       if (isReady && !isLost) return;

@@ -144,10 +144,20 @@ describe(WebglKeeper, () => {
     expect([state.shown?.name, state.notice]).toEqual(["webgl", null]);
   });
 
+  it("gives a context that is back the time to be drawn", async () => {
+    const { first, wait, timers } = await running();
+    first.hooks.onFailure("context-lost");
+    first.hooks.onReturning();
+    expect(timers.size).toBe(1);
+    expect(await wait()).toBeGreaterThan(10_000);
+  });
+
   it("does not wait for a context that is lost twice in a row", async () => {
     const { first, made, wait, state } = await running();
     first.hooks.onFailure("context-lost");
+    first.hooks.onReturning();
     first.hooks.onFailure("context-lost");
+    first.hooks.onReturning();
     expect(await wait()).toBe(0);
     while (state.shown === null) await wait();
     expect([made.length, first.isDestroyed]).toEqual([2, true]);
