@@ -1,5 +1,6 @@
 /** Title, what the briefing is about, and the few controls of the whole page. */
 import { useI18n } from "../i18n/i18n";
+import { SearchBox } from "../panels/search/SearchBox";
 import { useBriefing } from "../state/context";
 import { languages, themes, type Language } from "../state/view-state";
 import { Icon } from "../ui/Icon";
@@ -25,6 +26,7 @@ export function Header(props: HeaderProps) {
       <p class="header-subtitle">
         {pick(state.pack.subtitle)} · {t().app.asOf(date(state.briefing().asOf))}
       </p>
+      <SearchBox />
       <div class="header-controls">
         <button
           type="button"

@@ -1,4 +1,5 @@
 /** Keys that mean the same everywhere on the page; the map's own stand in map/gestures.ts. */
+import { searchFieldId } from "../panels/search/SearchBox";
 import type { BriefingState } from "../state/briefing-state";
 import { nextLanguage } from "./Header";
 
@@ -17,6 +18,7 @@ export function makeKeyboard(state: BriefingState, openHelp: () => void, toggleE
       else if (state.isFiltered()) state.clearFilters();
     } else if (event.key === "l" || event.key === "L") state.change((view) => ({ ...view, lang: nextLanguage(view.lang) }));
     else if (event.key === "e" || event.key === "E") toggleEditor();
+    else if (event.key === "/") document.getElementById(searchFieldId)?.focus();
     else if (event.key === "?") openHelp();
     else return;
     event.preventDefault();

@@ -3,6 +3,7 @@
  * here. Whatever depends on a number or a name is a function; keys are grouped by where the words stand.
  */
 import { enEditor } from "./en-editor";
+import { enSearch } from "./en-search";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const regionsOf = (count: number): string => plural(count, "region", "regions");
@@ -134,6 +135,7 @@ export const en = {
     confidence: { high: "high confidence", medium: "medium confidence", low: "low confidence" },
     licence: (licence: string) => `Licence: ${licence}`,
   },
+  search: enSearch,
   map: {
     label: "Map",
     zoomIn: "Zoom in",
@@ -263,6 +265,7 @@ export const en = {
       { keys: ["←", "→", "↑", "↓"], does: "move the map" },
       { keys: ["+", "−"], does: "zoom in, zoom out" },
       { keys: ["0"], does: "home view" },
+      { keys: ["/"], does: "search" },
       { keys: ["Esc"], does: "close the details, then clear the filters" },
       { keys: ["L"], does: "next language" },
     ],

@@ -1,6 +1,7 @@
 /** Chinese words of the interface. The type makes a missing or extra key a compile error. */
 import type { Dictionary } from "./en";
 import { zhEditor } from "./zh-editor";
+import { zhSearch } from "./zh-search";
 
 const regionsOf = (count: number): string => `${count} 个地区`;
 
@@ -123,6 +124,7 @@ export const zh: Dictionary = {
     confidence: { high: "可信度高", medium: "可信度中", low: "可信度低" },
     licence: (licence) => `许可：${licence}`,
   },
+  search: zhSearch,
   map: {
     label: "地图",
     zoomIn: "放大",
@@ -252,6 +254,7 @@ export const zh: Dictionary = {
       { keys: ["←", "→", "↑", "↓"], does: "移动地图" },
       { keys: ["+", "−"], does: "放大、缩小" },
       { keys: ["0"], does: "初始视图" },
+      { keys: ["/"], does: "搜索" },
       { keys: ["Esc"], does: "先关闭详情，再清除筛选" },
       { keys: ["L"], does: "切换语言" },
     ],

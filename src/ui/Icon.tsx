@@ -15,6 +15,7 @@ const paths = {
   check: ["M5 12.5l5 5L19 7"],
   globe: ["M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z", "M3 12h18", "M12 3c5 5 5 13 0 18c-5-5-5-13 0-18z"],
   play: ["M8 5l11 7-11 7z"],
+  search: ["M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z", "M15.5 15.5L20 20"],
   filter: ["M4 6h16", "M7 12h10", "M10 18h4"],
   list: ["M8 6h12", "M8 12h12", "M8 18h12", "M4 6h.01", "M4 12h.01", "M4 18h.01"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

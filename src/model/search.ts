@@ -1,0 +1,69 @@
+/**
+ * Finds things by what somebody types: English, Chinese, pinyin without tones or its first letters, with one slip.
+ * A scorer of our own: libraries for this part a text at its blanks, which neither Chinese nor pinyin has.
+ */
+import type { LocalText } from "../data/schema";
+import { weights, type SearchEntry, type SearchIndex, type SearchTarget } from "./search-index";
+import { closeness, fitOf, slipFitOf, wordsOf, type SearchForm } from "./search-text";
+
+export interface SearchHit {
+  readonly target: SearchTarget;
+  readonly name: LocalText;
+  /** The text that was found, where it is not the name. */
+  readonly via: string | null;
+}
+
+interface Fit {
+  readonly entry: SearchEntry;
+  readonly cost: number;
+  readonly form: SearchForm | null;
+}
+
+/** @returns the best first, at most `limit`; nothing for a text without letters */
+export function search(index: SearchIndex, query: string, limit = 8): readonly SearchHit[] {
+  const typed = wordsOf(query).join("");
+  if (typed === "") return [];
+  const chunks = query.split(/\s+/).flatMap((chunk) => wordsOf(chunk).join("") || []);
+  const exact = index.flatMap((entry) => better(bestForm(entry, typed, fitOf), anyOrder(entry, chunks)) ?? []);
+  // Whoever wrote the beginning of a name right wants no guesses.
+  const isSure = exact.some(({ cost }) => cost <= closeness.start + weights.also);
+  const slips = isSure ? [] : likely(index.flatMap((entry) => bestForm(entry, typed, slipFitOf) ?? []));
+  const found = new Set(exact.map(({ entry }) => entry));
+  return [...exact, ...slips.filter(({ entry }) => !found.has(entry))]
+    .sort((a, b) => a.cost - b.cost || a.entry.name.en.length - b.entry.name.en.length)
+    .slice(0, limit)
+    .map(({ entry, form }) => ({ target: entry.target, name: entry.name, via: viaOf(form) }));
+}
+
+const better = (a: Fit | null, b: Fit | null): Fit | null => (a === null || (b !== null && b.cost < a.cost) ? b : a);
+/** Guesses not much worse than the best one. */
+const likely = (fits: readonly Fit[]): readonly Fit[] => {
+  const best = Math.min(...fits.map(({ cost }) => cost));
+  return fits.filter(({ cost }) => cost <= best + 1);
+};
+
+function bestForm(entry: SearchEntry, typed: string, fitWith: typeof fitOf): Fit | null {
+  let best: Fit | null = null;
+  for (const form of entry.forms) {
+    const fit = fitWith(typed, form);
+    if (fit !== null && (best === null || fit + form.weight < best.cost)) best = { entry, cost: fit + form.weight, form };
+  }
+  return best;
+}
+
+/** Several words, each from any of the thing's texts: `port laos`. The more of them its own name holds, the better. */
+function anyOrder(entry: SearchEntry, chunks: readonly string[]): Fit | null {
+  if (chunks.length < 2) return null;
+  let cost: number = closeness.words;
+  for (const chunk of chunks) {
+    const holders = entry.forms.filter(
+      ({ isFree, plain, starts }) => isFree && starts.some((start) => plain.startsWith(chunk, start)),
+    );
+    if (holders.length === 0) return null;
+    cost += Math.min(...holders.map(({ weight }) => weight)) / chunks.length;
+  }
+  return { entry, cost, form: null };
+}
+
+/** Names explain themselves, and so does what a thing belongs to: that is shown beside it. */
+const viaOf = (form: SearchForm | null): string | null => (form?.weight === weights.about ? form.source : null);

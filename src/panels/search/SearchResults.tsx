@@ -1,0 +1,85 @@
+/** What is found for the text in the search field, as the list of its combobox; choosing changes the state. */
+import { createEffect, createMemo, createSignal, For, on, onMount, Show, untrack } from "solid-js";
+import { builtInReadings } from "../../data/load-readings";
+import { useI18n } from "../../i18n/i18n";
+import { search, type SearchHit } from "../../model/search";
+import { buildSearchIndex } from "../../model/search-index";
+import { useBriefing } from "../../state/context";
+import { DualName } from "../DualName";
+import { aboutHit, chooseTarget } from "./found-things";
+
+/** What the list does with a key of the field; false: nothing. */
+export type ResultKeys = (key: string) => boolean;
+
+export interface SearchResultsProps {
+  readonly listId: string;
+  /** Blank: nothing is shown. */
+  readonly query: string;
+  /** Id of the option that Enter would choose. */
+  readonly onActive: (optionId: string | null) => void;
+  readonly onCount: (count: number) => void;
+  readonly onKeys: (keys: ResultKeys) => void;
+  readonly onChosen: () => void;
+}
+
+export function SearchResults(props: SearchResultsProps) {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const index = buildSearchIndex(untrack(state.briefing), builtInReadings);
+  const hits = createMemo(() => search(index, props.query));
+  const [at, setAt] = createSignal(0);
+  const optionId = (position: number): string => `${props.listId}-${position}`;
+  const choose = (hit: SearchHit): void => {
+    chooseTarget(state, hit.target);
+    props.onChosen();
+  };
+
+  createEffect(on(hits, () => setAt(0), { defer: true }));
+  createEffect(() => props.onCount(hits().length));
+  createEffect(() => props.onActive(hits().length > 0 ? optionId(at()) : null));
+  createEffect(() => document.getElementById(optionId(at()))?.scrollIntoView({ block: "nearest" }));
+  const pressKey: ResultKeys = (key) => {
+    const last = hits().length - 1;
+    const hit = hits()[at()];
+    // Round and round, as comboboxes do.
+    if (key === "ArrowDown") setAt((now) => (now >= last ? 0 : now + 1));
+    else if (key === "ArrowUp") setAt((now) => (now <= 0 ? last : now - 1));
+    else if (key === "Enter" && hit) choose(hit);
+    else return false;
+    return true;
+  };
+  onMount(() => props.onKeys(pressKey));
+  return (
+    <>
+      <Show when={hits().length > 0}>
+        <div id={props.listId} class="search-list scrolls" role="listbox" aria-label={i18n.t().search.results} tabindex="-1">
+          <For each={hits()}>
+            {(hit, position) => (
+              <div
+                id={optionId(position())}
+                class="option search-option"
+                role="option"
+                aria-selected={at() === position()}
+                // The field keeps the focus.
+                onPointerDown={(event) => event.preventDefault()}
+                onPointerEnter={() => setAt(position())}
+                onClick={() => choose(hit)}
+              >
+                <span class="search-name">
+                  <DualName text={hit.name} always />
+                </span>
+                <span class="search-about">{aboutHit(state, i18n, hit)}</span>
+              </div>
+            )}
+          </For>
+        </div>
+      </Show>
+      <Show when={props.query !== "" && hits().length === 0}>
+        <p class="search-list search-note">{i18n.t().search.nothing(props.query)}</p>
+      </Show>
+      <p class="visually-hidden" aria-live="polite">
+        {props.query === "" || hits().length === 0 ? "" : i18n.t().search.count(hits().length)}
+      </p>
+    </>
+  );
+}

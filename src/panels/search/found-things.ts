@@ -1,0 +1,101 @@
+/** What choosing a found thing does, and the line that says what it is. */
+import type { RegionId } from "../../data/schema";
+import type { I18n } from "../../i18n/i18n";
+import type { SearchHit } from "../../model/search";
+import type { SearchTarget } from "../../model/search-index";
+import type { BriefingState } from "../../state/briefing-state";
+import { countryNames } from "../wording";
+
+const holdersOf = (state: BriefingState, id: string): readonly RegionId[] =>
+  [...state.briefing().byRegion.values()]
+    .filter(({ zones, laterZones, ports }) => [...zones, ...laterZones, ...ports].some((place) => place.id === id))
+    .map(({ region }) => region.id);
+
+const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionId[] => {
+  const { pack } = state;
+  switch (target.kind) {
+    case "zone":
+    case "port":
+      return holdersOf(state, target.id);
+    case "corridor":
+      return pack.corridors.find(({ id }) => id === target.id)?.regions ?? [];
+    case "agreement":
+      return pack.agreements.find(({ id }) => id === target.id)?.regions ?? [];
+    default:
+      return [];
+  }
+};
+
+/** As a click on the thing does. A corridor or agreement opens a region that it concerns: the selected one, else its first. */
+export function chooseTarget(state: BriefingState, target: SearchTarget): void {
+  if (target.kind !== "corridor" && target.kind !== "agreement") {
+    state.choose(target);
+    return;
+  }
+  const regions = regionsOf(state, target);
+  const own = state.selected()?.region.id;
+  const [first] = regions;
+  if (own !== undefined && regions.includes(own)) state.selectRegion(own);
+  else if (first !== undefined) state.selectRegion(first);
+}
+
+const isFilter = (state: BriefingState, { kind, id }: SearchTarget): boolean => {
+  const filter = state.filter();
+  return (
+    (kind === "country" && filter.partner.some((code) => code === id)) ||
+    (kind === "direction" && filter.direction === id) ||
+    (kind === "measure" && filter.measure === id)
+  );
+};
+
+/** Kind, where it lies, when it begins, whether it is a filter now, and the text that was found if it is not the name. */
+export function aboutHit(state: BriefingState, i18n: I18n, { target, via }: SearchHit): string {
+  const words = i18n.t().search;
+  const regionNames = regionsOf(state, target).flatMap((id) => state.briefing().regionById.get(id)?.name ?? []);
+  const isPlace = target.kind === "zone" || target.kind === "port";
+  return [
+    kindOf(state, i18n, target),
+    ...(regionNames.length > 0 ? [i18n.list(regionNames.map((name) => i18n.pick(name)))] : isPlace ? [words.outside] : []),
+    ...detailsOf(state, i18n, target),
+    ...(isFilter(state, target) ? [words.isFilter] : []),
+    ...(via === null ? [] : [via]),
+  ].join(" · ");
+}
+
+function kindOf(state: BriefingState, i18n: I18n, target: SearchTarget): string {
+  const words = i18n.t().search.kind;
+  if (target.kind === "zone" && state.briefing().zoneById.get(target.id)?.kind === "cross-border") return words.crossBorderZone;
+  const number = target.kind === "measure" ? (state.briefing().measureById.get(target.id)?.number ?? null) : null;
+  return number === null ? words[target.kind] : i18n.t().panel.measureNumber(number);
+}
+
+function detailsOf(state: BriefingState, i18n: I18n, target: SearchTarget): readonly string[] {
+  const briefing = state.briefing();
+  const panel = i18n.t().panel;
+  switch (target.kind) {
+    case "region": {
+      const direction = briefing.byRegion.get(target.id)?.direction;
+      return direction ? [i18n.pick(direction.label)] : [];
+    }
+    case "zone": {
+      const zone = briefing.zoneById.get(target.id);
+      if (!zone) return [];
+      const isLater = zone.from !== null && briefing.later.zones.includes(zone);
+      return [
+        panel.facing(countryNames(i18n, briefing, zone.faces)),
+        ...(isLater && zone.from ? [panel.laterFrom(i18n.date(zone.from))] : []),
+        ...(zone.status === "unconfirmed" ? [i18n.t().search.unconfirmed] : []),
+      ];
+    }
+    case "port": {
+      const port = briefing.portById.get(target.id);
+      return port ? [panel.facing(countryNames(i18n, briefing, [port.faces]))] : [];
+    }
+    case "corridor":
+      return briefing.later.corridors.some(({ id }) => id === target.id) ? [panel.later] : [];
+    case "agreement":
+      return briefing.later.agreements.some(({ id }) => id === target.id) ? [panel.later] : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,150 @@
+/** What people type is found, and the pinyin in the pack's table is what the build would write. */
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { builtInReadings } from "../../../src/data/load-readings";
+import { search } from "../../../src/model/search";
+import { buildSearchIndex, searchedChinese, type SearchIndex } from "../../../src/model/search-index";
+import { makeForm, slipFitOf, wordsOf } from "../../../src/model/search-text";
+import { buildReadings, readingOf, readingsFile } from "../../../tools/readings";
+import { briefing, pack } from "./built-in";
+
+const index: SearchIndex = buildSearchIndex(briefing, builtInReadings);
+const found = (query: string, limit = 3): readonly string[] =>
+  search(index, query, limit).map(({ target }) => `${target.kind}:${target.id}`);
+
+// Hand-written: English, Chinese, pinyin, first letters, and one slip each.
+const spellings: readonly (readonly [wanted: string, ...typed: string[]])[] = [
+  ["region:xinjiang", "xinjiang", "Xinjang", "新疆", "xin jiang", "xinjaing", "xj"],
+  ["region:guangxi", "guangxi", "广西", "guanxi", "guang xi", "gx"],
+  ["region:yunnan", "yunnan", "云南", "yun nan", "yuannan", "yn"],
+  ["region:northeast", "northeast", "东北", "dongbei", "norteast", "dong bei"],
+  ["region:mohan-boten", "mohan boten", "磨憨", "Mohan–Boten", "meng la", "mengla", "勐腊", "boten", "磨丁", "mohan-botn"],
+  ["port:mohan", "mohan", "moahn", "port laos", "磨憨口岸", "mo han kou an"],
+  ["country:LA", "laos", "老挝", "laowo", "loas", "lao wo"],
+  ["country:VN", "vietnam", "Viet Nam", "越南", "yuenan", "veitnam"],
+  ["country:MM", "myanmar", "缅甸", "miandian", "mynmar"],
+  ["country:KZ", "kazakhstan", "哈萨克斯坦", "hasakesitan", "kazahkstan", "kz"],
+  ["country:MN", "mongolia", "蒙古", "menggu", "mongoila"],
+  ["country:RU", "russia", "俄罗斯", "eluosi", "rusia"],
+  ["country:KP", "north korea", "朝鲜", "chaoxian"],
+  ["country:PH", "philippines", "菲律宾", "feilubin", "feilvbin", "phillippines"],
+  ["country:TL", "timor leste", "东帝汶"],
+  ["zone:ruili", "ruili", "瑞丽", "rui li", "ruii", "瑞丽合作区"],
+  ["port:ruili", "ruili port", "瑞丽口岸", "jiegao"],
+  ["zone:wanding", "wanding", "畹町", "wan ding", "wandnig"],
+  ["zone:hekou", "hekou", "河口", "he kou", "hekuo", "lao cai"],
+  ["zone:dongxing", "dongxing", "东兴", "mong cai", "Móng Cái", "芒街"],
+  ["zone:khorgos", "khorgos", "霍尔果斯", "huoerguosi", "horgos", "霍尔果司", "hegs", "korgos"],
+  ["zone:hunchun", "hunchun", "珲春", "hun chun", "hunchn"],
+  ["zone:suifenhe", "suifenhe", "绥芬河", "sui fen he", "suifene"],
+  ["zone:manzhouli", "manzhouli", "满洲里", "manzouli"],
+  ["zone:erenhot", "erenhot", "二连浩特", "erlianhaote", "erlian"],
+  ["zone:pingxiang", "pingxiang", "凭祥", "dong dang"],
+  ["zone:tacheng", "tacheng", "塔城", "qoqek"],
+  ["port:alashankou", "alashankou", "阿拉山口", "alataw", "alashankuo"],
+  ["port:dulata", "dulata", "都拉塔"],
+  ["port:ganqimaodu", "ganqimaodu", "甘其毛都", "gan qi mao du"],
+  ["port:irkeshtam", "irkeshtam", "伊尔克什坦", "yierkeshitan"],
+  ["port:jian", "ji'an", "jian", "集安"],
+  ["corridor:clr", "china laos railway", "中老铁路", "zhonglao tielu", "vientiane", "昆明"],
+  ["corridor:ilstc", "land sea", "陆海新通道", "luhai"],
+  ["direction:asean", "asean", "东盟", "dongmeng"],
+  ["measure:m2021-03", "opening layout", "measure 3", "开放布局", "第3条"],
+];
+
+describe(search, () => {
+  it("is tried with at least 100 spellings", () => {
+    expect(spellings.reduce((sum, [, ...typed]) => sum + typed.length, 0)).toBeGreaterThanOrEqual(100);
+  });
+  it.each(spellings)("finds %s among the first three", (wanted, ...typed) => {
+    const missed = typed.filter((query) => !found(query).includes(wanted));
+    expect(missed.map((query) => `${query} → ${found(query).join(" ")}`)).toEqual([]);
+  });
+
+  it("puts what is named exactly so first", () => {
+    for (const { name, code } of pack.countries)
+      for (const typed of [name.en, name.zh, name.en.toUpperCase()]) expect(found(typed, 1)).toEqual([`country:${code}`]);
+    for (const { name, id } of pack.regions) expect(found(name.en, 1)).toEqual([`region:${id}`]);
+  });
+  it("finds everything by its own name, in either language and in pinyin", () => {
+    const missed = index.flatMap(({ target, name }) =>
+      [name.en, name.zh, builtInReadings[name.zh] ?? name.zh]
+        .filter((typed) => !found(typed, 8).includes(`${target.kind}:${target.id}`))
+        .map((typed) => `${target.id}: ${typed}`),
+    );
+    expect(missed).toEqual([]);
+  });
+  it("forgives any one slip in a name of five letters or more", () => {
+    const names = index.flatMap(({ target, name }) => {
+      const typed = wordsOf(name.en).join("");
+      return typed.length >= 5 && typed.length <= 14 ? [{ wanted: `${target.kind}:${target.id}`, typed }] : [];
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.constantFrom("drop", "swap", "double", "wrong"),
+        ({ wanted, typed }, at, slip) => {
+          const place = at % (typed.length - 1);
+          const [a = "", b = ""] = [typed[place], typed[place + 1]];
+          const changed = { drop: "", swap: b + a, double: a + a, wrong: "q" }[slip];
+          const query = typed.slice(0, place) + changed + typed.slice(place + (slip === "swap" ? 2 : 1));
+          expect(found(query, 8)).toContain(wanted);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+  it("says through which text a thing was found, unless that is its name", () => {
+    expect(search(index, "琅勃拉邦")[0]?.via).toBe("琅勃拉邦");
+    expect(search(index, "勐腊")[0]?.via).toBe("勐腊县磨憨镇");
+    expect(search(index, "ruili")[0]?.via).toBeNull();
+  });
+  it("finds nothing for nothing, and never throws", () => {
+    expect(found("")).toEqual([]);
+    expect(found(" –/ ")).toEqual([]);
+    expect(found("qqqqqq")).toEqual([]);
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 40 }), (typed) => search(index, typed).length <= 8));
+  });
+  it("offers measures that say something, and no others", () => {
+    const offered = index.flatMap(({ target }) => (target.kind === "measure" ? [target.id] : []));
+    expect(offered).toEqual(briefing.measures.filter(({ title }) => title !== null).map(({ id }) => id));
+  });
+});
+
+describe(slipFitOf, () => {
+  const fits = (typed: string, name: string): boolean => slipFitOf(typed, makeForm(name, 0)) !== null;
+  it("forgives one slip and not two", () => {
+    for (const typed of ["ruii", "ruilii", "riuli", "quili", "ruilj"]) expect([typed, fits(typed, "Ruili")]).toEqual([typed, true]);
+    for (const typed of ["rixil", "quilj", "ruilixx", "ril"]) expect([typed, fits(typed, "Ruili")]).toEqual([typed, false]);
+  });
+});
+
+describe("the readings", () => {
+  it("are those the build would write (npm run pinyin)", () => {
+    expect(readFileSync(readingsFile, "utf8")).toBe(buildReadings());
+  });
+  it("cover every Chinese name that can be found", () => {
+    expect(searchedChinese(briefing).filter((text) => builtInReadings[text] === undefined)).toEqual([]);
+  });
+  it.each([
+    ["勐腊", "meng la"],
+    ["磨憨", "mo han"],
+    ["瑞丽", "rui li"],
+    ["畹町", "wan ding"],
+    ["河口", "he kou"],
+    ["东兴", "dong xing"],
+    ["霍尔果斯", "huo er guo si"],
+    ["珲春", "hun chun"],
+    ["绥芬河", "sui fen he"],
+    ["都拉塔", "du la ta"],
+    ["甘其毛都", "gan qi mao du"],
+    ["伊尔克什坦", "yi er ke shi tan"],
+    ["重庆", "chong qing"],
+    ["吐尔尕特", "tu er ga te"],
+    ["柬埔寨", "jian pu zhai"],
+    ["菲律宾", "fei lv bin"],
+    ["第3条措施", "di 3 tiao cuo shi"],
+  ])("of %s is %s", (text, reading) => expect(readingOf(text)).toBe(reading));
+});
