@@ -23,4 +23,13 @@ const scripts = (): UserConfig => ({
   },
 });
 
-export default defineConfig({ ...scripts(), plugins: [scripts().plugins, plate(), inlineStyles(), oneFile(scripts)] });
+// Whatever the page needs at once is one chunk: left to itself, the bundler cuts off what lazy views share with it.
+const inOneChunk: UserConfig["build"] = {
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } } },
+};
+
+export default defineConfig({
+  ...scripts(),
+  build: { ...scripts().build, ...inOneChunk },
+  plugins: [scripts().plugins, plate(), inlineStyles(), oneFile(scripts)],
+});

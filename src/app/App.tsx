@@ -18,6 +18,7 @@ import type { ViewState } from "../state/view-state";
 import type { DeckState } from "../presentation/deck-state";
 import type { EditableDeck } from "../presentation/editor/create-editable-deck";
 import type { RoomPlace } from "../presentation/presenter/room-place";
+import { DocumentPane, placeOfPane } from "./DocumentPane";
 import { DroppedNote } from "./DroppedNote";
 import { Header } from "./Header";
 import { makeKeyboard } from "./keyboard";
@@ -74,14 +75,16 @@ function Page(props: Omit<AppProps, "state">) {
   // A window of a room follows the others, on a slide or not.
   const isInRoom = untrack(() => props.place.name !== null);
   const thumbnail = untrack(() => createThumbnails(state, props.places, props.plate, document));
-  /** On a slide its text says what the panel would; off the slide the panel is back. */
+  const pane = (): "beside" | "over" | null => placeOfPane(state.view().view);
+  /** On a slide its text says what the panel would; off the slide the panel is back. A document takes the panel's room. */
   const hasPanel = (): boolean =>
-    state.selected() !== null && (!deck.isBriefing() || (deck.isOffSlide() && hasWandered(deck, state.view())));
+    pane() === null && state.selected() !== null && (!deck.isBriefing() || (deck.isOffSlide() && hasWandered(deck, state.view())));
   // Parts come and go; the map stands in the same place of the tree, so that it is never made anew.
   return (
     <div
       class="app"
       data-panel={hasPanel() ? "" : undefined}
+      data-pane={pane() ?? undefined}
       data-briefing={deck.isBriefing() ? "" : undefined}
       data-wandered={deck.isOffSlide() ? "" : undefined}
     >
@@ -116,6 +119,9 @@ function Page(props: Omit<AppProps, "state">) {
             </div>
           </Show>
         </MapStage>
+        <Show when={pane() !== null}>
+          <DocumentPane view={state.view().view} />
+        </Show>
       </main>
       <Show when={isEditorOpen()}>
         <Suspense>

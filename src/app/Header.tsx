@@ -5,6 +5,7 @@ import { useBriefing } from "../state/context";
 import { languages, themes, type Language } from "../state/view-state";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
+import { ViewSwitch } from "./ViewSwitch";
 
 const after = <T,>(values: readonly T[], value: T): T => values[(values.indexOf(value) + 1) % values.length] ?? value;
 export const nextLanguage = (lang: Language): Language => after(languages, lang);
@@ -27,6 +28,7 @@ export function Header(props: HeaderProps) {
         {pick(state.pack.subtitle)} · {t().app.asOf(date(state.briefing().asOf))}
       </p>
       <SearchBox />
+      <ViewSwitch />
       <div class="header-controls">
         <button
           type="button"

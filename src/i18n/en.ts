@@ -4,6 +4,7 @@
  */
 import { enEditor } from "./en-editor";
 import { enSearch } from "./en-search";
+import { enSources } from "./en-sources";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const regionsOf = (count: number): string => plural(count, "region", "regions");
@@ -17,6 +18,7 @@ export const en = {
     close: "Close",
     dismiss: "Dismiss",
     loading: "Loading…",
+    view: "View",
     map: "Map",
     table: "Table",
     sources: "Sources",
@@ -136,6 +138,7 @@ export const en = {
     licence: (licence: string) => `Licence: ${licence}`,
   },
   search: enSearch,
+  sources: enSources,
   map: {
     label: "Map",
     zoomIn: "Zoom in",

@@ -2,6 +2,7 @@
 import type { Dictionary } from "./en";
 import { zhEditor } from "./zh-editor";
 import { zhSearch } from "./zh-search";
+import { zhSources } from "./zh-sources";
 
 const regionsOf = (count: number): string => `${count} 个地区`;
 
@@ -14,6 +15,7 @@ export const zh: Dictionary = {
     close: "关闭",
     dismiss: "知道了",
     loading: "正在加载…",
+    view: "视图",
     map: "地图",
     table: "表格",
     sources: "来源",
@@ -125,6 +127,7 @@ export const zh: Dictionary = {
     licence: (licence) => `许可：${licence}`,
   },
   search: zhSearch,
+  sources: zhSources,
   map: {
     label: "地图",
     zoomIn: "放大",

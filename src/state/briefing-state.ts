@@ -15,7 +15,7 @@ import { linkedThings, thingKey, type Thing, type ThingKey } from "../model/thin
 import type { Fragment } from "./history";
 import { createUrlCodec, type DroppedParam, type SlideRef } from "./url-codec";
 import * as transitions from "./view-state";
-import type { Camera, ViewState } from "./view-state";
+import type { Camera, ViewName, ViewState } from "./view-state";
 
 export interface BriefingActions {
   /** Applies any change of the view as one step. */
@@ -30,6 +30,7 @@ export interface BriefingActions {
   toggleDirection(id: DirectionId): void;
   toggleMeasure(id: MeasureId): void;
   clearFilters(): void;
+  showView(name: ViewName): void;
   moveCamera(camera: Camera): void;
   homeCamera(): void;
   /** Pointer or keyboard rests on a thing; never in the URL. */
@@ -135,6 +136,7 @@ export function createBriefingState(
     toggleBasis: (basis) => change((from) => transitions.toggleBasis(from, basis)),
     toggleDirection: (id) => change((from) => transitions.toggleDirection(from, id)),
     toggleMeasure: (id) => change((from) => transitions.toggleMeasure(from, id)),
+    showView: (name) => change((from) => transitions.showView(from, name)),
     clearFilters: () => change(transitions.clearFilters),
     moveCamera: (camera) => change((from) => transitions.moveCamera(from, camera)),
     homeCamera: () => change(transitions.homeCamera),

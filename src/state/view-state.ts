@@ -98,5 +98,7 @@ export const toggleDirection = (view: ViewState, id: DirectionId): ViewState => 
 });
 export const toggleMeasure = (view: ViewState, id: MeasureId): ViewState => ({ ...view, measure: view.measure === id ? null : id });
 export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });
+/** Another face of the same state: what is selected, filtered and framed stays. */
+export const showView = (view: ViewState, name: ViewName): ViewState => ({ ...view, view: name });
 export const moveCamera = (view: ViewState, camera: Camera): ViewState => ({ ...view, camera: roundCamera(camera) });
 export const homeCamera = (view: ViewState): ViewState => ({ ...view, camera: null });

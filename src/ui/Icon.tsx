@@ -17,6 +17,8 @@ const paths = {
   play: ["M8 5l11 7-11 7z"],
   search: ["M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z", "M15.5 15.5L20 20"],
   filter: ["M4 6h16", "M7 12h10", "M10 18h4"],
+  map: ["M3 6l6-2 6 2 6-2v14l-6 2-6-2-6 2z", "M9 4v14", "M15 6v14"],
+  document: ["M6 3h8l4 4v14H6z", "M14 3v4h4", "M9 12h6", "M9 16h6"],
   list: ["M8 6h12", "M8 12h12", "M8 18h12", "M4 6h.01", "M4 12h.01", "M4 18h.01"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,0 +1,88 @@
+/** A measure with what it says, what it concerns and on which sources that rests. */
+import { Show } from "solid-js";
+import type { Measure } from "../../data/schema";
+import { useI18n } from "../../i18n/i18n";
+import { thingKey, type Thing } from "../../model/things";
+import { useBriefing } from "../../state/context";
+import { restOn } from "../resting";
+import { SourceNote } from "../SourceNote";
+import { countryNames } from "../wording";
+
+export function MeasureEntry(props: { readonly measure: Measure }) {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const thing = (): Thing => ({ kind: "measure", id: props.measure.id });
+  const isChosen = () => state.filter().measure === props.measure.id;
+  const title = () => (props.measure.title ? i18n.pick(props.measure.title) : "");
+  return (
+    <li
+      class="measure-entry"
+      id={`measure-${props.measure.id}`}
+      classList={{ "is-lit": state.isLit(thingKey(thing())), "is-chosen": isChosen() }}
+    >
+      <div class="fact fact-measure">
+        <div class="fact-number">{props.measure.number ?? "–"}</div>
+        <div class="fact-text">
+          <button
+            {...restOn(state, thing())}
+            type="button"
+            class="link-button"
+            aria-pressed={isChosen()}
+            title={i18n.t().panel.filterBy(title())}
+            onClick={() => state.toggleMeasure(props.measure.id)}
+          >
+            {title()}
+          </button>
+          <Show when={props.measure.described === "partly"}>
+            <span class="mark">{i18n.t().panel.partlyDescribed}</span>
+          </Show>
+          <Show when={props.measure.ownWords.includes(i18n.locale())}>
+            <span class="mark">{i18n.t().panel.ownWords}</span>
+          </Show>
+          <Show when={props.measure.gist}>
+            {(gist) => (
+              <>
+                <p>{i18n.pick(gist())}</p>
+                <Show when={i18n.other(gist())}>
+                  {(text) => (
+                    <p class="companion" lang={i18n.otherTag()}>
+                      {text()}
+                    </p>
+                  )}
+                </Show>
+              </>
+            )}
+          </Show>
+          <Concerns measure={props.measure} />
+        </div>
+        <SourceNote refs={props.measure.refs} note={props.measure.note} />
+      </div>
+    </li>
+  );
+}
+
+/** Which regions and countries it is about, in words. */
+function Concerns(props: { readonly measure: Measure }) {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const regions = (): string => {
+    const { scope } = props.measure;
+    if (scope.kind === "all") return i18n.t().sources.allRegions;
+    if (scope.kind === "unknown") return i18n.t().sources.scopeUnknown;
+    return i18n.list(
+      scope.regions.flatMap((id) => {
+        const region = state.briefing().regionById.get(id);
+        return region ? [i18n.pick(region.name)] : [];
+      }),
+    );
+  };
+  return (
+    <p class="quiet">
+      {i18n.t().sources.concerns}: {regions()}
+      <Show when={props.measure.countries.length > 0}>
+        {" · "}
+        {i18n.t().sources.names}: {countryNames(i18n, state.briefing(), props.measure.countries)}
+      </Show>
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+/** What a document says, gathered and ordered for reading. Pure; no words. */
+import type { Aspect, Measure, Pack, PolicyDocument, Ref, Source, SourceId } from "../../data/schema";
+
+export interface AspectOutline {
+  readonly aspect: Aspect;
+  /** Described ones only, in the document's order as far as known. */
+  readonly measures: readonly Measure[];
+}
+
+export interface DocumentOutline {
+  readonly document: PolicyDocument;
+  readonly aspects: readonly AspectOutline[];
+  /** Described, but their aspect is not known. */
+  readonly loose: readonly Measure[];
+  /** Every measure that has a number, in its order, described or not. */
+  readonly numbered: readonly Measure[];
+  readonly described: number;
+  /** Not described by any source held. */
+  readonly unknown: readonly Measure[];
+}
+
+export const isDescribed = (measure: Measure): boolean => measure.described !== "none";
+const byNumber = (a: Measure, b: Measure): number => (a.number ?? Infinity) - (b.number ?? Infinity);
+
+export function outlineOf(pack: Pack, document: PolicyDocument): DocumentOutline {
+  const measures = pack.measures.filter((measure) => measure.document === document.id);
+  const described = measures.filter(isDescribed);
+  const aspects = pack.aspects.filter((aspect) => aspect.document === document.id);
+  return {
+    document,
+    aspects: aspects.map((aspect) => ({ aspect, measures: described.filter((measure) => measure.aspect === aspect.id) })),
+    loose: described.filter((measure) => !aspects.some((aspect) => aspect.id === measure.aspect)),
+    numbered: measures.filter((measure) => measure.number !== null).sort(byNumber),
+    described: described.length,
+    unknown: measures.filter((measure) => !isDescribed(measure)),
+  };
+}
+
+/** The document the briefing is about first, then the others. */
+export const documentsOf = (pack: Pack): readonly PolicyDocument[] => [
+  ...pack.documents.filter(({ id }) => id === pack.document),
+  ...pack.documents.filter(({ id }) => id !== pack.document),
+];
+
+/** Lists of the pack whose records rest on sources. */
+const sourced = [
+  "documents",
+  "aspects",
+  "measures",
+  "directions",
+  "regions",
+  "groups",
+  "countries",
+  "readings",
+  "zones",
+  "ports",
+  "corridors",
+  "agreements",
+] as const;
+
+export interface SourceUse {
+  readonly source: Source;
+  /** Records of the pack that rest on it. */
+  readonly facts: number;
+}
+
+/** Every source of the pack, in the pack's order, with how much rests on it. */
+export function sourceUses(pack: Pack): readonly SourceUse[] {
+  const facts = new Map<SourceId, number>();
+  for (const list of sourced)
+    for (const record of pack[list]) {
+      const refs: readonly Ref[] = record.refs;
+      for (const id of new Set(refs.map(({ source }) => source))) facts.set(id, (facts.get(id) ?? 0) + 1);
+    }
+  return pack.sources.map((source) => ({ source, facts: facts.get(source.id) ?? 0 }));
+}
