@@ -17,8 +17,9 @@ import type { Box } from "./label-candidates";
 import { createPlacer } from "./placer";
 import type { Places } from "../data/places";
 import type { Plate } from "./plate-in-page";
+import type { MapRenderer } from "./renderer";
 import { createRendererSwitch } from "./renderer-switch";
-import { createStageSize } from "./stage-size";
+import { createPixelRatio, createStageSize } from "./stage-size";
 import { createTwin } from "./svg/twin";
 import { toScreen, transformOf, type ScreenPoint, type Transform } from "./viewport";
 import { isSlow } from "./webgl/frames";
@@ -54,10 +55,13 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     twin,
     twinElement: plate.svg,
     wanted: () => view().renderer,
-    current: () => untrack(() => ({ scene: scene(), transform, geometry: detail.finest() })),
+    current: () => untrack(() => ({ scene: scene(), transform, geometry: detail.finest(), size: viewport() })),
   });
+  const pixelRatio = createPixelRatio();
   createEffect(() => {
     const { width, height } = viewport();
+    // Another screen, or another zoom of the browser: the same box, but more pixels or fewer.
+    pixelRatio();
     renderers.active().resize(width, height);
   });
   // A new level waits until the answer to the click is painted.
@@ -158,17 +162,22 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
       return [x + box.left, y + box.top];
     },
     whenIdle: async () => {
-      // One frame lets what was just changed reach the camera and the renderers.
-      do await nextFrame();
-      while (untrack(() => isBusy() || placement.isPending() || level.isPending() || !renderers.isSettled()));
-      await untrack(renderers.active).whenIdle();
+      let asked: MapRenderer;
+      do {
+        // One frame lets what was just changed reach the camera and the renderers.
+        do await nextFrame();
+        while (untrack(() => isBusy() || placement.isPending() || level.isPending() || !renderers.isSettled()));
+        asked = untrack(renderers.active);
+        await asked.whenIdle();
+        // It may have been lost on the way: then another one must show the state.
+      } while (asked !== untrack(renderers.active));
     },
     step: (key) => {
       const next = stepFor(key, gestureTarget);
       if (next) state.moveCamera(next);
     },
     home: state.homeCamera,
-    snapshot: () => untrack(renderers.active).snapshot(),
+    snapshot: renderers.snapshot,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the rest of the app may ask of the map on the page. */
 import type { Accessor } from "solid-js";
 import type { RendererName } from "../state/view-state";
-import type { RendererNotice } from "./renderer-switch";
+import type { RendererNotice } from "./webgl-keeper";
 import type { ScreenPoint } from "./viewport";
 
 export interface MapHandle {

@@ -2,20 +2,20 @@
  * Which renderer draws. The twin is there from the first paint; MapLibre comes behind it where WebGL2 can be had and
  * keeps up; the twin takes back where it is missing, lost, failing or slow. Same scene, same camera, same topology.
  */
-import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
+import { batch, createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import type { RendererName } from "../state/view-state";
 import type { BaseGeometry } from "./geometry";
-import type { MapRenderer, RendererFailure } from "./renderer";
+import type { MapRenderer } from "./renderer";
 import type { Scene } from "./scene";
 import type { Transform } from "./viewport";
 import { hasWebgl2 } from "./webgl/probe";
-
-/** Why the simpler renderer draws although nobody asked for it. */
-export type RendererNotice = "slow" | "missing" | "lost" | "failed";
+import { WebglKeeper, type RendererNotice } from "./webgl-keeper";
 
 export interface RendererSwitch {
   readonly active: Accessor<MapRenderer>;
   readonly notice: Accessor<RendererNotice | null>;
+  /** What the machine said when it failed; for whoever looks into it. */
+  readonly failure: Accessor<unknown>;
   /** False while WebGL is wanted and on its way. */
   readonly isSettled: Accessor<boolean>;
   /** Frames of a gesture or flight; too slow on WebGL and the twin takes back for the session. */
@@ -23,6 +23,17 @@ export interface RendererSwitch {
   dismissNotice(): void;
   /** Forgets that WebGL was slow or failed and tries again. */
   retry(): void;
+  /** The ground as it is on screen; the twin's where WebGL has none. */
+  snapshot(): Promise<Blob>;
+}
+
+/** What a renderer must show. */
+export interface Shown {
+  readonly scene: Scene;
+  readonly transform: Transform;
+  readonly geometry: BaseGeometry;
+  /** CSS pixels of the container. */
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 export interface SwitchInput {
@@ -32,95 +43,97 @@ export interface SwitchInput {
   readonly twinElement: Element;
   /** What the view asks for: null leaves it to the machine. */
   readonly wanted: Accessor<RendererName | null>;
-  /** What a renderer that comes up must draw. */
-  readonly current: () => { readonly scene: Scene; readonly transform: Transform; readonly geometry: BaseGeometry };
+  /** Not reactive. */
+  readonly current: () => Shown;
 }
 
 export function createRendererSwitch(input: SwitchInput): RendererSwitch {
   const [webgl, setWebgl] = createSignal<MapRenderer | null>(null);
-  const [isLost, setLost] = createSignal(false);
-  const [isLoading, setLoading] = createSignal(false);
+  const [isSettled, setSettled] = createSignal(true);
   const [notice, setNotice] = createSignal<RendererNotice | null>(null);
-  const [gaveUp, setGaveUp] = createSignal(false);
-  const life = { isOver: false };
-  const isUnwanted = (): boolean => life.isOver || untrack(input.wanted) === "svg";
+  const [failure, setFailure] = createSignal<unknown>();
+  let told: Shown | null = null;
 
-  const drop = (why: RendererNotice): void => {
-    webgl()?.destroy();
-    setWebgl(null);
-    setLost(false);
-    setGaveUp(true);
-    setNotice(why);
-  };
-  const onFailure = (kind: RendererFailure): void => {
-    if (kind !== "context-lost") return drop("failed");
-    setLost(true);
-    setNotice("lost");
-  };
-  const onRestored = (): void => {
-    setLost(false);
-    setNotice((why) => (why === "lost" ? null : why));
-  };
-  const start = async (): Promise<void> => {
-    try {
+  const keeper = new WebglKeeper({
+    isPossible: hasWebgl2,
+    create: async (hooks) => {
       const { createWebglRenderer } = await import("./webgl/create-webgl");
-      if (isUnwanted()) return;
-      const renderer = await createWebglRenderer(input.ground, { ...input.current(), onFailure, onRestored });
-      if (isUnwanted()) renderer.destroy();
-      else setWebgl(renderer);
-    } catch {
-      if (!life.isOver) drop("failed");
-    } finally {
-      setLoading(false);
-    }
-  };
+      told = input.current();
+      return createWebglRenderer(input.ground, { ...told, ...hooks });
+    },
+    catchUp: async (renderer) => {
+      for (let next = input.current(); !showsAlike(next, told); next = input.current()) {
+        told = next;
+        renderer.resize(next.size.width, next.size.height);
+        renderer.setGeometry(next.geometry);
+        renderer.draw(next.scene);
+        renderer.setTransform(next.transform, false);
+        await renderer.whenIdle();
+      }
+    },
+    afterNextPaint,
+    setTimer: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+    now: () => performance.now(),
+    onShow: (renderer) => {
+      // Until now it was told everything; what comes while it is lost it must catch up on.
+      if (!renderer && untrack(webgl)) told = input.current();
+      setWebgl(renderer);
+    },
+    onNotice: (why, error) =>
+      batch(() => {
+        setNotice(why);
+        setFailure(() => error);
+      }),
+    onStarting: (isStarting) => setSettled(!isStarting),
+  });
 
-  createEffect(
-    on(
-      () => [input.wanted(), gaveUp()] as const,
-      ([wanted, hasGivenUp]) => {
-        if (wanted === "svg") {
-          webgl()?.destroy();
-          setWebgl(null);
-          setNotice(null);
-          return;
-        }
-        if (webgl() || isLoading() || hasGivenUp) return;
-        if (!hasWebgl2()) {
-          setGaveUp(true);
-          setNotice("missing");
-          return;
-        }
-        // The picture is on screen already: MapLibre's half megabyte waits until the page answers.
-        setLoading(true);
-        // eslint-disable-next-line solid/reactivity -- the renderer is started once; what it must draw is read then
-        afterNextPaint(() => void start());
-      },
-    ),
-  );
-  const active = (): MapRenderer => (isLost() ? null : webgl()) ?? input.twin;
+  createEffect(() => {
+    // The picture is on screen already: MapLibre's half megabyte waits until the page answers.
+    if (input.wanted() === "svg") untrack(() => keeper.unwant());
+    else untrack(() => keeper.want());
+  });
+  const active = (): MapRenderer => webgl() ?? input.twin;
   createEffect(() => {
     input.twinElement.classList.toggle("behind", active() !== input.twin);
   });
-  onCleanup(() => {
-    life.isOver = true;
-    untrack(webgl)?.destroy();
-  });
+  onCleanup(() => keeper.end());
   return {
     active,
     notice,
-    isSettled: () => !isLoading(),
+    failure,
+    isSettled,
     reportSlow: () => {
-      if (input.wanted() === null && webgl()) drop("slow");
+      if (input.wanted() === null) keeper.giveUpSlow();
     },
     dismissNotice: () => setNotice(null),
-    retry: () => {
-      setNotice(null);
-      setGaveUp(false);
+    retry: () => keeper.retry(),
+    snapshot: async () => {
+      const drawing = untrack(active);
+      try {
+        return await drawing.snapshot();
+      } catch (error) {
+        if (drawing === input.twin) throw error;
+        // It was lost on the way: by now the twin shows the same.
+        return input.twin.snapshot();
+      }
     },
   };
 }
 
-function afterNextPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work, 0));
+/** The camera may still move: it is on the next frame in any case. */
+const showsAlike = (a: Shown, b: Shown | null): boolean =>
+  a.scene === b?.scene && a.geometry === b.geometry && a.size.width === b.size.width && a.size.height === b.size.height;
+
+function afterNextPaint(work: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(work, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

@@ -1,5 +1,5 @@
 /** The map's box and its free part, both as the stylesheet lays them out: CSS is the one place that knows the panels. */
-import { createSignal, onCleanup, type Accessor } from "solid-js";
+import { createEffect, createSignal, onCleanup, type Accessor } from "solid-js";
 import type { Viewport } from "./viewport";
 
 const sameViewport = (a: Viewport, b: Viewport): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -19,4 +19,19 @@ export function createStageSize(stage: HTMLElement, free: HTMLElement): Accessor
   observer.observe(free);
   onCleanup(() => observer.disconnect());
   return viewport;
+}
+
+/** Device pixels per CSS pixel; changes with the browser's zoom and when the window moves to another screen. */
+export function createPixelRatio(): Accessor<number> {
+  const [ratio, setRatio] = createSignal(devicePixelRatio);
+  createEffect(() => {
+    // A query matches one ratio only: each change needs a new one.
+    const query = matchMedia(`(resolution: ${ratio()}dppx)`);
+    const follow = (): void => {
+      setRatio(devicePixelRatio);
+    };
+    query.addEventListener("change", follow);
+    onCleanup(() => query.removeEventListener("change", follow));
+  });
+  return ratio;
 }

@@ -4,9 +4,10 @@
  */
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import type { BaseGeometry } from "../geometry";
-import type { MapRenderer, RendererFailure } from "../renderer";
+import type { MapRenderer } from "../renderer";
 import type { Scene } from "../scene";
 import type { Transform } from "../viewport";
+import { ContextLostError, type WebglHooks } from "../webgl-keeper";
 import { groundData } from "./ground-data";
 import { buildStyle } from "./style";
 import { WebglRenderer } from "./webgl-renderer";
@@ -15,14 +16,14 @@ import { workerAddress } from "./worker-address";
 /** Nobody waits for it: the twin is on screen. Later than this something hangs that no event tells of. */
 const patienceMs = 15_000;
 
-export interface WebglOptions {
+/**
+ * `onFailure` is called after the renderer was ready, when it cannot go on; before, the promise rejects instead.
+ * `onRestored` after a lost context: everything is drawn again.
+ */
+export interface WebglOptions extends WebglHooks {
   readonly geometry: BaseGeometry;
   readonly scene: Scene;
   readonly transform: Transform;
-  /** Called after the renderer was ready, when it cannot go on; before, the promise rejects instead. */
-  readonly onFailure: (kind: RendererFailure, error?: unknown) => void;
-  /** After a lost context: everything is on screen again. */
-  readonly onRestored: () => void;
 }
 
 /** A layer of its own: MapLibre's stylesheet (72 KB) is for controls, popups and markers, which are not used. */
@@ -38,7 +39,7 @@ function makeHost(container: HTMLElement): HTMLElement {
 
 /**
  * Resolves when the first complete frame, with features, is on screen.
- * @throws (rejects with) MapLibre's `GPUInitializationError` without WebGL 2, its first error, a lost context, or after 15 s
+ * @throws (rejects with) MapLibre's `GPUInitializationError` without WebGL 2, its first error, `ContextLostError`, or after 15 s
  */
 export async function createWebglRenderer(container: HTMLElement, options: WebglOptions): Promise<MapRenderer> {
   const { geometry, scene, transform } = options;
@@ -64,34 +65,35 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
     throw error;
   }
   Object.assign(map.getCanvas().style, { position: "absolute", left: "0", top: "0" });
-  const renderer = new WebglRenderer(map, host, geometry, scene, transform);
   let isReady = false;
   let isLost = false;
 
   return new Promise((resolve, reject) => {
-    const fail = (kind: RendererFailure, error?: unknown): void => {
+    const fail = (kind: "context-lost" | "error", error?: unknown): void => {
       if (isReady) return options.onFailure(kind, error);
       clearTimeout(timer);
       renderer.destroy();
-      reject(error instanceof Error ? error : new Error(kind));
+      if (kind === "context-lost") reject(new ContextLostError());
+      else reject(error instanceof Error ? error : new Error(kind));
     };
-    const timer = setTimeout(() => fail("error", new Error(`no map after ${patienceMs} ms`)), patienceMs);
+    const onError = (error: unknown): void => fail("error", error);
+    const renderer = new WebglRenderer(map, host, geometry, scene, transform, onError);
+    const timer = setTimeout(() => onError(new Error(`no map after ${patienceMs} ms`)), patienceMs);
     // Later, but before anything else runs: MapLibre may be in the middle of a frame, and must not be removed under it.
-    map.on("error", ({ error }) => queueMicrotask(() => fail("error", error)));
+    map.on("error", ({ error }) => queueMicrotask(() => onError(error)));
     map.on("webglcontextlost", () => {
       isLost = true;
       renderer.suspend();
-      fail("context-lost");
+      queueMicrotask(() => fail("context-lost"));
     });
+    map.on("webglcontextrestored", () => options.onReturning());
     map.on("style.load", () => renderer.restore());
     map.on("idle", () => {
-      if (isReady) {
-        if (isLost) options.onRestored();
-        isLost = false;
-        return;
-      }
+      if (isReady && !isLost) return;
       // With its worker dead MapLibre is idle too, and the picture empty.
       if (map.querySourceFeatures("ground").length === 0) return;
+      if (isReady) options.onRestored();
+      isLost = false;
       clearTimeout(timer);
       isReady = true;
       resolve(renderer);

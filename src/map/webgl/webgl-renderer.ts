@@ -10,6 +10,7 @@ import type { Scene } from "../scene";
 import type { Transform } from "../viewport";
 import { dependsOnScale, drawnCollection } from "./drawn";
 import { FeatureStates } from "./feature-states";
+import { FrameWatch } from "./frame-watch";
 import { groundData } from "./ground-data";
 import { groundPaint, groundStates } from "./style";
 
@@ -25,15 +26,21 @@ export class WebglRenderer implements MapRenderer {
   private isIdle = false;
   private waiting: (() => void)[] = [];
   private shown: { geometry: BaseGeometry; scene: Scene; k: number };
+  private readonly frames: FrameWatch;
 
-  /** @param map with the style of `scene` and `geometry` at the scale of `transform`, loaded or not */
+  /**
+   * @param map with the style of `scene` and `geometry` at the scale of `transform`, loaded or not
+   * @param onError told when MapLibre draws no more frames
+   */
   constructor(
     private readonly map: MapLibreMap,
     private readonly host: HTMLElement,
     private geometry: BaseGeometry,
     private scene: Scene,
     private transform: Transform,
+    onError: (error: unknown) => void,
   ) {
+    this.frames = new FrameWatch(map, () => this.isWritable, onError);
     this.shown = { geometry, scene, k: transform.k };
     this.states = new FeatureStates(map, "ground", groundStates(geometry, scene));
     map.on("idle", () => this.settle());
@@ -67,9 +74,9 @@ export class WebglRenderer implements MapRenderer {
     if (this.isWritable) this.map.redraw();
   }
 
-  /** While the context is lost it waits for the restoration; a destroyed map is idle. */
+  /** A lost context ends the waiting: somebody else shows the state then; a destroyed map is idle. */
   whenIdle(): Promise<void> {
-    if (this.isDestroyed || this.isIdle) return Promise.resolve();
+    if (this.isDestroyed || this.isIdle || !this.isWritable) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);
       this.map.triggerRepaint();
@@ -94,14 +101,21 @@ export class WebglRenderer implements MapRenderer {
     if (this.isDestroyed) return;
     this.isDestroyed = true;
     this.isWritable = false;
-    this.map.remove();
+    const context = this.map.getCanvas().getContext("webgl2");
     this.host.remove();
+    try {
+      this.map.remove();
+    } catch {
+      // It failed before, perhaps in the middle of something: what counts is that it lets go of the context.
+      context?.getExtension("WEBGL_lose_context")?.loseContext();
+    }
     this.settle();
   }
 
   /** The context is lost, and feature state with it: commands are kept until `restore`. */
   suspend(): void {
     this.isWritable = false;
+    this.settle();
     this.isIdle = false;
   }
 
@@ -124,6 +138,7 @@ export class WebglRenderer implements MapRenderer {
     const [lng, lat] = toLonLat([(this.host.clientWidth / 2 - x) / k, (this.host.clientHeight / 2 - y) / k]);
     this.isIdle = false;
     this.map.jumpTo({ center: { lng, lat }, zoom: Math.log2(k) });
+    this.frames.expect();
   }
 
   /** Brings the map from what it shows to what it was told. */
@@ -143,6 +158,7 @@ export class WebglRenderer implements MapRenderer {
     if (isCutAgain || !drawsAlike(scene, shown.scene)) void this.source("drawn").setData(drawnCollection(scene, k));
     this.shown = { geometry, scene, k };
     map.triggerRepaint();
+    this.frames.expect();
   }
 
   private source(id: string): GeoJSONSource {

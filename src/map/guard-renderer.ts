@@ -1,0 +1,30 @@
+/** A renderer that may fail in any command, made safe to command. */
+import type { MapRenderer } from "./renderer";
+
+/** The same renderer, except that nothing it throws gets out: whoever commands it goes on, and `onError` is told. */
+export function guardRenderer(renderer: MapRenderer, onError: (error: unknown) => void): MapRenderer {
+  const tried = (command: () => void): void => {
+    try {
+      command();
+    } catch (error) {
+      onError(error);
+    }
+  };
+  return {
+    name: renderer.name,
+    draw: (scene) => tried(() => renderer.draw(scene)),
+    setTransform: (transform, moving) => tried(() => renderer.setTransform(transform, moving)),
+    setGeometry: (geometry) => tried(() => renderer.setGeometry(geometry)),
+    resize: (width, height) => tried(() => renderer.resize(width, height)),
+    whenIdle: async () => {
+      try {
+        await renderer.whenIdle();
+      } catch (error) {
+        onError(error);
+      }
+    },
+    // A picture that fails is told to whoever asked: the map on screen may be sound.
+    snapshot: () => renderer.snapshot(),
+    destroy: () => renderer.destroy(),
+  };
+}
