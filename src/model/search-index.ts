@@ -1,5 +1,5 @@
 /** Every text of a pack that can be searched for, prepared once. Pure. */
-import type { LocalText } from "../data/schema";
+import type { LocalText, Region } from "../data/schema";
 import type { Briefing } from "./briefing";
 import { initialsOf, makeForm, type SearchForm } from "./search-text";
 import type { Thing } from "./things";
@@ -48,12 +48,21 @@ const kindWords: Readonly<Record<SearchKind, LocalText & { readonly pinyin: stri
 // Of things that fit equally well, the larger comes first.
 const kindOrder: readonly SearchKind[] = ["region", "country", "zone", "port", "corridor", "direction", "measure", "agreement"];
 
+/** The regions that hold a zone or port, a zone that begins later among them; none for what lies outside all of them. */
+export function holdersOf(briefing: Briefing, id: string): readonly Region[] {
+  const later = briefing.later.zones.find((zone) => zone.id === id);
+  return [...briefing.byRegion.values()]
+    .filter(
+      ({ region: { place }, zones, ports }) =>
+        [...zones, ...ports].some((held) => held.id === id) ||
+        (later !== undefined && place.kind === "provinces" && place.provinces.includes(later.province)),
+    )
+    .map(({ region }) => region);
+}
+
 function namedThings(briefing: Briefing): readonly Named[] {
   const { pack } = briefing;
-  const holders = (id: string): readonly LocalText[] =>
-    [...briefing.byRegion.values()]
-      .filter(({ zones, laterZones, ports }) => [...zones, ...laterZones, ...ports].some((place) => place.id === id))
-      .map(({ region }) => region.name);
+  const holders = (id: string): readonly LocalText[] => holdersOf(briefing, id).map(({ name }) => name);
   const countries = (codes: readonly string[]): readonly LocalText[] =>
     pack.countries.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
   const bare = (text: string | null): readonly LocalText[] => (text === null ? [] : [{ en: text, zh: text }]);

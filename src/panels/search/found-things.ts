@@ -2,21 +2,16 @@
 import type { RegionId } from "../../data/schema";
 import type { I18n } from "../../i18n/i18n";
 import type { SearchHit } from "../../model/search";
-import type { SearchTarget } from "../../model/search-index";
+import { holdersOf, type SearchTarget } from "../../model/search-index";
 import type { BriefingState } from "../../state/briefing-state";
 import { countryNames } from "../wording";
-
-const holdersOf = (state: BriefingState, id: string): readonly RegionId[] =>
-  [...state.briefing().byRegion.values()]
-    .filter(({ zones, laterZones, ports }) => [...zones, ...laterZones, ...ports].some((place) => place.id === id))
-    .map(({ region }) => region.id);
 
 const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionId[] => {
   const { pack } = state;
   switch (target.kind) {
     case "zone":
     case "port":
-      return holdersOf(state, target.id);
+      return holdersOf(state.briefing(), target.id).map(({ id }) => id);
     case "corridor":
       return pack.corridors.find(({ id }) => id === target.id)?.regions ?? [];
     case "agreement":
