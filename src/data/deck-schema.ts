@@ -77,6 +77,10 @@ export const SlideViewSchema = v.strictObject({
   port: v.nullable(PortIdSchema),
   asof: field(v.nullable(v.pipe(DateSchema, v.length(10, "must be a day, YYYY-MM-DD"))), "null: the pack's date"),
   view: v.picklist(["map", "table", "sources"]),
+  table: field(
+    v.optional(v.picklist(["regions", "partners", "zones", "ports", "measures", "corridors"]), "regions"),
+    "Which list the table shows",
+  ),
   camera: field(
     v.nullable(v.pipe(v.strictTuple([between(-180, 180), between(-85, 85), between(...deckLimits.zoom)]), v.readonly())),
     "Longitude, latitude, zoom; null: framed by what is selected",

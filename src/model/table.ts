@@ -8,9 +8,6 @@ import type { Link } from "./links";
 import { matchingRegions, type RegionFilter } from "./region-filter";
 import { holdersOf } from "./search-index";
 
-export const tableNames = ["regions", "partners", "zones", "ports", "measures", "corridors"] as const;
-export type TableName = (typeof tableNames)[number];
-
 /** Rows that pass the filter, of how many there are without one. */
 export interface Rows<Row> {
   readonly rows: readonly Row[];

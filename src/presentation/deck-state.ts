@@ -35,6 +35,7 @@ const contentKeys: readonly (keyof ContentView)[] = [
   "port",
   "asof",
   "view",
+  "table",
   "camera",
   "worldview",
 ];

@@ -25,6 +25,8 @@ export interface BriefingActions {
   selectPort(id: PortId): void;
   /** What a click or Enter on a thing does: select a region, zone or port; toggle a filter for the others. */
   choose(thing: Thing): void;
+  /** The same, on the map; a country, direction or measure is a filter afterwards, even if it was one before. */
+  showOnMap(thing: Thing): void;
   togglePartner(code: CountryCode): void;
   toggleBasis(basis: LinkBasis): void;
   toggleDirection(id: DirectionId): void;
@@ -121,17 +123,13 @@ export function createBriefingState(
     fragment.write(codec().encode(read), "replace");
   });
 
+  const holderOfThing = (thing: Thing): RegionId | null =>
+    thing.kind === "zone" || thing.kind === "port" ? holderOf(thing.id) : null;
   const actions: BriefingActions = {
     change,
     selectRegion: (id) => change((from) => transitions.selectRegion(from, id)),
-    selectZone: (id) => {
-      const holder = holderOf(id);
-      change((from) => transitions.selectZone(from, id, holder));
-    },
-    selectPort: (id) => {
-      const holder = holderOf(id);
-      change((from) => transitions.selectPort(from, id, holder));
-    },
+    selectZone: (id) => actions.choose({ kind: "zone", id }),
+    selectPort: (id) => actions.choose({ kind: "port", id }),
     togglePartner: (code) => change((from) => transitions.togglePartner(from, code)),
     toggleBasis: (basis) => change((from) => transitions.toggleBasis(from, basis)),
     toggleDirection: (id) => change((from) => transitions.toggleDirection(from, id)),
@@ -142,20 +140,12 @@ export function createBriefingState(
     homeCamera: () => change(transitions.homeCamera),
     hover: setHovered,
     choose: (thing) => {
-      switch (thing.kind) {
-        case "region":
-          return actions.selectRegion(thing.id);
-        case "zone":
-          return actions.selectZone(thing.id);
-        case "port":
-          return actions.selectPort(thing.id);
-        case "country":
-          return actions.togglePartner(thing.id);
-        case "measure":
-          return actions.toggleMeasure(thing.id);
-        case "direction":
-          return actions.toggleDirection(thing.id);
-      }
+      const holder = holderOfThing(thing);
+      change((from) => transitions.chooseThing(from, thing, holder));
+    },
+    showOnMap: (thing) => {
+      const holder = holderOfThing(thing);
+      change((from) => transitions.showOnMap(from, thing, holder));
     },
   };
   return {

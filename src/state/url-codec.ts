@@ -5,7 +5,17 @@
 import type { Pack } from "../data/schema";
 import { linkBases } from "../model/links";
 import { dateCodec, cameraCodec, oneOf, oneOfOr, secondsCodec, someOf, type HistoryPolicy, type ParamCodec } from "./param-codecs";
-import { defaultView, languages, renderers, themes, views, worldviews, type ContentView, type ViewState } from "./view-state";
+import {
+  defaultView,
+  languages,
+  renderers,
+  tables,
+  themes,
+  views,
+  worldviews,
+  type ContentView,
+  type ViewState,
+} from "./view-state";
 
 type Codecs = { readonly [Key in keyof ViewState]: ParamCodec<ViewState[Key]> };
 export interface DroppedParam {
@@ -42,6 +52,7 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): Ur
     port: oneOf(ids(pack.ports)),
     asof: dateCodec(pack.asOf),
     view: oneOfOr(views, start.view),
+    table: oneOfOr(tables, start.table),
     slide: oneOf(ids(slides)),
     camera: cameraCodec,
     lang: oneOfOr(languages, start.lang, "replace"),
@@ -105,6 +116,7 @@ export const viewKeys = [
   "port",
   "asof",
   "view",
+  "table",
   "slide",
   "camera",
   "lang",

@@ -5,13 +5,17 @@
 import type { CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
 import type { LinkBasis } from "../model/links";
 import { emptyFilter, type RegionFilter } from "../model/region-filter";
+import type { Thing } from "../model/things";
 
 export const views = ["map", "table", "sources"] as const;
+/** What the table lists; the first at the start. */
+export const tables = ["regions", "partners", "zones", "ports", "measures", "corridors"] as const;
 export const languages = ["en", "zh", "both"] as const;
 export const worldviews = ["international", "china"] as const;
 export const themes = ["light", "dark", "contrast"] as const;
 export const renderers = ["webgl", "svg"] as const;
 export type ViewName = (typeof views)[number];
+export type TableName = (typeof tables)[number];
 export type Language = (typeof languages)[number];
 export type Worldview = (typeof worldviews)[number];
 export type Theme = (typeof themes)[number];
@@ -28,6 +32,8 @@ export interface ContentView extends RegionFilter {
   /** null: the pack's date. */
   readonly asof: string | null;
   readonly view: ViewName;
+  /** Which of its lists the table shows. */
+  readonly table: TableName;
   /** null: derived from the selection; set only after the user moved the map. */
   readonly camera: Camera | null;
   readonly worldview: Worldview;
@@ -52,6 +58,7 @@ export const defaultView: ViewState = {
   port: null,
   asof: null,
   view: "map",
+  table: "regions",
   slide: null,
   camera: null,
   lang: "en",
@@ -97,6 +104,37 @@ export const toggleDirection = (view: ViewState, id: DirectionId): ViewState => 
   direction: view.direction === id ? null : id,
 });
 export const toggleMeasure = (view: ViewState, id: MeasureId): ViewState => ({ ...view, measure: view.measure === id ? null : id });
+/**
+ * Selects a region, zone or port; turns the others on or off as a filter.
+ * @param holder the region that holds a zone or port
+ */
+export function chooseThing(view: ViewState, thing: Thing, holder: RegionId | null): ViewState {
+  switch (thing.kind) {
+    case "region":
+      return selectRegion(view, thing.id);
+    case "zone":
+      return selectZone(view, thing.id, holder);
+    case "port":
+      return selectPort(view, thing.id, holder);
+    case "country":
+      return togglePartner(view, thing.id);
+    case "measure":
+      return toggleMeasure(view, thing.id);
+    case "direction":
+      return toggleDirection(view, thing.id);
+  }
+}
+const isFilter = ({ partner, measure, direction }: ViewState, { kind, id }: Thing): boolean =>
+  (kind === "country" && partner.includes(id)) ||
+  (kind === "measure" && measure === id) ||
+  (kind === "direction" && direction === id);
+
+/** The thing on the map: selected, or a filter afterwards even if it was one before. */
+export const showOnMap = (view: ViewState, thing: Thing, holder: RegionId | null): ViewState => ({
+  ...(isFilter(view, thing) ? view : chooseThing(view, thing, holder)),
+  view: "map",
+});
+export const showTable = (view: ViewState, table: TableName): ViewState => ({ ...view, table });
 export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });
 /** Another face of the same state: what is selected, filtered and framed stays. */
 export const showView = (view: ViewState, name: ViewName): ViewState => ({ ...view, view: name });

@@ -35,6 +35,7 @@ export const slideViewOf = (view: ViewState): SlideView => ({
   port: view.port,
   asof: view.asof,
   view: view.view,
+  table: view.table,
   camera: view.camera && [...view.camera],
   worldview: view.worldview,
 });

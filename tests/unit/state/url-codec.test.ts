@@ -19,6 +19,7 @@ const full = view({
   port: port("mohan"),
   asof: "2022-01-01",
   view: "table",
+  table: "zones",
   slide: "laos",
   camera: [101.5, 23.25, 5.5],
   lang: "both",
@@ -29,7 +30,7 @@ const full = view({
 });
 const written =
   "region=yunnan&partner=VN,LA&basis=border,zone&direction=south-southeast-asia&measure=m2021-01&zone=ruili&port=mohan" +
-  "&asof=2022-01-01&view=table&slide=laos&camera=101.5,23.25,5.5&lang=both&worldview=china&theme=contrast&renderer=svg&kiosk=20";
+  "&asof=2022-01-01&view=table&table=zones&slide=laos&camera=101.5,23.25,5.5&lang=both&worldview=china&theme=contrast&renderer=svg&kiosk=20";
 
 describe("encode", () => {
   it("writes nothing for the default view", () => {
@@ -37,7 +38,7 @@ describe("encode", () => {
   });
   it("writes every key in the contract's order, commas as they are", () => {
     expect(codec.encode(full)).toBe(written);
-    const order = viewKeys.filter((key) => key !== "port");
+    const order = viewKeys.filter((key) => key !== "port" && key !== "table");
     expect(order).toEqual([
       "region",
       "partner",

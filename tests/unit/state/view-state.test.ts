@@ -29,6 +29,7 @@ const busy: ViewState = {
   port: port("mohan"),
   asof: "2022-01-01",
   view: "table",
+  table: "zones",
   slide: "one",
   camera: [100, 25, 4],
   lang: "zh",
