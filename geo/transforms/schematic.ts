@@ -1,6 +1,7 @@
 /**
- * Mohan–Boten above zoom 8, drawn by hand: the gate, the zone around it and the railway's stub. A schematic, not a survey;
- * it hides Natural Earth's line, which runs up to 3.5 km off here. No measured outline of the zone is held.
+ * Mohan–Boten above zoom 8, drawn by hand: both sides of the border in a round frame, the gate, the zone and the railway.
+ * A schematic, not a survey; it hides Natural Earth's line, which runs up to 3.5 km off here. No measured outline of the
+ * zone is held, and none of the Laotian side.
  */
 import type { Feature, FeatureCollection } from "geojson";
 
@@ -30,6 +31,48 @@ const border = [
   [101.6965, 21.1917],
   [101.708, 21.1935],
 ];
+/** Where the railway goes from here: the next places the pack names on it, Yuxi and Luang Prabang (GeoNames). */
+const onward = { north: [102.5422, 24.355], south: [102.1525, 19.8933] } as const;
+
+/**
+ * The frame: a circle on the map within which this drawing stands instead of Natural Earth's line. Degrees of longitude
+ * from its middle to its rim; less would let that line, 5 km south
+ * of the gate, run through the Laotian side of a close-up that fills the screen.
+ */
+const frame = { middle: [101.684, 21.19], radius: 0.11, corners: 96 } as const;
+/** Mercator is true to angles: a degree of longitude is as long as this many degrees of latitude. */
+const latPerLon = Math.cos((frame.middle[1] * Math.PI) / 180);
+
+const round = (value: number): number => Number(value.toFixed(4));
+const onRim = (angle: number): readonly [number, number] => [
+  round(frame.middle[0] + frame.radius * Math.cos(angle)),
+  round(frame.middle[1] + frame.radius * latPerLon * Math.sin(angle)),
+];
+/** Where the line from `inside` through or towards `to` meets the rim, as an angle from the middle, counter-clockwise from east. */
+function rimAngle(inside: readonly number[], to: readonly number[]): number {
+  const x = ((inside[0] ?? 0) - frame.middle[0]) / frame.radius;
+  const y = ((inside[1] ?? 0) - frame.middle[1]) / (frame.radius * latPerLon);
+  const dx = ((to[0] ?? 0) - (inside[0] ?? 0)) / frame.radius;
+  const dy = ((to[1] ?? 0) - (inside[1] ?? 0)) / (frame.radius * latPerLon);
+  const [a, b, c] = [dx * dx + dy * dy, x * dx + y * dy, x * x + y * y - 1];
+  const t = (-b + Math.sqrt(b * b - a * c)) / a;
+  return Math.atan2(y + t * dy, x + t * dx);
+}
+/** Points of the rim from one angle to another, counter-clockwise, ends included. */
+function rim(from: number, to: number): readonly (readonly [number, number])[] {
+  const span = (to - from + 2 * Math.PI) % (2 * Math.PI);
+  const steps = Math.max(2, Math.round((span / (2 * Math.PI)) * frame.corners));
+  return Array.from({ length: steps + 1 }, (_, index) => onRim(from + (span * index) / steps));
+}
+
+const west = rimAngle(border[1] ?? [], border[0] ?? []);
+const east = rimAngle(border.at(-2) ?? [], border.at(-1) ?? []);
+const wholeBorder = [onRim(west), ...border, onRim(east)];
+/** Both sides of the border within the frame, counter-clockwise. */
+const china = [...wholeBorder, ...rim(east, west).slice(1)];
+const abroad = [...[...wholeBorder].reverse(), ...rim(west, east).slice(1)];
+const [mohan = [], boten = []] = railway;
+const wholeRailway = [onRim(rimAngle(mohan, onward.north)), ...railway, onRim(rimAngle(boten, onward.south))];
 
 const schematic = (id: string, geometry: Feature["geometry"]): Feature => ({
   type: "Feature",
@@ -38,13 +81,17 @@ const schematic = (id: string, geometry: Feature["geometry"]): Feature => ({
   geometry,
 });
 
-/** Features by id: `zone`, `border`, `railway`, `gate`; longitude, latitude. */
+/** Features by id: the frame's two sides, `zone`, `border`, `railway`, `gate`; longitude, latitude. */
 export const mohanBoten = (): FeatureCollection => ({
   type: "FeatureCollection",
   features: [
+    schematic("china", { type: "Polygon", coordinates: [china.map((point) => [...point])] }),
+    schematic("abroad", { type: "Polygon", coordinates: [abroad.map((point) => [...point])] }),
     schematic("zone", { type: "Polygon", coordinates: [zone] }),
-    schematic("border", { type: "LineString", coordinates: border }),
-    schematic("railway", { type: "LineString", coordinates: railway }),
+    schematic("border", { type: "LineString", coordinates: wholeBorder.map((point) => [...point]) }),
+    schematic("railway", { type: "LineString", coordinates: wholeRailway.map((point) => [...point]) }),
+    schematic("mohan", { type: "Point", coordinates: mohan }),
+    schematic("boten", { type: "Point", coordinates: boten }),
     schematic("gate", { type: "Point", coordinates: gate }),
   ],
 });

@@ -15,6 +15,7 @@ import {
   field,
   slug,
 } from "./schema-parts";
+import { closeUpZooms, maxZoomAt, zoomRange } from "./zoom-limits";
 
 /** Highest `schemaVersion` of decks this build reads. */
 export const deckSchemaVersion = 1;
@@ -32,7 +33,6 @@ export const deckLimits = {
   deckTitle: { en: 120, zh: 60 },
   notes: { en: 4000, zh: 4000 },
   plannedMinutes: [1, 600],
-  zoom: [1.5, 8.5],
 } as const;
 
 const atMost = (max: number) =>
@@ -52,6 +52,19 @@ const atMostMany = <const S extends v.GenericSchema>(item: S, max: number) =>
     ),
     v.array(item),
   );
+
+/** The largest zoom depends on the place. */
+const CameraSchema = v.pipe(
+  v.strictTuple([between(-180, 180), between(-85, 85), between(zoomRange[0], closeUpZooms[1])]),
+  v.forward(
+    v.check(
+      ([lon, lat, zoom]) => zoom <= maxZoomAt([lon, lat]),
+      ({ input: [lon, lat] }) => `must be at most ${maxZoomAt([lon, lat]).toFixed(1)} there`,
+    ),
+    [2],
+  ),
+  v.readonly(),
+);
 
 /** May be empty: which languages an author must fill in depends on the deck's origin. */
 const lines = (max: number) => v.pipe(v.string(), v.trim(), atMost(max));
@@ -81,10 +94,7 @@ export const SlideViewSchema = v.strictObject({
     v.optional(v.picklist(["regions", "partners", "zones", "ports", "measures", "corridors"]), "regions"),
     "Which list the table shows",
   ),
-  camera: field(
-    v.nullable(v.pipe(v.strictTuple([between(-180, 180), between(-85, 85), between(...deckLimits.zoom)]), v.readonly())),
-    "Longitude, latitude, zoom; null: framed by what is selected",
-  ),
+  camera: field(v.nullable(CameraSchema), "Longitude, latitude, zoom; null: framed by what is selected"),
   worldview: v.picklist(["international", "china"]),
 });
 

@@ -150,6 +150,14 @@ export const en = {
     home: "Home view",
     legend: "Legend",
     boundaries: "Boundaries",
+    closeUp: {
+      title: "Schematic, not to survey",
+      note: "Mohan–Boten close up: schematic, not to survey.",
+      gate: "Border gate",
+      zone: "Zone, Chinese side",
+      open: "Close up",
+      back: "Wider view",
+    },
     worldview: { international: "International view.", china: "Chinese view, an approximation." },
   },
   legend: {

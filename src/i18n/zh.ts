@@ -139,6 +139,14 @@ export const zh: Dictionary = {
     home: "初始视图",
     legend: "图例",
     boundaries: "边界",
+    closeUp: {
+      title: "示意图，非实测",
+      note: "磨憨—磨丁近景为示意图，非实测。",
+      gate: "国门",
+      zone: "合作区中方区域",
+      open: "近看",
+      back: "回到全景",
+    },
     worldview: { international: "国际视角。", china: "中国视角（近似）。" },
   },
   legend: {

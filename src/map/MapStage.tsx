@@ -54,6 +54,7 @@ export function MapStage(props: MapStageProps) {
         <Legend />
         <p class="boundaries">
           {pick(state.pack.map.boundaries)} {t().map.worldview[state.view().worldview]}
+          <Show when={handle()?.isCloseUp()}> {t().map.closeUp.note}</Show>
         </p>
       </div>
       {props.children}

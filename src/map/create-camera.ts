@@ -25,8 +25,9 @@ export interface CameraInput {
   readonly onFrame: (frameMs: number) => void;
 }
 
+// Half a pixel.
 const sameCamera = (a: Camera, b: Camera): boolean =>
-  Math.abs(a[0] - b[0]) < 1e-3 && Math.abs(a[1] - b[1]) < 1e-3 && Math.abs(a[2] - b[2]) < 1e-2;
+  Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.36 / 2 ** a[2] && Math.abs(a[2] - b[2]) < 1e-2;
 
 const wantsStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

@@ -3,18 +3,22 @@ import { createMemo, type Accessor } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
 import { createArrowDrawing } from "./arrow-drawing";
 import type { Places } from "../data/places";
-import { buildArrows, buildScene, type Scene } from "./scene";
+import { buildArrows, buildScene, type PaintCloseUp, type Scene } from "./scene";
 import type { SceneInput } from "./scene-input";
 
 const sameInput = (a: SceneInput, b: SceneInput): boolean => keysOf(a).every((key) => a[key] === b[key]);
 const keysOf = (input: SceneInput): readonly (keyof SceneInput)[] =>
   Object.keys(input).filter((key): key is keyof SceneInput => key in input);
 
-/** @param zoom where the camera rests */
+/**
+ * @param zoom where the camera rests
+ * @param closeUp how the schematic close-up is drawn, while the camera is near it
+ */
 export function createScene(
   state: BriefingState,
   places: Places,
   zoom: Accessor<number>,
+  closeUp: Accessor<PaintCloseUp | null>,
 ): { readonly scene: Accessor<Scene>; readonly still: Accessor<Scene> } {
   const { view } = state;
   const selected = createMemo(() => state.selected()?.region.id ?? null);
@@ -33,12 +37,13 @@ export function createScene(
       isFiltered: state.isFiltered(),
       lit: state.lit(),
       zoom: Math.round(zoom() * 2) / 2,
+      hasCloseUp: closeUp() !== null,
     }),
     undefined,
     // A camera move changes the view but nothing that is drawn.
     { equals: sameInput },
   );
-  const still = createMemo(() => buildScene(input()));
+  const still = createMemo(() => buildScene(input(), closeUp()));
   const drawn = createArrowDrawing(() => selected());
   const scene = createMemo((): Scene => (drawn() < 1 ? { ...still(), arrows: buildArrows(input(), drawn()) } : still()));
   return { scene, still };

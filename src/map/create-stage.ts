@@ -4,6 +4,7 @@ import type { BriefingState } from "../state/briefing-state";
 import type { Camera } from "../state/view-state";
 import { createAfterPaint } from "./after-paint";
 import { createCamera } from "./create-camera";
+import { createCloseUp } from "./create-close-up";
 import { createDetail } from "./create-detail";
 import { createScene } from "./create-scene";
 import { cameraOf } from "./framing";
@@ -40,7 +41,13 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   const viewport = createStageSize(stage, free);
   const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
   const restZoom = createMemo(() => target()[2]);
-  const { scene, still } = createScene(state, places, () => restZoom());
+  const closeUp = createCloseUp(() => target());
+  const { scene, still } = createScene(
+    state,
+    places,
+    () => restZoom(),
+    () => closeUp.shown()?.paint ?? null,
+  );
   const detail = createDetail(plate.geometry, () => target()[2] >= detailZoom);
 
   const twin = createTwin(stage, plate.svg);
@@ -118,6 +125,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   const hit = (point: ScreenPoint) =>
     thingAt(point, {
       ...placement.value(),
+      coverAt: (lonLat) => closeUp.shown()?.thingAt(lonLat, briefing()),
       regionAt: createAreaIndex(detail.near().regions).at,
       unitAt: createAreaIndex(detail.near().units).at,
       transform,
@@ -146,10 +154,11 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
 
   const isPinnedElsewhere = (): boolean =>
     view().renderer === "webgl" && renderers.active().name !== "webgl" && !renderers.isSettled();
-  const isBusy = createMemo(() => camera.isMoving() || detail.isLoading() || isPinnedElsewhere());
+  const isBusy = createMemo(() => camera.isMoving() || detail.isLoading() || closeUp.isLoading() || isPinnedElsewhere());
   return {
     renderer: () => renderers.active().name,
     isBusy,
+    isCloseUp: () => closeUp.shown() !== null,
     notice: renderers.notice,
     dismissNotice: renderers.dismissNotice,
     retryWebgl: () => {

@@ -15,6 +15,8 @@ export interface HitInput {
   readonly lang: Language;
   readonly em: number;
   readonly briefing: Briefing;
+  /** What is drawn over the base geometry at a point; undefined where nothing is. */
+  readonly coverAt?: (lonLat: readonly [number, number]) => Thing | null | undefined;
   readonly regionAt: (lonLat: readonly [number, number]) => string | null;
   readonly unitAt: (lonLat: readonly [number, number]) => string | null;
 }
@@ -41,6 +43,8 @@ export function thingAt(point: ScreenPoint, input: HitInput): Thing | null {
     if (Math.abs(point[0] - x - label.dx) <= width / 2 && Math.abs(point[1] - y - label.dy) <= height / 2) return mark.thing;
   }
   const lonLat = toLonLat(fromScreen(point, input.transform));
+  const cover = input.coverAt?.(lonLat);
+  if (cover !== undefined) return cover;
   const region = input.briefing.regions.find(({ id }) => id === input.regionAt(lonLat));
   if (region) return { kind: "region", id: region.id };
   const country = input.briefing.countries.find(({ code }) => code === input.unitAt(lonLat));

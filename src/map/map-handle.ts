@@ -5,6 +5,8 @@ import type { RendererNotice } from "./webgl-keeper";
 import type { ScreenPoint } from "./viewport";
 
 export interface MapHandle {
+  /** Whether the schematic close-up is drawn. */
+  readonly isCloseUp: Accessor<boolean>;
   readonly renderer: Accessor<RendererName>;
   readonly isBusy: Accessor<boolean>;
   readonly notice: Accessor<RendererNotice | null>;

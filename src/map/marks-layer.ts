@@ -12,6 +12,8 @@ import { labelLines } from "./text-size";
 import type { Transform } from "./viewport";
 
 const px = (value: number): string => `${Math.round(value * 10) / 10}px`;
+/** A world unit is up to 362 px wide; over the close-up, up to 8192. */
+const worldUnits = ({ kind }: Mark, value: number): string => value.toFixed(kind === "place" ? 5 : 3);
 const flag = (value: boolean): string | null => (value ? "" : null);
 
 const labelStyle = ({ dx, dy }: LabelPlace): string => `--dx:${px(dx)};--dy:${px(dy)}`;
@@ -41,7 +43,11 @@ export class MarksDrawing {
       setAttribute(element, "data-strong", flag(mark.strong));
       setAttribute(element, "data-muted", flag(mark.muted));
       setAttribute(element, "data-lit", flag(mark.lit));
-      setAttribute(element, "style", `--x:${x.toFixed(3)};--y:${y.toFixed(3)};--ink:${mark.colour};--fill:${mark.fill}`);
+      setAttribute(
+        element,
+        "style",
+        `--x:${worldUnits(mark, x)};--y:${worldUnits(mark, y)};--ink:${mark.colour};--fill:${mark.fill}`,
+      );
       this.drawParts(element, mark, place);
     });
   }

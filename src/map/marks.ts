@@ -11,7 +11,7 @@ import { toLonLat } from "./mercator";
 import type { Palette } from "./palette";
 import type { SceneInput } from "./scene-input";
 
-export type MarkKind = "region" | "direction" | "country" | "zone" | "port" | "end";
+export type MarkKind = "region" | "direction" | "country" | "zone" | "port" | "place" | "end";
 export type MarkSymbol = "border-zone" | "cross-border-zone" | "point-region" | "port" | "end";
 
 export interface Mark {

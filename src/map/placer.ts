@@ -50,7 +50,8 @@ export function createPlacer(about: {
       lang,
       em,
       blocked,
-      arrows,
+      // Over the close-up none is drawn.
+      arrows: scene.arrows.length > 0 ? arrows : [],
       boundsOf,
       regionAt: (point) => regions.at(toLonLat(fromScreen(point, transform))),
       isInCountry: (code, point) => units.holds(code, toLonLat(fromScreen(point, transform))),

@@ -52,6 +52,7 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
     isFiltered: false,
     lit: new Set(),
     zoom: 3,
+    hasCloseUp: false,
   });
   const twin = new TwinDrawing(document);
   twin.setGeometry(platePaths(geometry));

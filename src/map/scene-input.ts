@@ -21,4 +21,10 @@ export interface SceneInput {
   readonly lit: ReadonlySet<ThingKey>;
   /** Zoom the camera rests at, in half steps: arrows grow with the ground only so far. */
   readonly zoom: number;
+  /** Whether the schematic close-up is drawn. */
+  readonly hasCloseUp: boolean;
 }
+
+/** From this zoom on the close-up has the map for itself: nothing else could be drawn as finely. */
+const closeUpAloneZoom = 10;
+export const isCloseUpAlone = ({ hasCloseUp, zoom }: SceneInput): boolean => hasCloseUp && zoom >= closeUpAloneZoom;

@@ -12,7 +12,7 @@ import { arrowRing, linkLine } from "./arrow";
 import { mix, palettes, type Palette } from "./palette";
 import type { Places } from "../data/places";
 import { buildMarks, type Mark } from "./marks";
-import type { SceneInput } from "./scene-input";
+import { isCloseUpAlone, type SceneInput } from "./scene-input";
 
 export type Dash = "solid" | "dashed" | "dotted";
 
@@ -39,12 +39,25 @@ export interface SceneArrow {
   /** A reading is drawn as a dotted outline, not filled. */
   readonly dash: Dash;
 }
+export interface SceneArea {
+  readonly id: string;
+  readonly ring: readonly (readonly [lon: number, lat: number])[];
+  readonly fill: string;
+}
+/** Covers the base geometry within its frame: areas in order, then lines. */
+export interface SceneCloseUp {
+  readonly areas: readonly SceneArea[];
+  readonly lines: readonly SceneLine[];
+}
+/** Draws the close-up; null where the pack has nothing there. */
+export type PaintCloseUp = (input: SceneInput, palette: Palette) => (SceneCloseUp & { readonly marks: readonly Mark[] }) | null;
 export interface Scene {
   readonly palette: Palette;
   readonly worldview: Worldview;
   /** Units whose fill is not the default of land or China. */
   readonly unitFills: ReadonlyMap<string, string>;
   readonly regions: readonly SceneRegion[];
+  readonly closeUp: SceneCloseUp | null;
   readonly links: readonly SceneLine[];
   readonly arrows: readonly SceneArrow[];
   readonly marks: readonly Mark[];
@@ -89,14 +102,17 @@ function shownLinks(input: SceneInput): readonly Link[] {
   return [];
 }
 
-export function buildScene(input: SceneInput): Scene {
+/** @param paintCloseUp where the close-up is drawn */
+export function buildScene(input: SceneInput, paintCloseUp: PaintCloseUp | null = null): Scene {
   const { briefing, places, selected, lit } = input;
   const palette = palettes[input.theme];
   const colourOf = regionScale(input.theme);
   const muted = (id: RegionId): boolean => input.isFiltered && !input.matches.includes(id);
   const colours = new Map<RegionId, RegionColour>(briefing.regions.map(({ id, hue }) => [id, colourOf(hue)]));
   const colour = (id: RegionId): RegionColour => colours.get(id) ?? { fill: palette.china, ink: palette.label };
-  const links = shownLinks(input);
+  const isAlone = isCloseUpAlone(input);
+  const links = isAlone ? [] : shownLinks(input);
+  const closeUp = paintCloseUp?.(input, palette) ?? null;
 
   const unitFills = new Map<string, string>();
   // A partner takes a thin tint of the region it is linked to most strongly, never a hue of its own.
@@ -150,9 +166,10 @@ export function buildScene(input: SceneInput): Scene {
     worldview: input.worldview,
     unitFills,
     regions,
+    closeUp: closeUp && { areas: closeUp.areas, lines: closeUp.lines },
     links: sceneLinks,
     arrows: buildArrows(input),
-    marks: buildMarks(input, { palette, colour, muted, links }),
+    marks: isAlone && closeUp ? closeUp.marks : buildMarks(input, { palette, colour, muted, links }),
   };
 }
 
@@ -161,6 +178,7 @@ export function buildScene(input: SceneInput): Scene {
  * @param drawn how much of the selected region's arrow is drawn, 0 to 1
  */
 export function buildArrows(input: SceneInput, drawn = 1): readonly SceneArrow[] {
+  if (isCloseUpAlone(input)) return [];
   const palette = palettes[input.theme];
   return input.briefing.regions.flatMap((region): readonly SceneArrow[] => {
     const direction = input.briefing.directionById.get(region.direction);

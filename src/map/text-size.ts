@@ -15,6 +15,7 @@ export const labelEm: Readonly<Record<MarkKind, number>> = {
   country: 0.9,
   zone: 0.86,
   port: 0.8,
+  place: 0.9,
   end: 0,
 };
 /** A label wider than this many of its own ems breaks into two lines. */

@@ -3,6 +3,7 @@ import type { Places } from "../data/places";
 import { emptyFilter, isEmptyFilter, matchingRegions } from "../model/region-filter";
 import type { BriefingState } from "../state/briefing-state";
 import { buildBriefing } from "../model/briefing";
+import { closeUpZooms } from "../data/zoom-limits";
 import type { ContentView } from "../state/view-state";
 import { cameraOf } from "./framing";
 import type { Plate } from "./plate-in-page";
@@ -24,7 +25,9 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
     const filter = { ...emptyFilter, partner: view.partner, basis: view.basis, direction: view.direction, measure: view.measure };
     const matches = matchingRegions(briefing, filter);
     const shown = { ...state.view(), ...view };
-    const camera = cameraOf(shown, briefing, places, matches, viewport);
+    const [lon, lat, zoom] = cameraOf(shown, briefing, places, matches, viewport);
+    // Too small for the close-up, and the base geometry is not exact enough to stand in for it.
+    const camera = [lon, lat, Math.min(zoom, closeUpZooms[0] - 1)] as const;
     const drawing = new TwinDrawing(document);
     drawing.setGeometry(paths);
     drawing.draw(
@@ -42,6 +45,7 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
         isFiltered: !isEmptyFilter(filter),
         lit: new Set(),
         zoom: camera[2],
+        hasCloseUp: false,
       }),
     );
     const { k, x, y } = transformOf(camera, viewport);

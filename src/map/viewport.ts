@@ -3,7 +3,8 @@
  * testing. The camera's point stands in the middle of the free part: the container less the panels' box.
  */
 import type { Bounds } from "../data/schema";
-import { zoomRange, type Camera } from "../state/view-state";
+import { closeUpZooms, maxZoomAt, zoomRange } from "../data/zoom-limits";
+import type { Camera } from "../state/view-state";
 import { toLonLat, toWorld, type WorldPoint } from "./mercator";
 
 /** CSS pixels. `free` is the part of the container that no panel covers. */
@@ -44,11 +45,10 @@ const clamp = (value: number, [low, high]: readonly [number, number]): number =>
 // The briefing looks at Asia and its neighbours; beyond, the light geometry is too coarse to show.
 const centreLimits = { lon: [10, 175], lat: [-25, 75] } as const;
 
-export const limitCamera = ([lon, lat, zoom]: Camera): Camera => [
-  clamp(lon, centreLimits.lon),
-  clamp(lat, centreLimits.lat),
-  clamp(zoom, zoomRange),
-];
+export function limitCamera([lon, lat, zoom]: Camera): Camera {
+  const at = [clamp(lon, centreLimits.lon), clamp(lat, centreLimits.lat)] as const;
+  return [...at, clamp(zoom, [zoomRange[0], maxZoomAt(at)])];
+}
 
 /** The camera whose free part just holds the bounds, with a margin in CSS pixels. */
 export function cameraFor([west, south, east, north]: Bounds, viewport: Viewport, marginPx = 24, maxZoom = 6.6): Camera {
@@ -71,12 +71,24 @@ export function panned([lon, lat, zoom]: Camera, dx: number, dy: number): Camera
 
 /** The camera after zooming so that what is under `anchor` stays there. */
 export function zoomed(camera: Camera, zoomBy: number, anchor: ScreenPoint, viewport: Viewport): Camera {
-  const zoom = clamp(camera[2] + zoomBy, zoomRange);
   const [worldX, worldY] = fromScreen(anchor, transformOf(camera, viewport));
-  const k = 2 ** zoom;
   const [midX, midY] = middle(viewport);
-  const [lon, lat] = toLonLat([worldX + (midX - anchor[0]) / k, worldY + (midY - anchor[1]) / k]);
-  return limitCamera([lon, lat, zoom]);
+  const at = (zoom: number): Camera => {
+    const k = 2 ** zoom;
+    const [lon, lat] = toLonLat([worldX + (midX - anchor[0]) / k, worldY + (midY - anchor[1]) / k]);
+    return [lon, lat, zoom];
+  };
+  const wanted = at(clamp(camera[2] + zoomBy, [zoomRange[0], closeUpZooms[1]]));
+  if (wanted[2] <= maxZoomAt([wanted[0], wanted[1]])) return limitCamera(wanted);
+  // As close as the place it comes to allows, which depends on how close: halving finds it to a thousandth.
+  let [good, tooClose] = [camera[2] < wanted[2] ? Math.max(camera[2], zoomRange[1]) : zoomRange[1], wanted[2]];
+  while (tooClose - good > 1e-3) {
+    const half = (good + tooClose) / 2;
+    const [lon, lat] = at(half);
+    if (half <= maxZoomAt([lon, lat])) good = half;
+    else tooClose = half;
+  }
+  return limitCamera(at(good));
 }
 
 export function unionBounds(all: readonly Bounds[]): Bounds | null {

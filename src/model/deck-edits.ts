@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { DeckIdSchema, SlideIdSchema, SlideViewSchema, deckLimits, deckSchemaVersion } from "../data/deck-schema";
+import { maxZoomAt, zoomRange } from "../data/zoom-limits";
 import type { Deck, Slide, SlideId, SlideView } from "../data/deck-schema";
 import type { LocalText } from "../data/schema";
 
@@ -165,7 +166,7 @@ function idOfCopy(id: string): string {
 /** Within what a slide may hold; −0 becomes 0, as a file would make it. */
 function fitCamera([lon, lat, zoom]: NonNullable<SlideView["camera"]>): [number, number, number] {
   const within = (value: number, [least, most]: readonly [number, number]): number => Math.min(Math.max(value, least), most) + 0;
-  return [within(lon, [-180, 180]), within(lat, [-85, 85]), within(zoom, deckLimits.zoom)];
+  return [within(lon, [-180, 180]), within(lat, [-85, 85]), within(zoom, [zoomRange[0], maxZoomAt([lon, lat])])];
 }
 
 /** Trimmed and cut, never through a character of two UTF-16 units. */

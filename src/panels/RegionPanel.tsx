@@ -7,6 +7,7 @@ import { thingKey, type Thing } from "../model/things";
 import { useBriefing } from "../state/context";
 import { Disclosure } from "../ui/Disclosure";
 import { IconButton } from "../ui/IconButton";
+import { CloseUpButton } from "./CloseUpButton";
 import { Compass } from "./Compass";
 import { AgreementList, CorridorList } from "./CorridorList";
 import { DualName } from "./DualName";
@@ -58,6 +59,7 @@ function RegionDetails(props: { readonly region: RegionBriefing }) {
         </h2>
         <IconButton class="button-plain" icon="close" label={i18n.t().panel.close} keys="Escape" onPress={close} />
       </header>
+      <CloseUpButton region={props.region.region} />
       <PlaceDetails />
       <DirectionSummary region={props.region} />
       <PartnerList region={props.region} />

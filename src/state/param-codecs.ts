@@ -2,7 +2,8 @@
  * One codec per kind of URL value: text to value and back. Decoding never throws; it says what it could not read.
  * Encoding is total: an empty text stands for nothing chosen.
  */
-import { roundCamera, zoomRange, type Camera } from "./view-state";
+import { maxZoomAt, zoomRange } from "../data/zoom-limits";
+import { roundCamera, type Camera } from "./view-state";
 
 /** How a change of the key enters the history: a discrete choice is a step for Back, a continuous one is not. */
 export type HistoryPolicy = "push" | "replace";
@@ -97,7 +98,7 @@ function readCamera(raw: string): Camera | null {
   const parts = raw.split(",");
   const [lon, lat, zoom] = parts.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
   if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null;
-  const inRange = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= zoomRange[0] && zoom <= zoomRange[1];
+  const inRange = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= zoomRange[0] && zoom <= maxZoomAt([lon, lat]);
   return inRange ? roundCamera([lon, lat, zoom]) : null;
 }
 

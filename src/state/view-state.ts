@@ -2,6 +2,7 @@
  * The view state: one plain value that says everything about what is on screen. It lives in the URL fragment; every
  * change is one pure transition here. Field names are the URL's keys.
  */
+import { maxZoomAt, zoomRange } from "../data/zoom-limits";
 import type { CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
 import type { LinkBasis } from "../model/links";
 import { emptyFilter, type RegionFilter } from "../model/region-filter";
@@ -68,13 +69,14 @@ export const defaultView: ViewState = {
   kiosk: null,
 };
 
-/** Smallest and largest zoom; above 8.5 the base geometry is less exact than it looks. */
-export const zoomRange = [1.5, 8.5] as const;
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** Six digits are 0.1 m; four are 11 m, a tenth of a pixel at the largest zoom. */
+/** Four digits are 11 m, a tenth of a pixel at zoom 8.5; near the close-up five, a quarter of a pixel at 13. */
 export function roundCamera([lon, lat, zoom]: Camera): Camera {
-  const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-  return [round(lon, 4), round(lat, 4), round(Math.min(Math.max(zoom, zoomRange[0]), zoomRange[1]), 2)];
+  const digits = maxZoomAt([round(lon, 4), round(lat, 4)]) > zoomRange[1] ? 5 : 4;
+  const at = [round(lon, digits), round(lat, digits)] as const;
+  const largest = Math.floor(maxZoomAt(at) * 100) / 100;
+  return [...at, Math.min(round(Math.max(zoom, zoomRange[0]), 2), largest)];
 }
 
 // A selection takes the camera with it: an explicit camera would show something else than what was chosen.

@@ -156,6 +156,27 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     });
   });
 
+  it("draws the schematic close-up over the base line, from zoom 8 on", async () => {
+    // South of the gate, where the base geometry has China.
+    const abroad: LonLat = [101.7, 21.165];
+    const atlas = await openGround(`region=mohan-boten&camera=101.684,21.1895,12.3&asof=2022-01-01&${tail}`);
+    const seen = await picture(atlas);
+    expect(distance(await colourAt(atlas, abroad, seen), rgbOf(palettes.light.land))).toBeLessThanOrEqual(sameColour);
+    expect(distance(await colourAt(atlas, [101.66, 21.22], seen), rgbOf(palettes.light.china))).toBeLessThanOrEqual(sameColour);
+    const zone = await colourAt(atlas, [101.68, 21.205], seen);
+    expect(distance(zone, rgbOf(palettes.light.china))).toBeGreaterThan(20);
+    // The border, the railway since it opened, and the zone's outline.
+    const dark = rgbOf(palettes.light.labelNamed);
+    for (const on of [
+      [101.7, 21.1922],
+      [101.6801, 21.1875],
+    ] satisfies LonLat[])
+      expect(await nearest(atlas, on, dark, 3)).toBeLessThanOrEqual(sameColour);
+    const from = await openGround(`camera=101.684,21.1895,7.9&${tail}`);
+    expect(distance(await colourAt(from, abroad), fillOf("yunnan"))).toBeLessThanOrEqual(sameColour);
+    expect([...atlas.problems(), ...from.problems()]).toEqual([]);
+  });
+
   it("hits a region, a country and nothing at the same points", async () => {
     const atlas = await openAtlas({ hash: `camera=104,33,3.2&${tail}` });
     await atlas.clickMap([80, 38.5]);

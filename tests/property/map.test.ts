@@ -1,11 +1,12 @@
 /** Laws of the map on cameras that nobody thought of. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { closeUpFrame, zoomRange } from "../../src/data/zoom-limits";
 import { toLonLat, toWorld } from "../../src/map/mercator";
 import { cameraFor, fromScreen, limitCamera, panned, toScreen, transformOf, zoomed, type Viewport } from "../../src/map/viewport";
 import { flightPath } from "../../src/map/flight";
 import { decodePolygons, gridScale, polygonPath } from "../../src/map/svg/grid";
-import { languages, zoomRange, type Camera } from "../../src/state/view-state";
+import { languages, roundCamera, type Camera } from "../../src/state/view-state";
 import { makePlacement, makeScene, makeViewport, overlap } from "../unit/map/make-placement";
 import { briefing, places } from "../unit/model/built-in";
 
@@ -47,6 +48,23 @@ describe("the camera", () => {
       fc.property(anyCamera, between(-1e5, 1e5), between(-1e5, 1e5), (camera, dx, dy) => {
         const next = panned(camera, dx, dy);
         expect(limitCamera(next)).toEqual(next);
+      }),
+    );
+  });
+  it("comes closer than the base geometry is good for only with the close-up in the picture", () => {
+    const nearCloseUp = fc
+      .tuple(between(100, 103.5), between(20, 22.5), between(8, 13))
+      .map((raw): Camera => limitCamera([...raw]));
+    fc.assert(
+      fc.property(nearCloseUp, between(-2, 2), anyViewport, between(-900, 900), (camera, by, viewport, dx) => {
+        for (const next of [camera, zoomed(camera, by, [300 + dx / 4, 200], viewport), panned(camera, dx, dx / 2)]) {
+          expect(roundCamera(roundCamera(next))).toEqual(roundCamera(next));
+          if (next[2] <= zoomRange[1]) continue;
+          const [x, y] = toWorld([next[0], next[1]]);
+          const [midX, midY] = toWorld(closeUpFrame.middle);
+          const radius = (closeUpFrame.radius / 360) * 512;
+          expect(Math.hypot(x - midX, y - midY) - radius).toBeLessThanOrEqual(410 / 2 ** next[2]);
+        }
       }),
     );
   });

@@ -47,11 +47,11 @@ export function linePath(geometry: MultiLineString): string {
   return geometry.coordinates.map((line) => encodeRun(line.map(toGrid), false, at)).join("");
 }
 
-/** One closed or open line in grid units with a decimal, for shapes drawn at run time. */
-export function freePath(points: readonly (readonly [lon: number, lat: number])[], closed: boolean): string {
+/** One closed or open line in grid units with decimals, for shapes drawn at run time. */
+export function freePath(points: readonly (readonly [lon: number, lat: number])[], closed: boolean, digits = 1): string {
   const at = (point: readonly [number, number]): string =>
     toWorld(point)
-      .map((value) => (value * gridScale).toFixed(1))
+      .map((value) => (value * gridScale).toFixed(digits))
       .join(" ");
   return points.length < 2 ? "" : `M${points.map(at).join("L")}${closed ? "Z" : ""}`;
 }

@@ -2,7 +2,7 @@
  * The SVG twin: the ground drawn by the browser itself. It is the first picture in the page, the map where WebGL is
  * missing or slow, and the vector of prints. The same code writes the plate at build time and adopts it at run time.
  */
-import { isChina, type Scene, type SceneArrow, type SceneLine, type SceneRegion } from "../scene";
+import { isChina, type Scene, type SceneArea, type SceneArrow, type SceneLine, type SceneRegion } from "../scene";
 import type { BaseGeometry } from "../geometry";
 import { keepChildren, setAttribute } from "../keyed-children";
 import type { MapRenderer } from "../renderer";
@@ -12,7 +12,9 @@ import { geometryPaths, type GeometryPaths } from "./paths";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 const dashes = { solid: null, dashed: "7 5", dotted: "0.1 5" } as const;
-export const twinGroups = ["units", "regions", "lines", "outlines", "links", "arrows"] as const;
+/** Of a grid cell, which is 256 px wide at the largest zoom. */
+const closeUpDigits = 3;
+export const twinGroups = ["units", "regions", "lines", "outlines", "close-up", "links", "arrows"] as const;
 export type TwinGroup = (typeof twinGroups)[number];
 
 /** Writes the ground's elements; knows nothing of size or time, so that it runs at build time too. */
@@ -35,6 +37,7 @@ export class TwinDrawing {
       regions: group("regions"),
       lines: group("lines"),
       outlines: group("outlines"),
+      "close-up": group("close-up"),
       links: group("links"),
       arrows: group("arrows"),
     };
@@ -81,13 +84,24 @@ export class TwinDrawing {
       setAttribute(outline, "stroke", region?.stroke ?? "none");
       setAttribute(outline, "stroke-width", String(region?.strokeWidth ?? 0));
     }
-    keepChildren(this.groups.links, scene.links, this.line, (element, link: SceneLine) => {
-      setAttribute(element, "d", freePath(link.path, false));
-      setAttribute(element, "stroke", link.colour);
-      setAttribute(element, "stroke-width", String(link.width));
+    const writeLine = (element: Element, line: SceneLine, digits?: number): void => {
+      setAttribute(element, "d", freePath(line.path, false, digits));
+      setAttribute(element, "stroke", line.colour);
+      setAttribute(element, "stroke-width", String(line.width));
       setAttribute(element, "stroke-linecap", "round");
-      setAttribute(element, "stroke-dasharray", dashes[link.dash]);
-    });
+      setAttribute(element, "stroke-dasharray", dashes[line.dash]);
+    };
+    keepChildren(
+      this.groups["close-up"],
+      [...(scene.closeUp?.areas ?? []), ...(scene.closeUp?.lines ?? [])],
+      (item) => ("fill" in item ? this.path() : this.line()),
+      (element, item: SceneArea | SceneLine) => {
+        if (!("fill" in item)) return writeLine(element, item, closeUpDigits);
+        setAttribute(element, "d", freePath(item.ring, true, closeUpDigits));
+        setAttribute(element, "fill", item.fill);
+      },
+    );
+    keepChildren(this.groups.links, scene.links, this.line, (element, link: SceneLine) => writeLine(element, link));
     keepChildren(this.groups.arrows, scene.arrows, this.line, (element, arrow: SceneArrow) => {
       setAttribute(element, "d", freePath(arrow.ring, true));
       setAttribute(element, "fill", arrow.fill);

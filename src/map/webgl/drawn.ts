@@ -48,6 +48,22 @@ export const drawnCollection = (
   ],
 });
 
+/** The close-up, in the order it is drawn in. */
+export const closeUpCollection = (
+  closeUp: Scene["closeUp"],
+  k: number,
+): FeatureCollection<DrawnFeature["geometry"], { readonly colour: string; readonly width: number }> => ({
+  type: "FeatureCollection",
+  features: [
+    ...(closeUp?.areas ?? []).map(({ ring, fill }) => ({
+      type: "Feature" as const,
+      properties: { colour: fill, width: 0 },
+      geometry: { type: "Polygon" as const, coordinates: [copy(ring)] },
+    })),
+    ...(closeUp?.lines ?? []).map((line) => drawLink(line, k)),
+  ],
+});
+
 /** Whether a change of scale changes what is drawn. */
-export const dependsOnScale = ({ links, arrows }: Pick<Scene, "links" | "arrows">): boolean =>
-  [...links, ...arrows].some(({ dash }) => dash !== "solid");
+export const dependsOnScale = ({ links, arrows, closeUp }: Pick<Scene, "links" | "arrows" | "closeUp">): boolean =>
+  [...links, ...arrows, ...(closeUp?.lines ?? [])].some(({ dash }) => dash !== "solid");

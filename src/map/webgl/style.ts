@@ -5,10 +5,11 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Feature, FeatureCollection } from "geojson";
 import { lineNames, type Area, type BaseGeometry, type LineName } from "../geometry";
+import { closeUpZooms } from "../../data/zoom-limits";
 import type { Worldview } from "../../state/view-state";
 import type { Palette } from "../palette";
 import { isChina, type Scene } from "../scene";
-import { drawnCollection, type DrawnProperties } from "./drawn";
+import { closeUpCollection, drawnCollection, type DrawnProperties } from "./drawn";
 import type { FeatureState, FeatureStateMap } from "./feature-states";
 
 /** CSS pixels, as in the twin. */
@@ -98,6 +99,8 @@ export const groundPaint = ({ palette, worldview }: Pick<Scene, "palette" | "wor
 const sourceOptions = { type: "geojson", tolerance: 0, buffer: 4 } as const;
 /** Deepest tiles of the ground: at the largest zoom a step of the tile's grid is 0.7 px. */
 const groundMaxZoom = 5;
+/** The close-up's own, at its largest zoom. */
+const closeUpMaxZoom = 12;
 /** Dashes are cut finer than the ground: a third of a pixel at the largest zoom. */
 const drawnMaxZoom = 6;
 
@@ -147,6 +150,24 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
       layout: { "line-join": "round" },
       paint: { "line-color": ["to-color", stateOr("stroke", first, nothing)], "line-width": stateOr("width", first, 0) },
     },
+    // Below the zoom it is drawn from, a layer's source makes no tiles.
+    {
+      id: "close-up-fill",
+      type: "fill",
+      source: "close-up",
+      minzoom: closeUpZooms[0] - 1,
+      filter: ["==", ["geometry-type"], "Polygon"],
+      paint: { "fill-antialias": false, "fill-color": ["get", "colour"] },
+    },
+    {
+      id: "close-up-line",
+      type: "line",
+      source: "close-up",
+      minzoom: closeUpZooms[0] - 1,
+      filter: ["!=", ["geometry-type"], "Polygon"],
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": ["get", "colour"], "line-width": ["get", "width"] },
+    },
     {
       id: "links-line",
       type: "line",
@@ -191,6 +212,7 @@ export function buildStyle(
     transition: { duration: 0, delay: 0 },
     sources: {
       ground: { ...sourceOptions, data: ground, promoteId: "id", maxzoom: groundMaxZoom },
+      "close-up": { ...sourceOptions, data: closeUpCollection(scene.closeUp, k), maxzoom: closeUpMaxZoom },
       drawn: { ...sourceOptions, data: drawnCollection(scene, k), maxzoom: drawnMaxZoom },
     },
     layers: buildLayers(scene, groundStates(geometry, scene)),

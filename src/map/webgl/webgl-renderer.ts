@@ -8,7 +8,7 @@ import { toLonLat } from "../mercator";
 import type { MapRenderer } from "../renderer";
 import type { Scene } from "../scene";
 import type { Transform } from "../viewport";
-import { dependsOnScale, drawnCollection } from "./drawn";
+import { closeUpCollection, dependsOnScale, drawnCollection } from "./drawn";
 import { FeatureStates } from "./feature-states";
 import { FrameWatch } from "./frame-watch";
 import { groundData } from "./ground-data";
@@ -156,6 +156,8 @@ export class WebglRenderer implements MapRenderer {
     this.states.write(groundStates(geometry, scene));
     const isCutAgain = k !== shown.k && dependsOnScale(scene);
     if (isCutAgain || !drawsAlike(scene, shown.scene)) void this.source("drawn").setData(drawnCollection(scene, k));
+    if ((isCutAgain && scene.closeUp) || JSON.stringify(scene.closeUp) !== JSON.stringify(shown.scene.closeUp))
+      void this.source("close-up").setData(closeUpCollection(scene.closeUp, k));
     this.shown = { geometry, scene, k };
     map.triggerRepaint();
     this.frames.expect();

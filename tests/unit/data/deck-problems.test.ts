@@ -70,7 +70,7 @@ const shapes: Case[] = [
     "a camera too close",
     (deck) => (slide(deck, "first").view.camera = [100, 20, 9]),
     "slides(id = first).view.camera[2]",
-    "must be at most 8.5",
+    "must be at most 8.5 there",
   ],
   [
     "a camera off the globe",

@@ -51,6 +51,6 @@ describe("the outputs", () => {
 
 describe(mohanBoten, () => {
   it("marks every feature schematic", () => {
-    expect(mohanBoten().features.map((feature) => feature.properties)).toEqual(Array(4).fill({ schematic: true }));
+    for (const { properties } of mohanBoten().features) expect(properties).toEqual({ schematic: true });
   });
 });

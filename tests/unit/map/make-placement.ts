@@ -1,5 +1,5 @@
 /** A placement of the atlas's own marks on a camera, and what its labels cover: for tests of place-marks. */
-import { buildScene, type Scene } from "../../../src/map/scene";
+import { buildScene, type PaintCloseUp, type Scene } from "../../../src/map/scene";
 import { createPlacer } from "../../../src/map/placer";
 import { toWorld } from "../../../src/map/mercator";
 import type { MarkPlace } from "../../../src/map/place-marks";
@@ -26,23 +26,27 @@ export const makeViewport = (width: number, height: number, panel = 0): Viewport
   free: { left: 12, top: 12, right: width - 12 - panel, bottom: height - 68 },
 });
 
-export const makeScene = (partial: Partial<SceneInput> = {}): Scene =>
-  buildScene({
-    briefing,
-    places,
-    theme: "light",
-    worldview: "international",
-    selected: null,
-    selectedZone: null,
-    selectedPort: null,
-    partners: [],
-    bases: [],
-    matches: briefing.regions.map(({ id }) => id),
-    isFiltered: false,
-    lit: new Set(),
-    zoom: 3,
-    ...partial,
-  });
+export const makeScene = (partial: Partial<SceneInput> = {}, closeUp: PaintCloseUp | null = null): Scene =>
+  buildScene(
+    {
+      briefing,
+      places,
+      theme: "light",
+      worldview: "international",
+      selected: null,
+      selectedZone: null,
+      selectedPort: null,
+      partners: [],
+      bases: [],
+      matches: briefing.regions.map(({ id }) => id),
+      isFiltered: false,
+      lit: new Set(),
+      zoom: 3,
+      hasCloseUp: closeUp !== null,
+      ...partial,
+    },
+    closeUp,
+  );
 
 export interface Placement {
   readonly scene: Scene;

@@ -1,5 +1,6 @@
 /** What each edit of a deck does, one by one. The laws they all keep are in `deck-edits.property.test.ts`. */
 import { describe, expect, it } from "vitest";
+import { zoomRange } from "../../../src/data/zoom-limits";
 import { deckLimits, type Deck } from "../../../src/data/deck-schema";
 import { parseDeck } from "../../../src/data/parse-deck";
 import * as edits from "../../../src/model/deck-edits";
@@ -55,7 +56,7 @@ describe(edits.addSlide, () => {
 
   it("keeps the camera within what a slide may hold", () => {
     const added = edits.addSlide({ ...view, camera: [200, -90, 12] }, both("A", ""), null)(deck);
-    expect(slideAt(added, deck.slides.length).view.camera).toEqual([180, -85, deckLimits.zoom[1]]);
+    expect(slideAt(added, deck.slides.length).view.camera).toEqual([180, -85, zoomRange[1]]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** Each change of the view changes what it says and nothing else. */
 import { describe, expect, it } from "vitest";
+import { zoomRange } from "../../../src/data/zoom-limits";
 import {
   clearFilters,
   defaultView,
@@ -13,7 +14,6 @@ import {
   toggleDirection,
   toggleMeasure,
   togglePartner,
-  zoomRange,
   type ViewState,
 } from "../../../src/state/view-state";
 import { country, direction, measure, port, region, zone } from "../model/built-in";
@@ -103,6 +103,13 @@ describe("the camera", () => {
   it("stays within the zooms the geometry is good for", () => {
     expect(roundCamera([0, 0, 99])[2]).toBe(zoomRange[1]);
     expect(roundCamera([0, 0, -3])[2]).toBe(zoomRange[0]);
+  });
+  it("comes closer over the schematic close-up, less so the farther it is, and there keeps a digit more", () => {
+    expect(roundCamera([101.684123, 21.19, 99])).toEqual([101.68412, 21.19, 13]);
+    const zooms = [101.7, 101.9, 102.2, 102.6, 103.5].map((lon) => roundCamera([lon, 21.19, 99])[2]);
+    expect(zooms).toEqual([...zooms].sort((a, b) => b - a));
+    expect(zooms[0]).toBe(13);
+    expect(zooms.at(-1)).toBe(zoomRange[1]);
   });
   it("is let go of at home", () => {
     expect(homeCamera(busy).camera).toBeNull();

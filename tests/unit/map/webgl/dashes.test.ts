@@ -77,6 +77,6 @@ describe(drawnCollection, () => {
 describe(dependsOnScale, () => {
   it("is true only where something is not solid", () => {
     expect(dependsOnScale(makeScene())).toBe(true);
-    expect(dependsOnScale({ links: [makeLink("solid")], arrows: [] })).toBe(false);
+    expect(dependsOnScale({ links: [makeLink("solid")], arrows: [], closeUp: null })).toBe(false);
   });
 });
