@@ -82,7 +82,7 @@ export function* labelCandidates(mark: Mark, size: Size, em: number, area: Box |
     for (const sy of [1, -1])
       for (const shift of [-0.15, 0.15, -0.3, 0.3]) yield at(shift * size.width, sy * (gap + size.height / 2));
     for (const [sx, sy] of diagonals) yield at(sx * (size.width / 2 + gap * 0.7), sy * (size.height / 2 + gap * 0.5));
-    if (mark.kind === "port") return;
+    if (mark.kind === "port" || mark.kind === "place") return;
     // Southward first: the zones stand on China's southern and western edge, and what lies north of them is a region.
     for (const [sx, sy] of southFirst)
       for (const far of [1.6, 2.8, 4.2]) yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
