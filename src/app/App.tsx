@@ -1,5 +1,5 @@
 /** The page: header, rail with regions and filters, the map, and the details over it. */
-import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, Suspense, untrack } from "solid-js";
 import type { Places } from "../data/places";
 import { I18nProvider, useI18n } from "../i18n/i18n";
 import { MapStage } from "../map/MapStage";
@@ -14,19 +14,23 @@ import { RegionPanel } from "../panels/RegionPanel";
 import { ViewStatus } from "../panels/ViewStatus";
 import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider, useBriefing } from "../state/context";
+import { useNotices } from "../state/notices-context";
 import type { ViewState } from "../state/view-state";
 import type { DeckState } from "../presentation/deck-state";
 import type { EditableDeck } from "../presentation/editor/create-editable-deck";
 import type { RoomPlace } from "../presentation/presenter/room-place";
 import { DocumentPane, placeOfPane } from "./DocumentPane";
-import { DroppedNote } from "./DroppedNote";
+import { Contained } from "../state/Contained";
 import { Header } from "./Header";
 import { makeKeyboard } from "./keyboard";
+import { lazyPart } from "../state/lazy-part";
+import { Notices } from "./Notices";
 import { makeScriptApi } from "./script-api";
+import { watchDeck, watchLink, watchMap } from "./watch-failures";
 
 // Nobody needs it before the first slide: a chunk of its own.
-const Presentation = lazy(async () => ({ default: (await import("../presentation/Presentation")).Presentation }));
-const DeckEditor = lazy(async () => ({ default: (await import("../presentation/editor/DeckEditor")).DeckEditor }));
+const Presentation = lazyPart(async () => (await import("../presentation/Presentation")).Presentation);
+const DeckEditor = lazyPart(async () => (await import("../presentation/editor/DeckEditor")).DeckEditor);
 
 export interface AppProps {
   readonly state: BriefingState;
@@ -64,7 +68,14 @@ function Page(props: Omit<AppProps, "state">) {
     document.title = `${region ? `${pick(region.name)} · ` : ""}${t().app.title}`;
   });
   onCleanup(makeKeyboard(state, () => setHelpOpen(true), toggleEditor));
+  const notices = useNotices();
+  watchLink(notices, state);
+  watchDeck(
+    notices,
+    untrack(() => props.editable),
+  );
   const onReady = (map: MapHandle): void => {
+    watchMap(notices, map);
     onCleanup(makeScriptApi(state, map));
   };
   const deck = untrack(() => props.deck);
@@ -94,8 +105,10 @@ function Page(props: Omit<AppProps, "state">) {
       </Show>
       <Show when={!deck.isBriefing() || isRailOpen()}>
         <div class="rail scrolls">
-          <RegionList />
-          <FilterPanel />
+          <Contained>
+            <RegionList />
+            <FilterPanel />
+          </Contained>
         </div>
       </Show>
       <Show when={deck.isBriefing() || isInRoom}>
@@ -115,7 +128,9 @@ function Page(props: Omit<AppProps, "state">) {
         <MapStage plate={props.plate} places={props.places} description={description()} onReady={onReady}>
           <Show when={hasPanel()}>
             <div class="panel-slot scrolls">
-              <RegionPanel />
+              <Contained>
+                <RegionPanel />
+              </Contained>
             </div>
           </Show>
         </MapStage>
@@ -128,7 +143,7 @@ function Page(props: Omit<AppProps, "state">) {
           <DeckEditor open={isEditorOpen()} deck={deck} editable={props.editable} onClose={() => setEditorOpen(false)} />
         </Suspense>
       </Show>
-      <DroppedNote />
+      <Notices />
       <ViewStatus />
       <HelpDialog open={isHelpOpen()} onClose={() => setHelpOpen(false)} />
     </div>

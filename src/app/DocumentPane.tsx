@@ -1,9 +1,10 @@
 /** What the main area shows besides the map: beside it, or, where a view needs all of the room, over it. */
-import { lazy, Match, Suspense, Switch } from "solid-js";
+import { Match, Suspense, Switch } from "solid-js";
+import { lazyPart } from "../state/lazy-part";
 import type { ViewName } from "../state/view-state";
 
 // Nobody needs them before the first switch: chunks of their own.
-const SourcesView = lazy(async () => ({ default: (await import("../panels/sources/SourcesView")).SourcesView }));
+const SourcesView = lazyPart(async () => (await import("../panels/sources/SourcesView")).SourcesView);
 
 /** Where the pane of a view stands; null: the map alone. */
 const places = { map: null, table: null, sources: "beside" } as const satisfies Record<ViewName, "beside" | "over" | null>;

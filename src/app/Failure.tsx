@@ -31,7 +31,7 @@ export function PageFailure(props: { readonly error: unknown }) {
       <p>{en.problems.pageFailedHelp}</p>
       <p lang="zh">{zh.problems.pageFailedHelp}</p>
       <pre>{props.error instanceof Error ? props.error.message : String(props.error)}</pre>
-      <button type="button" class="button" onClick={reloadPage}>
+      <button type="button" class="button" onClick={() => reloadPage()}>
         {en.problems.reload} · {zh.problems.reload}
       </button>
     </main>

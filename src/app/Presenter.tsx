@@ -1,5 +1,5 @@
 /** The presenter's window: the same page and state, another face; it keeps step with the audience's through the room. */
-import { lazy, Suspense, untrack } from "solid-js";
+import { Suspense, untrack } from "solid-js";
 import type { Places } from "../data/places";
 import { I18nProvider } from "../i18n/i18n";
 import type { Plate } from "../map/plate-in-page";
@@ -8,11 +8,11 @@ import type { DeckState } from "../presentation/deck-state";
 import type { RoomPlace } from "../presentation/presenter/room-place";
 import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider } from "../state/context";
+import { lazyPart } from "../state/lazy-part";
+import { Notices } from "./Notices";
 
 // Only this window needs it.
-const PresenterWindow = lazy(async () => ({
-  default: (await import("../presentation/presenter/PresenterWindow")).PresenterWindow,
-}));
+const PresenterWindow = lazyPart(async () => (await import("../presentation/presenter/PresenterWindow")).PresenterWindow);
 
 export interface PresenterProps {
   readonly state: BriefingState;
@@ -30,6 +30,7 @@ export function Presenter(props: PresenterProps) {
         <Suspense>
           <PresenterWindow deck={props.deck} place={props.place} picture={picture} />
         </Suspense>
+        <Notices />
       </I18nProvider>
     </BriefingProvider>
   );

@@ -12,10 +12,13 @@ import { createBriefingState } from "../state/briefing-state";
 import { createDeckState } from "../presentation/deck-state";
 import { createEditableDeck } from "../presentation/editor/create-editable-deck";
 import { readRoomPlace } from "../presentation/presenter/room-place";
-import { createFragment, pageSearch, startsOnSlide } from "../state/history";
+import { createFragment, pageFragment, pageSearch, reloadPage, startsOnSlide } from "../state/history";
+import { createNotices, errorDetails } from "../state/notices";
+import { NoticesProvider } from "../state/notices-context";
 import { App } from "./App";
 import { LoadFailure, PageFailure } from "./Failure";
 import { Presenter } from "./Presenter";
+import { watchErrors } from "./watch-failures";
 
 export function start(root: HTMLElement): void {
   const parsed = loadBuiltInPack();
@@ -28,37 +31,62 @@ export function start(root: HTMLElement): void {
   const places = loadPlaces();
   const storage = makeDeckStorage(pack);
   const kept = storage.read();
+  const notices = createNotices();
+  const tellMissing =
+    (again: () => void) =>
+    (error: unknown): void =>
+      notices.tell({ kind: "part-missing", details: errorDetails(error), act: again });
   const roomPlace = readRoomPlace(pageSearch());
   const show = (deck: Deck | null): void => {
     const plate = takePlate(root);
     root.replaceChildren();
     render(() => {
-      const editable = createEditableDeck({ pack, storage, kept, initial: deck, loadBuiltIn: () => builtInDeck(pack) });
+      watchErrors(notices);
+      const editable = createEditableDeck({
+        pack,
+        storage,
+        kept,
+        initial: deck,
+        loadBuiltIn: () =>
+          builtInDeck(
+            pack,
+            tellMissing(() => void deckState.present()),
+          ),
+      });
       const state = createBriefingState(pack, places.adjacency, createFragment(), () => editable.deck()?.slides ?? []);
       const deckState = createDeckState(state, () => editable.deck(), editable.load);
       return (
         <ErrorBoundary fallback={(error: unknown) => <PageFailure error={error} />}>
-          {roomPlace.role === "presenter" ? (
-            <Presenter state={state} places={places} plate={plate} deck={deckState} place={roomPlace} />
-          ) : (
-            <App state={state} places={places} plate={plate} deck={deckState} editable={editable} place={roomPlace} />
-          )}
+          <NoticesProvider notices={notices}>
+            {roomPlace.role === "presenter" ? (
+              <Presenter state={state} places={places} plate={plate} deck={deckState} place={roomPlace} />
+            ) : (
+              <App state={state} places={places} plate={plate} deck={deckState} editable={editable} place={roomPlace} />
+            )}
+          </NoticesProvider>
         </ErrorBoundary>
       );
     }, root);
   };
+  // A link to a slide that cannot be shown is made canonical without it; trying again means the link as it was.
+  const wanted = pageFragment();
   // A link to a slide means nothing without its deck; everybody else does without, until they present.
-  if (kept.kind !== "deck" && (startsOnSlide() || roomPlace.name !== null)) void builtInDeck(pack).then(show);
+  if (kept.kind !== "deck" && (startsOnSlide() || roomPlace.name !== null))
+    void builtInDeck(
+      pack,
+      tellMissing(() => reloadPage(wanted)),
+    ).then(show);
   else show(null);
 }
 
 /** null where it cannot be had: exploring goes on without it. */
-async function builtInDeck(pack: Pack): Promise<Deck | null> {
+async function builtInDeck(pack: Pack, onMissing: (error: unknown) => void): Promise<Deck | null> {
   try {
     // The slide's own code comes along: its keys must answer as soon as the slide is there.
     const [parsed] = await Promise.all([loadBuiltInDeck(pack), import("../presentation/Presentation")]);
     return parsed.ok ? parsed.deck : null;
-  } catch {
+  } catch (error) {
+    onMissing(error);
     return null;
   }
 }

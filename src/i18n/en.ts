@@ -5,6 +5,7 @@
 import { enEditor } from "./en-editor";
 import { enSearch } from "./en-search";
 import { enSources } from "./en-sources";
+import { enNotices } from "./en-notices";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const regionsOf = (count: number): string => plural(count, "region", "regions");
@@ -248,18 +249,13 @@ export const en = {
       help: "this list",
     },
   },
+  notices: enNotices,
   problems: {
     packFailed: "The briefing could not be read",
     packFailedHelp: "Nothing of it is shown, so that nothing wrong is shown. Correct what is listed below and load the page again.",
     pageFailed: "Something went wrong",
     pageFailedHelp: "Load the page again. The address holds what you had chosen, so nothing is lost.",
     reload: "Load again",
-    droppedParts: (parts: string) => `Part of the link could not be read and was left out: ${parts}.`,
-    rendererSlow: "The map was drawing slowly and changed to the simpler renderer. Everything works as before.",
-    rendererMissing: "This browser has no WebGL, so the simpler map is shown. Everything works the same.",
-    rendererLost: "The graphics card gave up, so the simpler map is shown. Everything works the same.",
-    rendererFailed: "The map had a problem and changed to the simpler renderer.",
-    tryWebgl: "Try the other renderer again",
   },
   help: {
     heading: "Help",

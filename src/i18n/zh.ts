@@ -3,6 +3,7 @@ import type { Dictionary } from "./en";
 import { zhEditor } from "./zh-editor";
 import { zhSearch } from "./zh-search";
 import { zhSources } from "./zh-sources";
+import { zhNotices } from "./zh-notices";
 
 const regionsOf = (count: number): string => `${count} 个地区`;
 
@@ -237,18 +238,13 @@ export const zh: Dictionary = {
       help: "本列表",
     },
   },
+  notices: zhNotices,
   problems: {
     packFailed: "无法读取内容",
     packFailedHelp: "为避免显示错误信息，未显示任何内容。请改正下列问题后重新加载。",
     pageFailed: "出现错误",
     pageFailedHelp: "请重新加载页面。网址保存了您的选择，不会丢失。",
     reload: "重新加载",
-    droppedParts: (parts) => `链接中有无法识别的部分，已忽略：${parts}。`,
-    rendererSlow: "地图绘制较慢，已改用简易绘图方式，功能不变。",
-    rendererMissing: "此浏览器不支持 WebGL，已显示简易地图，功能不变。",
-    rendererLost: "显卡停止响应，已显示简易地图，功能不变。",
-    rendererFailed: "地图出现问题，已改用简易绘图方式。",
-    tryWebgl: "重试另一种绘图方式",
   },
   help: {
     heading: "帮助",

@@ -1,5 +1,5 @@
 /** The map on the page: its landmark, the elements the stage draws in, controls, legend and what must always be said. */
-import { createSignal, onMount, Show, type JSX } from "solid-js";
+import { createSignal, onMount, type JSX } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
 import { createStage } from "./create-stage";
@@ -8,7 +8,6 @@ import { MapControls } from "./MapControls";
 import type { MapHandle } from "./map-handle";
 import type { Places } from "../data/places";
 import type { Plate } from "./plate-in-page";
-import { RendererNote } from "./RendererNote";
 
 export interface MapStageProps {
   readonly plate: Plate;
@@ -49,7 +48,6 @@ export function MapStage(props: MapStageProps) {
       </div>
       <div ref={free} class="free" />
       <MapControls handle={handle()} />
-      <Show when={handle()}>{(live) => <RendererNote handle={live()} />}</Show>
       <div class="map-foot">
         <Legend />
         <p class="boundaries">

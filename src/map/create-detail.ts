@@ -11,15 +11,24 @@ export interface Detail {
   readonly finest: Accessor<BaseGeometry>;
   /** True while what is shown is coarser than it should be. */
   readonly isLoading: Accessor<boolean>;
+  /** Why it could not be had; null while nothing is wrong. */
+  readonly failure: Accessor<unknown>;
+  retry(): void;
 }
 
 /** @param isClose whether the camera is where the detail level is needed */
 export function createDetail(light: BaseGeometry, isClose: Accessor<boolean>): Detail {
   // Once wanted it stays loaded: the source never goes back to false.
   const isWanted = createMemo<boolean>((was) => was || isClose(), false);
-  const [fine] = createResource(isWanted, async () => decodeTopology(await loadDetailTopology(), "detail"));
+  const [fine, { refetch }] = createResource(isWanted, async () => decodeTopology(await loadDetailTopology(), "detail"));
   // If it cannot be had, the light level goes on: coarser, never blank.
   const loaded = createMemo(() => (fine.state === "ready" ? fine() : undefined));
   const near = createMemo(() => (isClose() ? loaded() : undefined) ?? light);
-  return { near, finest: () => loaded() ?? light, isLoading: () => isClose() && fine.state === "pending" };
+  return {
+    near,
+    finest: () => loaded() ?? light,
+    isLoading: () => isClose() && fine.state === "pending",
+    failure: (): unknown => (fine.state === "errored" ? fine.error : null),
+    retry: () => void refetch(),
+  };
 }

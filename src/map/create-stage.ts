@@ -160,6 +160,9 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     isBusy,
     isCloseUp: () => closeUp.shown() !== null,
     notice: renderers.notice,
+    failure: renderers.failure,
+    detailFailure: detail.failure,
+    retryDetail: detail.retry,
     dismissNotice: renderers.dismissNotice,
     retryWebgl: () => {
       frameTimes.length = 0;

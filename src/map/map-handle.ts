@@ -10,8 +10,13 @@ export interface MapHandle {
   readonly renderer: Accessor<RendererName>;
   readonly isBusy: Accessor<boolean>;
   readonly notice: Accessor<RendererNotice | null>;
+  /** What the machine said when the renderer failed. */
+  readonly failure: Accessor<unknown>;
   dismissNotice(): void;
   retryWebgl(): void;
+  /** Why the finer geometry could not be had; null while nothing is wrong. */
+  readonly detailFailure: Accessor<unknown>;
+  retryDetail(): void;
   /** Client pixels of longitude, latitude. */
   project(lonLat: readonly [number, number]): ScreenPoint;
   /** Resolves when the map shows the state and nothing moves. */

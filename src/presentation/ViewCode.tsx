@@ -1,5 +1,6 @@
 /** The QR code of the present address over everything else: the room's phones take the view along. */
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
+import { copyText } from "../ui/clipboard";
 import { useI18n } from "../i18n/i18n";
 import { Dialog } from "../ui/Dialog";
 import { commands, keyName } from "./commands";
@@ -97,15 +98,4 @@ function CodeOfAddress(props: CodeOfAddressProps) {
       </p>
     </>
   );
-}
-
-/** Whether the clipboard took it: it may be missing, refused by a policy, or out of focus. */
-async function copyText(text: string): Promise<boolean> {
-  if (!("clipboard" in navigator)) return false;
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

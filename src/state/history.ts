@@ -48,4 +48,11 @@ export const pageAddress = (): { readonly pathname: string; readonly hash: strin
   hash: location.hash,
 });
 
-export const reloadPage = (): void => location.reload();
+/** Loads the page again, at another fragment if one is given. */
+export function reloadPage(fragment = read()): void {
+  if (fragment !== read()) history.replaceState(null, "", `#${fragment}`);
+  location.reload();
+}
+
+/** The fragment as it stands in the address, without `#`. */
+export const pageFragment = (): string => read();

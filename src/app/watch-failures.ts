@@ -1,0 +1,88 @@
+/** Brings every failure the page can meet to its notices: the one place that knows which part tells of what. */
+import { createEffect, onCleanup } from "solid-js";
+import type { MapHandle } from "../map/map-handle";
+import type { EditableDeck } from "../presentation/editor/create-editable-deck";
+import type { BriefingState } from "../state/briefing-state";
+import { reloadPage } from "../state/history";
+import { errorDetails, type Notices } from "../state/notices";
+
+/** What part of a link could not be read. */
+export function watchLink(notices: Notices, state: BriefingState): void {
+  createEffect(() => {
+    const dropped = state.dropped();
+    if (dropped.length === 0) return notices.take("link-unread");
+    notices.tell({
+      kind: "link-unread",
+      subjects: dropped.map(({ key, value }) => (value === "" ? key : `${key}=${value}`)),
+      onDismiss: () => state.forgetDropped(),
+    });
+  });
+}
+
+/** Renderer and geometry; call it once the map is there. */
+export function watchMap(notices: Notices, map: MapHandle): void {
+  const whys = ["slow", "missing", "lost", "failed"] as const;
+  createEffect(() => {
+    const now = map.notice();
+    for (const why of whys) if (why !== now) notices.take(`renderer-${why}`);
+    if (!now) return;
+    notices.tell({
+      kind: `renderer-${now}`,
+      ...(now === "slow" || now === "failed" ? { act: () => map.retryWebgl() } : {}),
+      details: errorDetails(map.failure()),
+      onDismiss: () => map.dismissNotice(),
+    });
+  });
+  createEffect(() => {
+    const error = map.detailFailure();
+    if (error === null) return notices.take("detail-missing");
+    notices.tell({ kind: "detail-missing", details: errorDetails(error), act: () => map.retryDetail() });
+  });
+}
+
+/** What the browser keeps of the author's slides. */
+export function watchDeck(notices: Notices, editable: EditableDeck): void {
+  createEffect(() => {
+    const fault = editable.fault();
+    if (fault?.where !== "storage") {
+      notices.take("deck-newer");
+      return notices.take("deck-unread");
+    }
+    const isNewer = fault.problems.length === 1 && fault.problems[0]?.path === "schemaVersion";
+    notices.tell({
+      kind: isNewer ? "deck-newer" : "deck-unread",
+      details: [fault.fault, ...fault.problems.map(({ path, message }) => `${path} ${message}`)],
+      onDismiss: () => editable.forgetFault(),
+    });
+  });
+  createEffect(() => {
+    const failure = editable.keepFailure();
+    const kinds = { full: "storage-full", unavailable: "storage-off", blocked: "storage-blocked" } as const;
+    for (const [why, kind] of Object.entries(kinds)) if (why !== failure) notices.take(kind);
+    if (failure) notices.tell({ kind: kinds[failure] });
+  });
+}
+
+/** The same message again and again is told once: an error in every frame must not redraw the page for ever. */
+export function watchErrors(notices: Notices): void {
+  let last = "";
+  const tell = (error: unknown, where: readonly string[]): void => {
+    const details = [...errorDetails(error), ...where];
+    const text = details.join("\n");
+    if (text === last) return;
+    last = text;
+    notices.tell({ kind: "unexpected", details, act: () => reloadPage() });
+  };
+  const onError = (event: ErrorEvent): void => {
+    // The browser's own remark that a layout took two rounds; nothing is wrong.
+    if (/ResizeObserver loop/.test(event.message)) return;
+    tell(event.error ?? event.message, [`at ${event.filename.split("/").at(-1) ?? ""}:${event.lineno}:${event.colno}`]);
+  };
+  const onRejection = (event: PromiseRejectionEvent): void => tell(event.reason, []);
+  addEventListener("error", onError);
+  addEventListener("unhandledrejection", onRejection);
+  onCleanup(() => {
+    removeEventListener("error", onError);
+    removeEventListener("unhandledrejection", onRejection);
+  });
+}
