@@ -1,5 +1,5 @@
 /** The map on the page: its landmark, the elements the stage draws in, controls, legend and what must always be said. */
-import { createSignal, onMount, type JSX } from "solid-js";
+import { createSignal, onMount, Show, type JSX } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
 import { createStage } from "./create-stage";
