@@ -15,6 +15,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{unit,property}/**/*.test.{ts,tsx}"],
           environment: "node",
+          // Laws with hundreds of runs take their time where eight other things run.
+          testTimeout: 30_000,
           server: { deps: { inline: [/solid-js/, /@solid-primitives/, /@kobalte/] } },
           sequence: { groupOrder: 0 },
         },

@@ -71,3 +71,11 @@ export const RefSchema = v.strictObject({
 export const refs = v.pipe(v.array(RefSchema), v.minLength(1, "needs at least one source"));
 /** A caution or a translation note. */
 export const note = v.optional(LocalTextSchema);
+
+/** How goods pass a port. */
+export const TransportModeSchema = v.picklist(["road", "rail", "river", "pipeline", "road-bridge", "rail-bridge"]);
+/** Later steps in the life of a zone or corridor: put into operation, passengers carried. */
+export const stages = v.pipe(
+  v.optional(v.array(v.strictObject({ date: DateSchema, what: LocalTextSchema }))),
+  v.description("Dated steps after its beginning"),
+);

@@ -16,14 +16,19 @@ import {
   RefSchema,
   RegionIdSchema,
   SourceIdSchema,
+  TransportModeSchema,
   ZoneIdSchema,
   field,
   note,
   refs,
   slug,
+  stages,
   text,
 } from "./schema-parts";
 
+import { AgreementSchema, CorridorSchema } from "./schema-additions";
+
+export { AgreementSchema, CorridorSchema } from "./schema-additions";
 export {
   BoundsSchema,
   CountryCodeSchema,
@@ -165,6 +170,7 @@ export const ZoneSchema = v.strictObject({
   faces: field(v.array(CountryCodeSchema), "Countries across the border"),
   opposite: field(v.nullable(LocalTextSchema), "Town or port across the border"),
   from: v.pipe(v.nullable(DateSchema), v.description("Approved")),
+  stages,
   areaKm2: v.pipe(v.nullable(v.number()), v.description("Approved area, Chinese side")),
   industries: field(v.nullable(LocalTextSchema), "Leading industries"),
   point,
@@ -178,37 +184,13 @@ export const PortSchema = v.strictObject({
   province: ProvinceCodeSchema,
   faces: CountryCodeSchema,
   opposite: v.nullable(text("Name of the port opposite, in Latin letters")),
-  modes: v.array(v.picklist(["road", "rail", "river", "pipeline", "road-bridge", "rail-bridge"])),
+  modes: v.array(TransportModeSchema),
+  modesFrom: field(
+    v.optional(v.array(v.strictObject({ mode: TransportModeSchema, from: DateSchema }))),
+    "Since when a mode is there; the others always were, as far as is known",
+  ),
   point,
   oppositePoint: v.nullable(LonLatSchema),
-  note,
-  refs,
-});
-
-export const CorridorSchema = v.strictObject({
-  id: slug("Corridor id"),
-  name: LocalTextSchema,
-  regions: v.array(RegionIdSchema),
-  from: field(v.nullable(DateSchema), "Date that fromMeans explains; null when none is known"),
-  fromMeans: v.nullable(v.picklist(["opened", "signed", "planned"])),
-  ports: v.array(PortIdSchema),
-  routes: v.pipe(
-    v.array(v.array(v.strictObject({ name: LocalTextSchema, lonLat: LonLatSchema }))),
-    v.description("Schematic lines through named places"),
-  ),
-  lengthKm: v.nullable(v.number()),
-  note,
-  refs,
-});
-
-export const AgreementSchema = v.strictObject({
-  id: slug("Agreement id"),
-  name: LocalTextSchema,
-  what: v.pipe(LocalTextSchema, v.description("What kind of agreement it is")),
-  signed: v.nullable(DateSchema),
-  inForce: v.pipe(v.nullable(DateSchema), v.description("In force for China")),
-  members: v.array(v.strictObject({ country: CountryCodeSchema, from: v.optional(DateSchema) })),
-  regions: v.array(RegionIdSchema),
   note,
   refs,
 });

@@ -6,6 +6,7 @@ import { enEditor } from "./en-editor";
 import { enSearch } from "./en-search";
 import { enSources } from "./en-sources";
 import { enNotices } from "./en-notices";
+import { enTime } from "./en-time";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const regionsOf = (count: number): string => plural(count, "region", "regions");
@@ -29,6 +30,7 @@ export const en = {
     contrast: "High contrast",
     asOf: (date: string) => `as of ${date}`,
     asOfDate: "As of",
+    asOfControl: (date: string) => `As of ${date}`,
     skipToMap: "Skip to the map",
     skipToList: "Skip to the list of regions",
   },
@@ -114,20 +116,30 @@ export const en = {
       "rail-bridge": "rail bridge",
     },
     notDrawn: "listed, not drawn",
-    later: "later",
     laterFrom: (date: string) => `later: from ${date}`,
     opened: (date: string) => `opened ${date}`,
     signed: (date: string) => `signed ${date}`,
     planned: (date: string) => `in the plan of ${date}`,
     dated: (date: string) => date,
     inForce: (date: string) => `in force since ${date}`,
-    laterInForce: (date: string) => `later: in force from ${date}`,
-    notInForce: "not in force as far as the sources say",
+    laterHeading: (date: string) => `Later than ${date}`,
+    laterDocument: (date: string) => `later: with the notice of ${date}`,
+    newerDocument: (number: string, date: string) =>
+      `A newer document is out: ${number}, ${date}. Whether it replaces this one is not known.`,
+    states: (count: number) => plural(count, "state", "states"),
+    step: (what: string, date: string) => `${what} since ${date}`,
+    addition: "An addition to the notice, from other sources.",
+    version: {
+      superseded: (name: string, date: string | null) => `${name}${date === null ? "" : ` (${date})`}: superseded`,
+      "in-force": (name: string, date: string | null) => `${name}${date === null ? "" : `: since ${date}`}`,
+      later: (name: string, date: string | null) => `${name}: later${date === null ? "" : `, ${date}`}`,
+    },
     lengthKm: (km: string) => `${km} km`,
     translation: "About the translation",
     saysSource: "What the source says",
     caution: "Note",
   },
+  events: enTime.events,
   source: {
     note: (label: string, others: number) => `Source: ${label}${others > 0 ? ` and ${others} more` : ""}`,
     short: { stated: "notice", geography: "geography", other: "other source", reading: "reading" },

@@ -4,6 +4,7 @@ import { zhEditor } from "./zh-editor";
 import { zhSearch } from "./zh-search";
 import { zhSources } from "./zh-sources";
 import { zhNotices } from "./zh-notices";
+import { zhTime } from "./zh-time";
 
 const regionsOf = (count: number): string => `${count} 个地区`;
 
@@ -26,6 +27,7 @@ export const zh: Dictionary = {
     contrast: "高对比度",
     asOf: (date) => `截至${date}`,
     asOfDate: "截至",
+    asOfControl: (date) => `截至${date}`,
     skipToMap: "跳到地图",
     skipToList: "跳到地区列表",
   },
@@ -103,20 +105,29 @@ export const zh: Dictionary = {
     transport: "运输方式",
     modes: { road: "公路", rail: "铁路", river: "水运", pipeline: "管道", "road-bridge": "公路桥", "rail-bridge": "铁路桥" },
     notDrawn: "仅列出，未标绘",
-    later: "后来",
     laterFrom: (date) => `后来：${date}起`,
     opened: (date) => `${date}开通`,
     signed: (date) => `${date}签署`,
     planned: (date) => `列入${date}规划`,
     dated: (date) => date,
     inForce: (date) => `${date}起生效`,
-    laterInForce: (date) => `后来：${date}起生效`,
-    notInForce: "据现有来源尚未生效",
+    laterHeading: (date) => `${date}之后`,
+    laterDocument: (date) => `后来：见于${date}的通知`,
+    newerDocument: (number, date) => `已有新文件：${number}（${date}）。是否取代本通知，来源未说明。`,
+    states: (count) => `${count} 个国家`,
+    step: (what, date) => `${date}起${what}`,
+    addition: "据其他来源补充，非通知内容。",
+    version: {
+      superseded: (name, date) => `${name}${date === null ? "" : `（${date}）`}：已被取代`,
+      "in-force": (name, date) => `${name}${date === null ? "" : `：${date}起`}`,
+      later: (name, date) => `${name}：后来${date === null ? "" : `，${date}`}`,
+    },
     lengthKm: (km) => `${km} 公里`,
     translation: "关于译文",
     saysSource: "来源所述",
     caution: "说明",
   },
+  events: zhTime.events,
   source: {
     note: (label, others) => `来源：${label}${others > 0 ? `，另有 ${others} 个` : ""}`,
     short: { stated: "通知", geography: "地理", other: "其他来源", reading: "解读" },

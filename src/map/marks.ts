@@ -82,7 +82,7 @@ function regionMarks({ briefing, places, selected, lit }: SceneInput, { colour, 
       priority: region.id === selected ? 1000 : 900,
       side: isPoint ? "below" : "centre",
     };
-    const direction = briefing.directionById.get(region.direction);
+    const direction = briefing.isDocumentOut ? briefing.directionById.get(region.direction) : undefined;
     if (!direction?.arrow) return [label];
     const tip = arrowSpine(direction.arrow.from, direction.arrow.to).at(-1);
     if (!tip) return [label];
@@ -180,7 +180,7 @@ function zoneMarks(input: SceneInput, { colour, muted, palette }: MarkContext): 
 }
 
 function portMarks({ briefing, selected, selectedPort, lit }: SceneInput, { palette, muted }: MarkContext): readonly Mark[] {
-  return briefing.pack.ports.flatMap((port): readonly Mark[] => {
+  return briefing.ports.flatMap((port): readonly Mark[] => {
     const holder = briefing.regions.find(({ place }) => place.kind === "provinces" && place.provinces.includes(port.province));
     if (!port.point || !holder) return [];
     const isSelected = selectedPort === port.id;

@@ -34,7 +34,7 @@ export function createPlacer(about: {
   const regions = createAreaIndex(geometry.regions);
   const units = createAreaIndex(geometry.units);
   const arrows = briefing.regions.flatMap((region) => {
-    const arrow = briefing.directionById.get(region.direction)?.arrow;
+    const arrow = briefing.isDocumentOut && briefing.directionById.get(region.direction)?.arrow;
     return arrow ? arrowObstacles(arrow.from, arrow.to) : [];
   });
   const boundsOf = (mark: Mark): Bounds | null => {

@@ -180,6 +180,8 @@ export function buildScene(input: SceneInput, paintCloseUp: PaintCloseUp | null 
 export function buildArrows(input: SceneInput, drawn = 1): readonly SceneArrow[] {
   if (isCloseUpAlone(input)) return [];
   const palette = palettes[input.theme];
+  // The document states the directions: before it is out there is none.
+  if (!input.briefing.isDocumentOut) return [];
   return input.briefing.regions.flatMap((region): readonly SceneArrow[] => {
     const direction = input.briefing.directionById.get(region.direction);
     if (!direction?.arrow) return [];

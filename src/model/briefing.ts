@@ -1,6 +1,7 @@
 /**
- * The briefing as of a date: the pack indexed, with links resolved in both directions. Immutable, pure, and cheap
- * enough (well under a millisecond) to be built again when the date changes.
+ * The briefing as of a date: the pack indexed, with links resolved in both directions. What begins later is in no list,
+ * no link and no count, but in `later`; what the document says is not there before the document. Immutable, pure, and
+ * cheap enough (well under a millisecond) to be built again when the date changes.
  */
 import type {
   Agreement,
@@ -12,6 +13,7 @@ import type {
   Measure,
   MeasureId,
   Pack,
+  PolicyDocument,
   Port,
   PortId,
   Region,
@@ -21,26 +23,42 @@ import type {
   Zone,
   ZoneId,
 } from "../data/schema";
-import { buildLinks, type Adjacency, type Link } from "./links";
+import { isDocumentOut, isInForce, newerDocuments, portAt } from "./as-of";
 import { hasBegun } from "./dates";
+import { measureConcerns, regionHasPort, regionHasZone } from "./holdings";
+import { buildLinks, type Adjacency, type Link } from "./links";
+
+/** What begins after the date. */
+export interface Later {
+  readonly zones: readonly Zone[];
+  readonly corridors: readonly Corridor[];
+  /** Those signed but not in force, as far as the sources say, among them. */
+  readonly agreements: readonly Agreement[];
+}
 
 export interface Briefing {
   readonly pack: Pack;
   /** The date whose state this is, `YYYY-MM-DD` or coarser. */
   readonly asOf: string;
+  /** Whether the document itself is out: its measures, its directions and the countries it names are not there before. */
+  readonly isDocumentOut: boolean;
+  /** Documents after it that are out: it is no longer the last word. */
+  readonly newerDocuments: readonly PolicyDocument[];
   readonly regions: readonly Region[];
   /** Countries in the order of the filter: named ones first, in the document's order, then neighbours, then the rest. */
   readonly countries: readonly Country[];
-  /** Approved zones that exist at `asOf`; those that begin later are in `later`. */
+  /** Approved zones that exist at `asOf`. */
   readonly zones: readonly Zone[];
-  readonly later: {
-    readonly zones: readonly Zone[];
-    readonly corridors: readonly Corridor[];
-    readonly agreements: readonly Agreement[];
-  };
+  /** Each with the ways across that are open at `asOf`. */
+  readonly ports: readonly Port[];
+  readonly corridors: readonly Corridor[];
+  /** In force for China at `asOf`. */
+  readonly agreements: readonly Agreement[];
+  readonly later: Later & { readonly documents: readonly PolicyDocument[] };
   readonly links: readonly Link[];
   readonly regionById: ReadonlyMap<RegionId, Region>;
   readonly countryByCode: ReadonlyMap<CountryCode, Country>;
+  /** All of the pack, later and unconfirmed ones too: a link may name any. */
   readonly zoneById: ReadonlyMap<ZoneId, Zone>;
   readonly portById: ReadonlyMap<PortId, Port>;
   readonly measureById: ReadonlyMap<MeasureId, Measure>;
@@ -48,51 +66,40 @@ export interface Briefing {
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   readonly byRegion: ReadonlyMap<RegionId, RegionBriefing>;
   readonly linksOfCountry: ReadonlyMap<CountryCode, readonly Link[]>;
-  /** Measures of the document the briefing is about. */
+  /** Measures of the document the briefing is about; none before it is out. */
   readonly measures: readonly Measure[];
 }
 
 /** Everything a briefing says about one region. */
 export interface RegionBriefing {
   readonly region: Region;
+  /** As the document states it; in force only where `isDocumentOut`. */
   readonly direction: Direction;
   readonly links: readonly Link[];
   readonly zones: readonly Zone[];
-  readonly laterZones: readonly Zone[];
   readonly ports: readonly Port[];
   readonly corridors: readonly Corridor[];
   readonly agreements: readonly Agreement[];
   readonly measures: readonly Measure[];
+  readonly later: Later;
 }
 
 const index = <K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, T> =>
   new Map(items.map((item) => [key(item), item]));
 
-/** Whether a region holds the zone: by province, or because the region is that zone. */
-export const regionHasZone = (region: Region, zone: Zone): boolean =>
-  region.place.kind === "point" ? region.place.zone === zone.id : region.place.provinces.includes(zone.province);
+/** One pass: those for which `holds`, then the others. */
+function split<T>(items: readonly T[], holds: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const item of items) (holds(item) ? yes : no).push(item);
+  return [yes, no];
+}
 
-const regionHasPort = (region: Region, port: Port, pack: Pack): boolean => {
-  if (region.place.kind === "provinces") return region.place.provinces.includes(port.province);
-  const zone = pack.zones.find((candidate) => region.place.kind === "point" && candidate.id === region.place.zone);
-  // A point region has the ports of its own town: same province, within a few kilometres, facing the same country.
-  if (!zone?.point || !port.point || port.province !== zone.province) return false;
-  const [lonA, latA] = zone.point.lonLat;
-  const [lonB, latB] = port.point.lonLat;
-  return Math.hypot((lonA - lonB) * Math.cos((latA * Math.PI) / 180), latA - latB) < sameTownDegrees;
-};
-// About 11 km: the zone's office and its port are in one town, the next port is over 100 km away.
-const sameTownDegrees = 0.1;
-
-export const measureConcerns = (measure: Measure, region: RegionId): boolean =>
-  measure.scope.kind === "all" || (measure.scope.kind === "regions" && measure.scope.regions.includes(region));
-
-function orderCountries(pack: Pack, links: readonly Link[]): readonly Country[] {
+function orderCountries(countries: readonly Country[], links: readonly Link[]): readonly Country[] {
   const isNeighbour = new Set(links.filter((link) => link.bases.includes("border")).map((link) => link.country));
   const isLinked = new Set(links.map((link) => link.country));
   const rank = (country: Country): number =>
     country.named ?? (isNeighbour.has(country.code) ? 100 : isLinked.has(country.code) ? 200 : 300);
-  return pack.countries
+  return countries
     .map((country, position) => ({ country, position }))
     .sort((a, b) => rank(a.country) - rank(b.country) || a.position - b.position)
     .map(({ country }) => country);
@@ -100,53 +107,68 @@ function orderCountries(pack: Pack, links: readonly Link[]): readonly Country[] 
 
 /**
  * @param adjacency land neighbours of every province and point region, from the geodata pipeline
- * @param asOf the date whose state is wanted; what begins later is listed apart
+ * @param asOf the date whose state is wanted
  */
 export function buildBriefing(pack: Pack, adjacency: Adjacency, asOf: string = pack.asOf): Briefing {
+  const isOut = isDocumentOut(pack, asOf);
   const approved = pack.zones.filter((zone) => zone.status === "approved");
-  const zones = approved.filter((zone) => hasBegun(zone.from, asOf));
-  const laterZones = approved.filter((zone) => !hasBegun(zone.from, asOf));
+  const [zones, laterZones] = split(approved, (zone) => hasBegun(zone.from, asOf));
+  const [corridors, laterCorridors] = split(pack.corridors, (corridor) => hasBegun(corridor.from, asOf));
+  const [agreements, laterAgreements] = split(pack.agreements, (agreement) => isInForce(agreement, asOf));
+  const ports = pack.ports.map((port) => portAt(port, asOf));
   const links = buildLinks(pack, adjacency, zones, asOf);
-  const measures = pack.measures.filter((measure) => measure.document === pack.document);
+  const measures = isOut ? pack.measures.filter((measure) => measure.document === pack.document) : [];
+  const named = isOut ? pack.countries : pack.countries.map((country) => ({ ...country, named: null }));
+  const countries = orderCountries(named, links);
   const directionById = index(pack.directions, (direction) => direction.id);
-  const byRegion = new Map<RegionId, RegionBriefing>();
-  for (const region of pack.regions) {
+  const aboutRegion = (region: Region): RegionBriefing => {
     const direction = directionById.get(region.direction);
     if (!direction) throw new Error(`region ${region.id}: direction ${region.direction} is missing from a parsed pack`);
-    byRegion.set(region.id, {
+    const concerns = ({ regions }: { readonly regions: readonly RegionId[] }): boolean => regions.includes(region.id);
+    return {
       region,
       direction,
       links: links.filter((link) => link.region === region.id),
       zones: zones.filter((zone) => regionHasZone(region, zone)),
-      laterZones: laterZones.filter((zone) => regionHasZone(region, zone)),
-      ports: pack.ports.filter((port) => regionHasPort(region, port, pack)),
-      corridors: pack.corridors.filter((corridor) => corridor.regions.includes(region.id)),
-      agreements: pack.agreements.filter((agreement) => agreement.regions.includes(region.id)),
+      ports: ports.filter((port) => regionHasPort(region, port, pack)),
+      corridors: corridors.filter(concerns),
+      agreements: agreements.filter(concerns),
       measures: measures.filter((measure) => measureConcerns(measure, region.id)),
-    });
-  }
+      later: {
+        zones: laterZones.filter((zone) => regionHasZone(region, zone)),
+        corridors: laterCorridors.filter(concerns),
+        agreements: laterAgreements.filter(concerns),
+      },
+    };
+  };
   const linksOfCountry = new Map<CountryCode, Link[]>();
   for (const link of links) linksOfCountry.set(link.country, [...(linksOfCountry.get(link.country) ?? []), link]);
   return {
     pack,
     asOf,
+    isDocumentOut: isOut,
+    newerDocuments: newerDocuments(pack, asOf),
     regions: pack.regions,
-    countries: orderCountries(pack, links),
+    countries,
     zones,
+    ports,
+    corridors,
+    agreements,
     later: {
       zones: laterZones,
-      corridors: pack.corridors.filter((corridor) => !hasBegun(corridor.from, asOf)),
-      agreements: pack.agreements.filter((agreement) => !hasBegun(agreement.inForce, asOf)),
+      corridors: laterCorridors,
+      agreements: laterAgreements,
+      documents: pack.documents.filter(({ published }) => !hasBegun(published, asOf)),
     },
     links,
     regionById: index(pack.regions, (region) => region.id),
-    countryByCode: index(pack.countries, (country) => country.code),
+    countryByCode: index(countries, (country) => country.code),
     zoneById: index(pack.zones, (zone) => zone.id),
-    portById: index(pack.ports, (port) => port.id),
+    portById: index(ports, (port) => port.id),
     measureById: index(pack.measures, (measure) => measure.id),
     directionById,
     sourceById: index(pack.sources, (source) => source.id),
-    byRegion,
+    byRegion: new Map(pack.regions.map((region) => [region.id, aboutRegion(region)])),
     linksOfCountry,
     measures,
   };

@@ -1,11 +1,9 @@
-/**
- * What the map shows, as one short paragraph: for the status region and the map's description. Pure; its phrases live
- * here because the model knows no dictionary.
- */
+/** What the map shows, as one short paragraph: for the status region and the map's description. Pure. */
 import type { CountryCode, PortId, RegionId, ZoneId } from "../data/schema";
-import type { Briefing, RegionBriefing } from "./briefing";
-import type { LinkBasis } from "./links";
-import { linkBases } from "./links";
+import type { Briefing, Later, RegionBriefing } from "./briefing";
+import { phrases, type DescriptionLanguage, type Facet } from "./describe-phrases";
+import { startOf } from "./dates";
+import { linkBases, type LinkBasis } from "./links";
 import { emptyFilter, isEmptyFilter, matchingRegions, type RegionFilter } from "./region-filter";
 
 export interface DescribedView extends RegionFilter {
@@ -15,8 +13,7 @@ export interface DescribedView extends RegionFilter {
   readonly port: PortId | null;
 }
 
-export type DescriptionLanguage = "en" | "zh";
-export type Facet = keyof RegionFilter;
+export type { DescriptionLanguage, Facet } from "./describe-phrases";
 
 export interface ClearOption {
   readonly facet: Facet;
@@ -36,94 +33,8 @@ export function clearOptions(briefing: Briefing, filter: RegionFilter): readonly
     .filter(({ count }) => count > 0);
 }
 
-interface Phrases {
-  list(items: readonly string[]): string;
-  date(iso: string): string;
-  readonly facet: Readonly<Record<Facet, string>>;
-  readonly basis: Readonly<Record<LinkBasis, string>>;
-  all(count: number, regions: string, asOf: string): string;
-  regionTo(region: string, word: string): string;
-  filter(parts: string): string;
-  matches(count: number, total: number, regions: string): string;
-  empty(total: number): string;
-  clear(options: readonly string[]): string;
-  clearOption(facet: string, count: number): string;
-  selected(region: string, asOf: string): string;
-  direction(word: string, standing: string): string;
-  readonly standing: Readonly<Record<"stated" | "reading", string>>;
-  partners(count: number, named: number, groups: string): string;
-  partnerGroup(countries: string, bases: string): string;
-  more(countries: string, rest: number): string;
-  place(name: string): string;
-  filteredOut(region: string): string;
-  readonly joiner: string;
-}
-
 // Longer enumerations are cut: a listener wants the outline, the panel has the rest.
 const longestList = 6;
-const intlTags: Readonly<Record<DescriptionLanguage, string>> = { en: "en-GB", zh: "zh-CN" };
-
-const listIn = (lang: DescriptionLanguage) => (items: readonly string[]) => new Intl.ListFormat(intlTags[lang]).format(items);
-const dateIn = (lang: DescriptionLanguage) => (iso: string) =>
-  new Intl.DateTimeFormat(intlTags[lang], {
-    year: "numeric",
-    ...(iso.length > 4 ? { month: "long" } : {}),
-    ...(iso.length > 7 ? { day: "numeric" } : {}),
-    timeZone: "UTC",
-  }).format(Date.parse(iso));
-const regionsEn = (count: number): string => `${count} ${count === 1 ? "region" : "regions"}`;
-
-const phrases: Readonly<Record<DescriptionLanguage, Phrases>> = {
-  en: {
-    list: listIn("en"),
-    date: dateIn("en"),
-    facet: { partner: "partner countries", basis: "basis of the link", direction: "direction", measure: "measure" },
-    basis: { border: "border", zone: "zone", group: "group", reading: "our reading" },
-    all: (count, regions, asOf) => `The map shows ${regionsEn(count)} and where they open to, as of ${asOf}: ${regions}.`,
-    regionTo: (region, word) => `${region} (${word})`,
-    filter: (parts) => `Filter: ${parts}.`,
-    matches: (count, total, regions) =>
-      count === total
-        ? `All ${regionsEn(total)} match.`
-        : `${count} of ${regionsEn(total)} ${count === 1 ? "matches" : "match"}: ${regions}.`,
-    empty: (total) => `0 of ${regionsEn(total)} match.`,
-    clear: (options) => (options.length > 0 ? `Clear ${options.join(" or ")}.` : "Clear all filters."),
-    clearOption: (facet, count) => `${facet} (then ${regionsEn(count)})`,
-    selected: (region, asOf) => `${region} is selected, as of ${asOf}.`,
-    direction: (word, standing) => `Direction: ${word}, ${standing}.`,
-    standing: { stated: "stated in the notice", reading: "stated in the notice; where the arrow points is our reading" },
-    partners: (count, named, groups) =>
-      `${count} partner ${count === 1 ? "country" : "countries"}, ${named} of them named in the notice: ${groups}.`,
-    partnerGroup: (countries, bases) => `${countries} (${bases})`,
-    more: (countries, rest) => `${countries} and ${rest} more`,
-    place: (name) => `${name} is shown.`,
-    filteredOut: (region) => `${region} itself is filtered out.`,
-    joiner: " ",
-  },
-  zh: {
-    list: listIn("zh"),
-    date: dateIn("zh"),
-    facet: { partner: "伙伴国家", basis: "联系依据", direction: "开放方向", measure: "措施" },
-    basis: { border: "接壤", zone: "合作区", group: "所属区域", reading: "本图解读" },
-    all: (count, regions, asOf) => `截至${asOf}，地图显示 ${count} 个地区及其开放方向：${regions}。`,
-    regionTo: (region, word) => `${region}（${word}）`,
-    filter: (parts) => `筛选：${parts}。`,
-    matches: (count, total, regions) =>
-      count === total ? `${total} 个地区全部符合。` : `${total} 个地区中有 ${count} 个符合：${regions}。`,
-    empty: (total) => `${total} 个地区中有 0 个符合。`,
-    clear: (options) => (options.length > 0 ? `可清除：${options.join("，或")}。` : "可清除全部筛选。"),
-    clearOption: (facet, count) => `${facet}（清除后 ${count} 个地区）`,
-    selected: (region, asOf) => `截至${asOf}，已选${region}。`,
-    direction: (word, standing) => `开放方向：${word}，${standing}。`,
-    standing: { stated: "通知载明", reading: "通知载明，箭头所指为本图解读" },
-    partners: (count, named, groups) => `${count} 个伙伴国家，其中 ${named} 个由通知点名：${groups}。`,
-    partnerGroup: (countries, bases) => `${countries}（${bases}）`,
-    more: (countries, rest) => `${countries}等，另有 ${rest} 个`,
-    place: (name) => `显示${name}。`,
-    filteredOut: (region) => `${region}本身已被筛除。`,
-    joiner: "",
-  },
-};
 
 function filterParts(briefing: Briefing, filter: RegionFilter, lang: DescriptionLanguage): string {
   const words = phrases[lang];
@@ -193,9 +104,29 @@ function describeSelection(
   return [
     words.selected(region.region.name[lang], words.date(briefing.asOf)),
     ...(place ? [words.place(place.name[lang])] : []),
-    words.direction(region.direction.label[lang], words.standing[region.direction.standing]),
+    ...(briefing.isDocumentOut ? [words.direction(region.direction.label[lang], words.standing[region.direction.standing])] : []),
     ...describePartners(briefing, region, lang),
+    ...describeLater(briefing, region.later, lang),
   ];
+}
+
+/** What begins after the date, by date, and whether the document itself does or is no longer the last word. */
+function describeLater(briefing: Briefing, later: Later, lang: DescriptionLanguage): readonly string[] {
+  const words = phrases[lang];
+  const own = briefing.later.documents.filter(({ id }) => id === briefing.pack.document);
+  const items: readonly (readonly [name: string, date: string | null])[] = [
+    ...own.map(({ number, published }) => [number, published] as const),
+    ...later.zones.map(({ shortName, from }) => [shortName[lang], from] as const),
+    ...later.corridors.map(({ shortName, from }) => [shortName[lang], from] as const),
+    ...later.agreements.map(({ shortName, inForce }) => [shortName[lang], inForce] as const),
+  ];
+  const byDate = [...items].sort(([, a], [, b]) => startOf(a ?? "9999").localeCompare(startOf(b ?? "9999")));
+  const shown = byDate.slice(0, longestList).map(([name, date]) => words.laterItem(name, date && words.date(date)));
+  const list =
+    byDate.length > shown.length
+      ? words.more(shown.join(lang === "en" ? ", " : "、"), byDate.length - shown.length)
+      : words.list(shown);
+  return [...briefing.newerDocuments.map(({ number }) => words.newer(number)), ...(shown.length > 0 ? [words.later(list)] : [])];
 }
 
 /** The paragraph in two parts, so that a change of one need not repeat the other. */
@@ -209,12 +140,18 @@ export interface Description {
 export function describeParts(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): Description {
   const words = phrases[lang];
   const region = view.region && briefing.byRegion.get(view.region);
-  const overview = [...briefing.byRegion.values()].map((one) => words.regionTo(one.region.name[lang], one.direction.word[lang]));
+  const overview = [...briefing.byRegion.values()].map((one) =>
+    briefing.isDocumentOut ? words.regionTo(one.region.name[lang], one.direction.word[lang]) : one.region.name[lang],
+  );
+  const all = briefing.isDocumentOut ? words.all : words.allBefore;
   const filter: RegionFilter = { partner: view.partner, basis: view.basis, direction: view.direction, measure: view.measure };
   const isFilteredOut = region && !matchingRegions(briefing, filter).includes(region.region.id);
   const subject = region
     ? describeSelection(briefing, region, view, lang)
-    : [words.all(briefing.regions.length, words.list(overview), words.date(briefing.asOf))];
+    : [
+        all(briefing.regions.length, words.list(overview), words.date(briefing.asOf)),
+        ...describeLater(briefing, briefing.later, lang),
+      ];
   const result = [
     ...describeFilter(briefing, filter, lang),
     ...(isFilteredOut ? [words.filteredOut(region.region.name[lang])] : []),

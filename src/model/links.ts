@@ -3,6 +3,7 @@
  * groups from the pack's own records; only a reading is written by hand.
  */
 import type { CountryCode, Pack, Ref, Region, RegionId, Zone, ZoneId } from "../data/schema";
+import { isDocumentOut } from "./as-of";
 import { hasBegun } from "./dates";
 
 /** Strongest first; the order decides how a link is drawn and worded. */
@@ -42,18 +43,20 @@ const neighboursOf = (region: Region, adjacency: Adjacency): ReadonlySet<string>
 export function buildLinks(pack: Pack, adjacency: Adjacency, zones: readonly Zone[], asOf: string): readonly Link[] {
   const groups = new Map(pack.groups.map((group) => [group.id, group]));
   const directions = new Map(pack.directions.map((direction) => [direction.id, direction]));
+  // Groups are named by directions, which the document states; readings are readings of it: neither is there before it.
+  const isOut = isDocumentOut(pack, asOf);
   return pack.regions.flatMap((region) => {
     const neighbours = neighboursOf(region, adjacency);
     const ownZones = zones.filter((zone) =>
       region.place.kind === "point" ? region.place.zone === zone.id : region.place.provinces.includes(zone.province),
     );
-    const namedGroups = (directions.get(region.direction)?.groups ?? []).flatMap((id) => groups.get(id) ?? []);
+    const namedGroups = isOut ? (directions.get(region.direction)?.groups ?? []).flatMap((id) => groups.get(id) ?? []) : [];
     return pack.countries.flatMap(({ code }): Link[] => {
       const facing = ownZones.filter((zone) => zone.faces.includes(code)).map((zone) => zone.id);
       const memberOf = namedGroups
         .filter((group) => group.members.some((member) => member.country === code && hasBegun(member.from ?? null, asOf)))
         .map((group) => group.id);
-      const reading = pack.readings.filter((candidate) => candidate.region === region.id && candidate.country === code);
+      const reading = pack.readings.filter((candidate) => isOut && candidate.region === region.id && candidate.country === code);
       const holds: Record<LinkBasis, boolean> = {
         border: neighbours.has(code),
         zone: facing.length > 0,

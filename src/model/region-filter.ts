@@ -1,6 +1,8 @@
 /** Which regions pass the filter, and how many each option of each facet would leave. */
 import type { CountryCode, DirectionId, MeasureId, RegionId } from "../data/schema";
-import { measureConcerns, type Briefing } from "./briefing";
+import { isDocumentOut } from "./as-of";
+import type { Briefing } from "./briefing";
+import { measureConcerns } from "./holdings";
 import { linkBases, type LinkBasis } from "./links";
 
 /** An empty facet matches all; several values of one facet are alternatives; facets must all hold. */
@@ -21,10 +23,11 @@ export const isEmptyFilter = (filter: RegionFilter): boolean =>
 export function matchesFilter(briefing: Briefing, filter: RegionFilter, id: RegionId): boolean {
   const region = briefing.byRegion.get(id);
   if (!region) return false;
-  if (filter.direction !== null && region.region.direction !== filter.direction) return false;
+  // Directions and measures are a document's: before it is out, no region has any.
+  if (filter.direction !== null && !(briefing.isDocumentOut && region.region.direction === filter.direction)) return false;
   if (filter.measure !== null) {
     const measure = briefing.measureById.get(filter.measure);
-    if (!measure || !measureConcerns(measure, id)) return false;
+    if (!measure || !measureConcerns(measure, id) || !isDocumentOut(briefing.pack, briefing.asOf, measure.document)) return false;
   }
   if (filter.partner.length === 0 && filter.basis.length === 0) return true;
   return region.links.some(

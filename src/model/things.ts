@@ -1,6 +1,8 @@
 /** What can be pointed at, on the map or in a list, and what lights up with it. */
 import type { CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
-import { measureConcerns, type Briefing } from "./briefing";
+import { isDocumentOut } from "./as-of";
+import type { Briefing } from "./briefing";
+import { measureConcerns } from "./holdings";
 
 export type Thing =
   | { readonly kind: "region"; readonly id: RegionId }
@@ -26,10 +28,12 @@ const regionsWith = (briefing: Briefing, thing: Thing): readonly RegionId[] => {
     case "port":
       return all.filter(({ ports }) => ports.some(({ id }) => id === thing.id)).map(({ region }) => region.id);
     case "direction":
-      return all.filter(({ region }) => region.direction === thing.id).map(({ region }) => region.id);
+      return all.filter(({ region }) => briefing.isDocumentOut && region.direction === thing.id).map(({ region }) => region.id);
     case "measure": {
       const measure = briefing.measureById.get(thing.id);
-      return measure ? all.filter(({ region }) => measureConcerns(measure, region.id)).map(({ region }) => region.id) : [];
+      return measure && isDocumentOut(briefing.pack, briefing.asOf, measure.document)
+        ? all.filter(({ region }) => measureConcerns(measure, region.id)).map(({ region }) => region.id)
+        : [];
     }
   }
 };
@@ -64,7 +68,7 @@ export function linkedThings(briefing: Briefing, thing: Thing | null): ReadonlyS
         "measure",
         region.measures.filter(({ described }) => described !== "none").map(({ id }) => id),
       );
-      add("direction", [region.region.direction]);
+      if (briefing.isDocumentOut) add("direction", [region.region.direction]);
       break;
     }
     case "country":
@@ -74,7 +78,7 @@ export function linkedThings(briefing: Briefing, thing: Thing | null): ReadonlyS
       );
       add(
         "port",
-        briefing.pack.ports.filter((port) => port.faces === thing.id).map(({ id }) => id),
+        briefing.ports.filter((port) => port.faces === thing.id).map(({ id }) => id),
       );
       add(
         "measure",

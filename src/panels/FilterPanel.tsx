@@ -50,8 +50,13 @@ export function FilterPanel() {
         <EmptyResult />
         <PartnerFilter />
         <BasisFilter />
-        <DirectionFilter />
-        <MeasureFilter />
+        {/* Before the document is out there is neither; one already chosen can still be seen and cleared. */}
+        <Show when={state.briefing().isDocumentOut || state.filter().direction !== null}>
+          <DirectionFilter />
+        </Show>
+        <Show when={state.briefing().isDocumentOut || state.filter().measure !== null}>
+          <MeasureFilter />
+        </Show>
       </div>
     </section>
   );

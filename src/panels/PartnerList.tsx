@@ -28,7 +28,9 @@ export function PartnerList(props: { readonly region: RegionBriefing }) {
           </ul>
         </Show>
         <Show when={hasOthers()}>
-          <h4>{i18n.t().panel.notNamed}</h4>
+          <Show when={state.briefing().isDocumentOut}>
+            <h4>{i18n.t().panel.notNamed}</h4>
+          </Show>
           <ul class="facts">
             <For each={partners().neighbours}>{(partner) => <PartnerRow partner={partner} />}</For>
             <For each={partners().others}>{(group) => <PartnerGroup group={group} />}</For>

@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import type { Port, Ref, Zone } from "../data/schema";
 import { useI18n } from "../i18n/i18n";
 import type { LocalText } from "../i18n/format";
+import { hasBegun } from "../model/dates";
 import { useBriefing } from "../state/context";
 import { DualName } from "./DualName";
 import { SourceNote } from "./SourceNote";
@@ -22,6 +23,8 @@ export function PlaceDetails() {
   const words = () => i18n.t().panel;
   const pointText = (point: Zone["point"]): string =>
     point ? `${words().accuracy(i18n.number(point.accuracyKm))}: ${point.basis}` : words().notDrawn;
+  const approved = (from: string): string =>
+    hasBegun(from, state.briefing().asOf) ? i18n.date(from) : words().laterFrom(i18n.date(from));
   const ofZone = (zone: Zone): Place => ({
     kind: zone.kind === "border" ? words().zone : words().crossBorderZone,
     name: zone.name,
@@ -31,7 +34,7 @@ export function PlaceDetails() {
       ...row(words().faces, countryNames(i18n, state.briefing(), zone.faces)),
       ...row(words().opposite, zone.opposite && i18n.pick(zone.opposite)),
       ...row(words().host, zone.host && i18n.pick(zone.host)),
-      ...row(words().approved, zone.from && i18n.date(zone.from)),
+      ...row(words().approved, zone.from && approved(zone.from)),
       ...row(words().area, zone.areaKm2 === null ? null : words().squareKm(i18n.number(zone.areaKm2))),
       ...row(words().industries, zone.industries && i18n.pick(zone.industries)),
       ...row(words().position, pointText(zone.point)),

@@ -11,6 +11,7 @@ import { CloseUpButton } from "./CloseUpButton";
 import { Compass } from "./Compass";
 import { AgreementList, CorridorList } from "./CorridorList";
 import { DualName } from "./DualName";
+import { LaterList } from "./LaterList";
 import { MeasureList } from "./MeasureList";
 import { PartnerList } from "./PartnerList";
 import { PlaceDetails } from "./PlaceDetails";
@@ -63,11 +64,14 @@ function RegionDetails(props: { readonly region: RegionBriefing }) {
       <PlaceDetails />
       <DirectionSummary region={props.region} />
       <PartnerList region={props.region} />
-      <MeasureList region={props.region} />
+      <Show when={state.briefing().isDocumentOut}>
+        <MeasureList region={props.region} />
+      </Show>
       <ZoneList region={props.region} />
       <PortList region={props.region} />
       <CorridorList region={props.region} />
       <AgreementList region={props.region} />
+      <LaterList region={props.region} />
       <TranslationNotes region={props.region} />
       <SourceList region={props.region} />
     </aside>
@@ -78,6 +82,13 @@ function DirectionSummary(props: { readonly region: RegionBriefing }) {
   const state = useBriefing();
   const i18n = useI18n();
   const thing = (): Thing => ({ kind: "direction", id: props.region.direction.id });
+  /** Before the document is out its direction is told as what it will be. */
+  const standing = (): string => {
+    const document = state.pack.documents.find(({ id }) => id === state.pack.document);
+    return state.briefing().isDocumentOut || !document
+      ? i18n.t().standing[props.region.direction.standing]
+      : i18n.t().panel.laterDocument(i18n.date(document.published));
+  };
   const refs = () => uniqueRefs([...props.region.direction.refs, ...props.region.region.refs]);
   return (
     <section class="direction">
@@ -97,7 +108,7 @@ function DirectionSummary(props: { readonly region: RegionBriefing }) {
             <DualName text={props.region.direction.label} />
           </button>
           <p class="quiet">
-            {i18n.t().standing[props.region.direction.standing]} · {i18n.t().app.asOf(i18n.date(state.briefing().asOf))}
+            {standing()} · {i18n.t().app.asOf(i18n.date(state.briefing().asOf))}
           </p>
         </div>
       </div>

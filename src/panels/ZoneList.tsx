@@ -1,4 +1,4 @@
-/** Zones of a region: each opens on the map and in the panel; those that begin after the date are announced, not offered. */
+/** Zones of a region: each opens on the map and in the panel. */
 import { For, Show } from "solid-js";
 import type { Zone } from "../data/schema";
 import { useI18n } from "../i18n/i18n";
@@ -13,21 +13,20 @@ import { countryNames } from "./wording";
 export function ZoneList(props: { readonly region: RegionBriefing }) {
   const i18n = useI18n();
   return (
-    <Show when={props.region.zones.length + props.region.laterZones.length > 0}>
+    <Show when={props.region.zones.length > 0}>
       <section class="panel-section">
         <h3>
           {i18n.t().panel.zones} · {props.region.zones.length}
         </h3>
         <ul class="facts">
-          <For each={props.region.zones}>{(zone) => <ZoneRow zone={zone} isLater={false} />}</For>
-          <For each={props.region.laterZones}>{(zone) => <ZoneRow zone={zone} isLater />}</For>
+          <For each={props.region.zones}>{(zone) => <ZoneRow zone={zone} />}</For>
         </ul>
       </section>
     </Show>
   );
 }
 
-function ZoneRow(props: { readonly zone: Zone; readonly isLater: boolean }) {
+function ZoneRow(props: { readonly zone: Zone }) {
   const state = useBriefing();
   const i18n = useI18n();
   const words = () => i18n.t().panel;
@@ -38,26 +37,24 @@ function ZoneRow(props: { readonly zone: Zone; readonly isLater: boolean }) {
     return [
       ...(props.zone.kind === "cross-border" ? [words().crossBorderZone] : []),
       ...(props.zone.faces.length > 0 ? [words().facing(countryNames(i18n, state.briefing(), props.zone.faces))] : []),
-      ...(from ? [props.isLater ? words().laterFrom(from) : words().since(from)] : []),
+      ...(from ? [words().since(from)] : []),
       ...(props.zone.point ? [] : [words().notDrawn]),
     ].join(" · ");
   };
   return (
-    <li class="fact" classList={{ "is-lit": state.isLit(thingKey(thing())), "is-chosen": isChosen(), "is-later": props.isLater }}>
+    <li class="fact" classList={{ "is-lit": state.isLit(thingKey(thing())), "is-chosen": isChosen() }}>
       <div class="fact-term">
         <span class="glyph" classList={{ "glyph-diamond": props.zone.kind === "cross-border" }} aria-hidden="true" />
-        <Show when={!props.isLater} fallback={<DualName text={props.zone.shortName} />}>
-          <button
-            {...restOn(state, thing())}
-            type="button"
-            class="link-button"
-            aria-current={isChosen() ? "true" : undefined}
-            title={i18n.pick(props.zone.name)}
-            onClick={() => state.selectZone(props.zone.id)}
-          >
-            <DualName text={props.zone.shortName} />
-          </button>
-        </Show>
+        <button
+          {...restOn(state, thing())}
+          type="button"
+          class="link-button"
+          aria-current={isChosen() ? "true" : undefined}
+          title={i18n.pick(props.zone.name)}
+          onClick={() => state.selectZone(props.zone.id)}
+        >
+          <DualName text={props.zone.shortName} />
+        </button>
       </div>
       <div class="fact-text">{about()}</div>
       <SourceNote refs={props.zone.refs} note={props.zone.note} />

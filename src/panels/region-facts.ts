@@ -112,9 +112,8 @@ export function sourcesOf(briefing: Briefing, region: RegionBriefing): readonly 
       ...(aspect?.refs ?? []),
       ...measures.flatMap((measure) => measure.refs),
     ]),
-    ...[...region.zones, ...region.laterZones, ...region.ports, ...region.corridors, ...region.agreements].flatMap(
-      (fact) => fact.refs,
-    ),
+    ...[...region.zones, ...region.ports, ...region.corridors, ...region.agreements].flatMap((fact) => fact.refs),
+    ...[...region.later.zones, ...region.later.corridors, ...region.later.agreements].flatMap((fact) => fact.refs),
   ]);
   const ids = [...new Set(refs.map((ref): SourceId => ref.source))];
   return ids.flatMap((id) => {

@@ -89,7 +89,7 @@ export function createBriefingState(
     if (region) return region;
     // A zone that begins later can be read about, though it is not drawn yet.
     const holds = (one: RegionBriefing): boolean =>
-      [...one.zones, ...one.laterZones].some(({ id }) => id === zone) || one.ports.some(({ id }) => id === port);
+      [...one.zones, ...one.later.zones].some(({ id }) => id === zone) || one.ports.some(({ id }) => id === port);
     return [...briefing().byRegion.values()].find(holds)?.region.id ?? null;
   });
   const selected = createMemo(() => {
@@ -109,8 +109,8 @@ export function createBriefingState(
   };
   /** The region that holds a zone or port, the selected one before others: Mohan–Boten's zone lies in Yunnan too. */
   const holderOf = (id: ZoneId | PortId): RegionId | null => {
-    const holds = ({ zones, laterZones, ports }: RegionBriefing): boolean =>
-      [...zones, ...laterZones, ...ports].some((place) => place.id === id);
+    const holds = ({ zones, later, ports }: RegionBriefing): boolean =>
+      [...zones, ...later.zones, ...ports].some((place) => place.id === id);
     const current = selected();
     return (current && holds(current) ? current : [...briefing().byRegion.values()].find(holds))?.region.id ?? null;
   };

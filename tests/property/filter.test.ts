@@ -19,11 +19,15 @@ const anyFilter: fc.Arbitrary<RegionFilter> = fc.record({
     nil: null,
   }),
 });
-const anyDate = fc.constantFrom("1990-01-01", "2010-01-01", "2016-03-01", "2021-06-02", "2024-03-19", "2026-01-01");
+const anyDate = fc.constantFrom("1990-01-01", "2010-01-01", "2016-03-01", "2021-06-01", "2021-06-02", "2024-03-19", "2026-01-01");
 
 /** A year, month or day, by its first day. */
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 const begun = (from: string | null | undefined, asOf: string): boolean => !from || firstDay(from) <= firstDay(asOf);
+
+/** Directions, named groups and measures are a document's: not there before it is public. */
+const isPublic = (document: string, asOf: string): boolean =>
+  begun(pack.documents.find(({ id }) => id === document)?.published, asOf);
 
 /** On what a region is linked to a country, read straight from the records. */
 function basesByHand(regionId: string, code: string, asOf: string): ReadonlySet<Basis> {
@@ -40,6 +44,7 @@ function basesByHand(regionId: string, code: string, asOf: string): ReadonlySet<
     if (isOwn && zone.status === "approved" && begun(zone.from, asOf) && zone.faces.some((faced) => faced === code))
       held.add("zone");
   }
+  if (!isPublic(pack.document, asOf)) return held;
   const groups = pack.directions.find(({ id }) => id === region.direction)?.groups ?? [];
   for (const group of pack.groups)
     if (groups.includes(group.id) && group.members.some((member) => member.country === code && begun(member.from, asOf)))
@@ -50,9 +55,11 @@ function basesByHand(regionId: string, code: string, asOf: string): ReadonlySet<
 function matchesByHand(filter: RegionFilter, asOf: string): readonly string[] {
   return pack.regions
     .filter(({ id, direction }) => {
-      if (filter.direction && filter.direction !== direction) return false;
+      if (filter.direction && (filter.direction !== direction || !isPublic(pack.document, asOf))) return false;
       if (filter.measure) {
-        const scope = pack.measures.find((measure) => measure.id === filter.measure)?.scope;
+        const measure = pack.measures.find(({ id: one }) => one === filter.measure);
+        const scope = measure?.scope;
+        if (!measure || !isPublic(measure.document, asOf)) return false;
         if (!scope || scope.kind === "unknown" || (scope.kind === "regions" && !scope.regions.includes(id))) return false;
       }
       if (filter.partner.length === 0 && filter.basis.length === 0) return true;

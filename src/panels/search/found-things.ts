@@ -87,9 +87,9 @@ function detailsOf(state: BriefingState, i18n: I18n, target: SearchTarget): read
       return port ? [panel.facing(countryNames(i18n, briefing, [port.faces]))] : [];
     }
     case "corridor":
-      return briefing.later.corridors.some(({ id }) => id === target.id) ? [panel.later] : [];
+      return briefing.later.corridors.some(({ id }) => id === target.id) ? [i18n.t().events.later] : [];
     case "agreement":
-      return briefing.later.agreements.some(({ id }) => id === target.id) ? [panel.later] : [];
+      return briefing.later.agreements.some(({ id }) => id === target.id) ? [i18n.t().events.later] : [];
     default:
       return [];
   }

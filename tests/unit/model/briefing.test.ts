@@ -29,9 +29,9 @@ describe(buildBriefing, () => {
   });
 
   it("announces the zone of 2024 without counting it, until its date", () => {
-    expect(about("northeast").laterZones.map(({ id }) => id)).toEqual(["erenhot-zamynuud"]);
+    expect(about("northeast").later.zones.map(({ id }) => id)).toEqual(["erenhot-zamynuud"]);
     const later = buildBriefing(pack, places.adjacency, "2024-03-19").byRegion.get(region("northeast"));
-    expect([later?.zones.length, later?.laterZones.length]).toEqual([8, 0]);
+    expect([later?.zones.length, later?.later.zones.length]).toEqual([8, 0]);
   });
 
   it("keeps unconfirmed zones out", () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { loadBuiltInPack } from "../../../src/data/load-pack";
 import { loadPlaces } from "../../../src/data/places";
-import { buildBriefing, measureConcerns } from "../../../src/model/briefing";
+import { buildBriefing } from "../../../src/model/briefing";
+import { measureConcerns } from "../../../src/model/holdings";
 import { clearOptions, describeParts, describeView, type DescribedView } from "../../../src/model/describe";
 import { linkBases, type LinkBasis } from "../../../src/model/links";
 import { emptyFilter, type RegionFilter } from "../../../src/model/region-filter";
@@ -48,7 +49,9 @@ describe(describeView, () => {
   it("names every region and where it opens to when nothing is chosen", () => {
     expect(describeView(briefing, nothing, "en")).toBe(
       "The map shows 5 regions and where they open to, as of 2 June 2021: Xinjiang (West), Guangxi (ASEAN), " +
-        "Yunnan (South and Southeast Asia), Northeast (New frontier of the Northeast) and Mohan–Boten (Laos).",
+        "Yunnan (South and Southeast Asia), Northeast (New frontier of the Northeast) and Mohan–Boten (Laos). " +
+        "Later: China–Laos Railway (3 December 2021), RCEP (1 January 2022), Heihe bridge (June 2022) and " +
+        "Erenhot–Zamyn-Uud (19 March 2024).",
     );
     expect(describeView(briefing, nothing, "zh")).toMatch(/^截至2021年6月2日，地图显示 5 个地区/);
   });

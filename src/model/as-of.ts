@@ -1,0 +1,70 @@
+/** What single records of the pack are at a date: whether an agreement binds a member, which version stands, how a port is passed. */
+import type { Agreement, CountryCode, Pack, PolicyDocument, Port } from "../data/schema";
+import { hasBegun } from "./dates";
+
+/** In force for China. Without a date it is not, as far as the sources say. */
+export const isInForce = (agreement: Agreement, asOf: string): boolean =>
+  agreement.inForce !== null && hasBegun(agreement.inForce, asOf);
+
+/** `unclear`: a member for which no source held says whether it is in force already. */
+export type MemberState = "in-force" | "unclear" | "later";
+export type AgreementMember = Agreement["members"][number];
+
+export function memberState(agreement: Agreement, member: AgreementMember, asOf: string): MemberState {
+  if (!isInForce(agreement, asOf) || !hasBegun(member.from ?? null, asOf)) return "later";
+  if (member.inForceBy === undefined) return "in-force";
+  return member.inForceBy !== null && hasBegun(member.inForceBy, asOf) ? "in-force" : "unclear";
+}
+
+/** Members at a date, China among them, with what is known of each; those that join later are left out. */
+export const membersAt = (
+  agreement: Agreement,
+  asOf: string,
+): readonly { readonly country: CountryCode; readonly state: "in-force" | "unclear" }[] =>
+  agreement.members.flatMap((member) => {
+    const state = memberState(agreement, member, asOf);
+    return state === "later" ? [] : [{ country: member.country, state }];
+  });
+
+export type VersionState = "superseded" | "in-force" | "later";
+export type AgreementVersion = NonNullable<Agreement["versions"]>[number];
+
+/** Versions of an agreement, oldest first: the last one in force supersedes those before it. */
+export function versionsAt(
+  agreement: Agreement,
+  asOf: string,
+): readonly { readonly version: AgreementVersion; readonly state: VersionState }[] {
+  const versions = agreement.versions ?? [];
+  const isOut = (version: AgreementVersion): boolean => version.inForce !== null && hasBegun(version.inForce, asOf);
+  const current = versions.findLastIndex(isOut);
+  return versions.map((version, index) => ({
+    version,
+    state: index === current ? "in-force" : index < current && isOut(version) ? "superseded" : "later",
+  }));
+}
+
+/** The port with the ways across that are open at the date. */
+export function portAt(port: Port, asOf: string): Port {
+  const later = laterModes(port, asOf).map(({ mode }) => mode);
+  return later.length === 0 ? port : { ...port, modes: port.modes.filter((mode) => !later.includes(mode)) };
+}
+
+export const laterModes = (port: Port, asOf: string): NonNullable<Port["modesFrom"]> =>
+  (port.modesFrom ?? []).filter(({ from }) => !hasBegun(from, asOf));
+
+/**
+ * Whether a document has been made public: what it says is not there before.
+ * @param id default: the document the briefing is about
+ */
+export function isDocumentOut(pack: Pack, asOf: string, id: string = pack.document): boolean {
+  const document = pack.documents.find((candidate) => candidate.id === id);
+  return document === undefined || hasBegun(document.published, asOf);
+}
+
+/** Documents later than the one the briefing is about that are out at the date: it is no longer the last word. */
+export function newerDocuments(pack: Pack, asOf: string): readonly PolicyDocument[] {
+  const own = pack.documents.find(({ id }) => id === pack.document);
+  return pack.documents.filter(
+    (document) => own !== undefined && !hasBegun(document.published, own.published) && hasBegun(document.published, asOf),
+  );
+}
