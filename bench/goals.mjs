@@ -60,7 +60,7 @@ export function judge(samples) {
     ),
     ratio("heap after region changes / before, WebGL", "app-webgl.heapAfter", "app-webgl.heapBefore", 1.1, "slides come later"),
     ratio("heap after region changes / before, twin", "app-svg.heapAfter", "app-svg.heapBefore", 1.1, "slides come later"),
-    notYet("one file / site, WebGL ready", 1.15, "the one-file edition is not measured yet"),
+    ratio("one file from the disk / site over http, WebGL ready", "one-file.ready", "app.ready", 1.15),
     notYet("20,000 zones: filter → painted / best strategy", 1.5, "no such pack yet"),
   ];
 }

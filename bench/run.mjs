@@ -1,6 +1,7 @@
 // `npm run bench`: the app beside bare and usual pages with the same geometry, in one interleaved run, medians. Times no
 // test and fails for no figure: it ends with an error only when something broke.
-// Options: --runs N (7), --quick (3 runs, fewer region changes), --reuse (do not build again), --json FILE.
+// Options: --runs N (7), --quick (3 runs, fewer region changes), --only A,B (these pages beside the app), --reuse (do not
+// build again), --json FILE.
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
@@ -18,6 +19,7 @@ const { values: options } = parseArgs({
   options: {
     runs: { type: "string" },
     quick: { type: "boolean", default: false },
+    only: { type: "string" },
     reuse: { type: "boolean", default: false },
     json: { type: "string" },
   },
@@ -29,9 +31,13 @@ const ids = regions.map(({ id }) => id);
 /** The app as anyone opens it: nothing pinned. @type {import("./subjects.mjs").Subject} */
 const app = { name: "app", path: "app/", kind: "app", load: true, click: false, filter: false, frames: false };
 
-const hasEcharts = installPeers();
-if (!hasEcharts) console.log("ECharts could not be installed: not measured here.");
-const measured = subjects.filter(({ name }) => hasEcharts || name !== "echarts");
+const wanted = options.only?.split(",");
+const unknown = wanted?.find((name) => !subjects.some((subject) => subject.name === name));
+if (unknown !== undefined) throw new Error(`--only: there is no page ${unknown}`);
+const isWanted = (/** @type {string} */ name) => wanted?.includes(name) ?? true;
+const hasEcharts = isWanted("echarts") && installPeers();
+if (isWanted("echarts") && !hasEcharts) console.log("ECharts could not be installed: not measured here.");
+const measured = subjects.filter(({ name }) => isWanted(name) && (hasEcharts || name !== "echarts"));
 if (!options.reuse) await prepare();
 
 /** @type {import("./types.js").Samples} */
@@ -50,7 +56,7 @@ try {
     // Each run starts with another page, so that no page is always first.
     for (let step = 0; step < steps.length; step += 1) await steps[(step + run) % steps.length]?.();
   }
-  for (const name of ["app-webgl", "app-svg"]) {
+  for (const name of ["app-webgl", "app-svg"].filter(isWanted)) {
     const { before, after } = await heapGrowth(session.open, name, options.quick ? 200 : 1000, ids);
     noteFor(name)("heapBefore", before);
     noteFor(name)("heapAfter", after);
@@ -72,7 +78,7 @@ async function prepare() {
   await first.close();
   writePage("panel", html);
   await buildPages(
-    measured.map(({ name }) => name).filter((name) => name !== "panel" && !name.startsWith("app-")),
+    measured.map(({ name }) => name).filter((name) => !["panel", "one-file"].includes(name) && !name.startsWith("app-")),
     box,
   );
 }

@@ -43,7 +43,7 @@ export async function startSession() {
   sizes.clear();
 
   /**
-   * @param {string} path below the site
+   * @param {string} path below the site, or a whole address
    * @returns {Promise<import("playwright-core").Page>} once the navigation has begun to answer
    */
   async function open(path) {
@@ -58,7 +58,7 @@ export async function startSession() {
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     sent = [];
-    await page.goto(site.url + path, { waitUntil: "commit" });
+    await page.goto(new URL(path, site.url).href, { waitUntil: "commit" });
     return page;
   }
   return {

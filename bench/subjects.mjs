@@ -1,12 +1,14 @@
 // What is compared, and how each page is spoken to: the app through its documented door, the others through `window.peer`.
 /* global window */
+import { pathToFileURL } from "node:url";
+import { siteFolder } from "./build.mjs";
 
 /** @typedef {import("./types.js").ProbeWindow} ProbeWindow */
 /** @typedef {import("playwright-core").Page} Page */
 /**
  * @typedef {object} Subject
  * @property {string} name
- * @property {string} path
+ * @property {string} path below the site, or a whole address
  * @property {"app" | "peer" | "list"} kind "list": regions are chosen in a list, there is no map
  * @property {boolean} load whether its cold load is measured
  * @property {boolean} click
@@ -16,6 +18,15 @@
 
 /** @type {readonly Subject[]} */
 export const subjects = [
+  {
+    name: "one-file",
+    path: pathToFileURL(`${siteFolder}/app/gateway-atlas.html`).href,
+    kind: "app",
+    load: true,
+    click: false,
+    filter: false,
+    frames: false,
+  },
   { name: "empty", path: "empty/empty.html", kind: "peer", load: true, click: false, filter: false, frames: false },
   { name: "maplibre", path: "maplibre/maplibre.html", kind: "peer", load: true, click: false, filter: false, frames: false },
   { name: "d3", path: "d3/d3.html", kind: "peer", load: true, click: true, filter: true, frames: false },
