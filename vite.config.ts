@@ -1,8 +1,10 @@
 // Builds the site: relative paths for any host or sub-path, the plate drawn into the page, styles inline so that the
 // first paint waits for one file only. And, from the same sources, all of it in one file: dist/gateway-atlas.html.
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import solid from "vite-plugin-solid";
 import { defineConfig, type UserConfig } from "vite";
+import { contentSecurity } from "./tools/content-security";
 import { inlineStyles } from "./tools/inline-styles";
 import { oneFile } from "./tools/one-file";
 import { plate } from "./tools/plate-plugin";
@@ -14,7 +16,8 @@ const scripts = (): UserConfig => ({
   root: import.meta.dirname,
   base: "./",
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [solid()],
+  // Templates of components pass Trusted Types there.
+  plugins: [solid({ solid: { moduleName: fileURLToPath(new URL("src/ui/solid.ts", import.meta.url)) } })],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
@@ -31,5 +34,5 @@ const inOneChunk: UserConfig["build"] = {
 export default defineConfig({
   ...scripts(),
   build: { ...scripts().build, ...inOneChunk },
-  plugins: [scripts().plugins, plate(), inlineStyles(), oneFile(scripts)],
+  plugins: [scripts().plugins, plate(), inlineStyles(), oneFile(scripts), contentSecurity()],
 });

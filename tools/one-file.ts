@@ -2,6 +2,7 @@
 // browser gives a page no other file. The same sources as the site, but for the one module that says where MapLibre's
 // worker comes from.
 import { build, parseSync, type InlineConfig, type Plugin } from "vite";
+import { lockDown } from "./content-security";
 
 export const oneFileName = "gateway-atlas.html";
 const siteOnly = /^(.*\/src\/map\/webgl\/worker-address)\.ts$/;
@@ -20,7 +21,7 @@ export function oneFile(settings: () => InlineConfig): Plugin {
       const page = bundle["index.html"];
       if (page?.type !== "asset") return;
       const code = await bundleIntoOne(settings());
-      this.emitFile({ type: "asset", fileName: oneFileName, source: intoPage(String(page.source), code) });
+      this.emitFile({ type: "asset", fileName: oneFileName, source: lockDown(intoPage(String(page.source), code), "one-file") });
     },
   };
 }

@@ -6,12 +6,12 @@ import type { Plugin } from "vite";
 import { loadBuiltInPack } from "../src/data/load-pack";
 import { loadPlaces } from "../src/data/places";
 import { decodeTopology } from "../src/map/decode-topology";
-import { buildPlate } from "../src/map/plate";
+import { buildPlate, type PlateSource } from "../src/map/plate";
 import { buildBriefing } from "../src/model/briefing";
 
 const marker = "<!-- plate -->";
 
-function drawPlate(): string {
+function drawPlate(): PlateSource {
   const parsed = loadBuiltInPack();
   if (!parsed.ok)
     throw new Error(
@@ -30,7 +30,8 @@ export function plate(): Plugin {
       order: "pre",
       handler: (html) => {
         if (!html.includes(marker)) throw new Error(`index.html has no ${marker}`);
-        return html.replace(marker, () => drawPlate());
+        const plate = drawPlate();
+        return html.replace(marker, () => plate.html).replace("</head>", () => `<style>${plate.css}</style></head>`);
       },
     },
   };

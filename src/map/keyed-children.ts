@@ -38,3 +38,16 @@ export function setAttribute(element: Element, name: string, value: string | nul
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
+
+const isStyled = (element: Element): element is Element & ElementCSSInlineStyle => "style" in element;
+const written = new WeakMap<Element, string>();
+
+/**
+ * Writes an element's own styles where they differ from what was written before. Through the style object: a style
+ * attribute would be refused by the page's content security policy.
+ */
+export function setStyle(element: Element, style: string): void {
+  if (!isStyled(element) || written.get(element) === style) return;
+  written.set(element, style);
+  element.style.cssText = style;
+}

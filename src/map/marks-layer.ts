@@ -3,7 +3,7 @@
  * prerendered plate can stand right before any script has run. Text only, never HTML.
  */
 import type { LocalText } from "../data/schema";
-import { keepChildren, setAttribute } from "./keyed-children";
+import { keepChildren, setAttribute, setStyle } from "./keyed-children";
 import type { Mark } from "./marks";
 import { toWorld } from "./mercator";
 import type { LabelPlace } from "./label-candidates";
@@ -43,11 +43,7 @@ export class MarksDrawing {
       setAttribute(element, "data-strong", flag(mark.strong));
       setAttribute(element, "data-muted", flag(mark.muted));
       setAttribute(element, "data-lit", flag(mark.lit));
-      setAttribute(
-        element,
-        "style",
-        `--x:${worldUnits(mark, x)};--y:${worldUnits(mark, y)};--ink:${mark.colour};--fill:${mark.fill}`,
-      );
+      setStyle(element, `--x:${worldUnits(mark, x)};--y:${worldUnits(mark, y)};--ink:${mark.colour};--fill:${mark.fill}`);
       this.drawParts(element, mark, place);
     });
   }
@@ -71,7 +67,7 @@ export class MarksDrawing {
         setAttribute(element, "class", id === "symbol" ? `map-symbol map-symbol-${mark.symbol ?? ""}` : `map-${id}`);
         if (!label || !text || id === "symbol") return;
         if (id === "label") this.drawText(element, text);
-        setAttribute(element, "style", id === "label" ? labelStyle(label) : leaderStyle(label));
+        setStyle(element, id === "label" ? labelStyle(label) : leaderStyle(label));
       },
     );
   }
@@ -94,6 +90,6 @@ export class MarksDrawing {
   }
 
   setTransform({ k, x, y }: Transform): void {
-    this.root.setAttribute("style", `--k:${k.toFixed(4)}px;--tx:${x.toFixed(2)}px;--ty:${y.toFixed(2)}px`);
+    setStyle(this.root, `--k:${k.toFixed(4)}px;--tx:${x.toFixed(2)}px;--ty:${y.toFixed(2)}px`);
   }
 }

@@ -6,6 +6,7 @@ import type { MultiPolygon, Polygon } from "geojson";
 import type { Briefing } from "../model/briefing";
 import { defaultView } from "../state/view-state";
 import { lineNames, type BaseGeometry } from "./geometry";
+import { setStyle } from "./keyed-children";
 import { MarksDrawing } from "./marks-layer";
 import { toWorld } from "./mercator";
 import { createPlacer } from "./placer";
@@ -35,8 +36,14 @@ const sizes = [
   { name: "narrow", width: 370, height: 560, em: 14 },
 ] as const;
 
-/** @returns the plate's HTML: an <svg> and the marks, to stand in the free part of the map */
-export function buildPlate(document: Document, briefing: Briefing, places: Places, geometry: BaseGeometry): string {
+export interface PlateSource {
+  /** An <svg> and the marks, to stand in the free part of the map; without style attributes. */
+  readonly html: string;
+  /** Where the marks stand, until the live map writes their own styles. */
+  readonly css: string;
+}
+
+export function buildPlate(document: Document, briefing: Briefing, places: Places, geometry: BaseGeometry): PlateSource {
   const { homeBounds } = briefing.pack.map;
   const scene = buildScene({
     briefing,
@@ -84,9 +91,23 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
   // The same formula as at run time, with lengths of the free part in place of numbers measured by a script.
   const k = `min(100cqw / ${(right - left).toFixed(3)}, 100cqh / ${(bottom - top).toFixed(3)})`;
   const middle = [(left + right) / 2, (top + bottom) / 2].map((value) => value.toFixed(3));
-  marks.root.setAttribute(
-    "style",
-    `--k:${k};--tx:calc(50cqw - ${middle[0]} * var(--k));--ty:calc(50cqh - ${middle[1]} * var(--k))`,
-  );
-  return `${twin.svg.outerHTML}${marks.root.outerHTML}`;
+  setStyle(marks.root, `--k:${k};--tx:calc(50cqw - ${middle[0]} * var(--k));--ty:calc(50cqh - ${middle[1]} * var(--k))`);
+  const css = takeStyles(marks.root);
+  return { html: `${twin.svg.outerHTML}${marks.root.outerHTML}`, css };
+}
+
+/** Takes the style attributes, which the page's content security policy refuses, out of the marks. @returns the same as rules */
+function takeStyles(root: Element): string {
+  const rules: string[] = [];
+  const take = (element: Element, selector: string): void => {
+    const style = element.getAttribute("style");
+    if (style !== null) rules.push(`${selector}{${style}}`);
+    element.removeAttribute("style");
+    for (const child of element.children) {
+      const id = child.getAttribute("data-id");
+      if (id !== null) take(child, `${selector}>[data-id="${id}"]`);
+    }
+  };
+  take(root, ".marks");
+  return rules.join("");
 }

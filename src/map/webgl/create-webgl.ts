@@ -8,10 +8,11 @@ import type { MapRenderer } from "../renderer";
 import type { Scene } from "../scene";
 import type { Transform } from "../viewport";
 import { ContextLostError, type WebglHooks } from "../webgl-keeper";
+import { trustScriptAddress } from "../../ui/trusted";
 import { groundData } from "./ground-data";
 import { buildStyle } from "./style";
 import { WebglRenderer } from "./webgl-renderer";
-import { workerAddress } from "./worker-address";
+import { isWorkerAddress, workerAddress } from "./worker-address";
 
 /** Nobody waits for it: the twin is on screen. Later than this something hangs that no event tells of. */
 const patienceMs = 15_000;
@@ -43,6 +44,7 @@ function makeHost(container: HTMLElement): HTMLElement {
  */
 export async function createWebglRenderer(container: HTMLElement, options: WebglOptions): Promise<MapRenderer> {
   const { geometry, scene, transform } = options;
+  trustScriptAddress(isWorkerAddress);
   setWorkerUrl(workerAddress());
   const host = makeHost(container);
   let map: MapLibreMap;

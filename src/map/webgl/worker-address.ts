@@ -2,3 +2,6 @@
 import url from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 
 export const workerAddress = (): string => url;
+
+/** Whether an address that a worker is about to be started from is the worker of this build. */
+export const isWorkerAddress = (address: string): boolean => address === url;

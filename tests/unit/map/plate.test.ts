@@ -10,7 +10,7 @@ import { briefing, lightGeometry, pack, places } from "../model/built-in";
 
 const draw = (from: Pack): string => {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  return buildPlate(document, from === pack ? briefing : buildBriefing(from, places.adjacency), places, lightGeometry());
+  return buildPlate(document, from === pack ? briefing : buildBriefing(from, places.adjacency), places, lightGeometry()).html;
 };
 const html = draw(pack);
 const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
