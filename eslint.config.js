@@ -36,8 +36,27 @@ export default defineConfig(
       "@typescript-eslint/no-unnecessary-condition": "error",
       "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Named exports only." }],
       "max-lines": ["error", 300],
+      // Text never becomes HTML or code: the page's policy would throw (src/ui/trusted.ts).
+      "no-restricted-properties": [
+        "error",
+        ...["innerHTML", "insertAdjacentHTML", "createContextualFragment", "parseFromString", "srcdoc"].map((property) => ({
+          property,
+          message: "Text stays text: build elements.",
+        })),
+      ],
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [{ name: "solid-js/web", importNames: ["template"], message: "Only compiled components make templates." }],
+          patterns: [
+            { regex: "ui/solid$", message: "Only compiled components import it." },
+            { regex: "trusted$", importNames: ["trustTemplate"], message: "For src/ui/solid.ts alone." },
+          ],
+        },
+      ],
     },
   },
+  { files: ["src/ui/solid.ts"], rules: { "no-restricted-imports": "off" } },
   {
     // Command-line programs speak on the console.
     files: ["tools/**", "geo/**", "cli/**", "bench/**", "tests/**", "*.config.{js,ts}"],

@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly colorScheme?: "light" | "dark" | "no-preference";
   /** Default false; true gives the page a touch screen. */
   readonly touch?: boolean;
+  /** Default false: what the content security policy refuses fails the test. True where a test provokes it. */
+  readonly refusals?: boolean;
 }
 
 export function contextOptions(options: OpenOptions): BrowserContextOptions {
@@ -31,6 +33,8 @@ export function contextOptions(options: OpenOptions): BrowserContextOptions {
     locale: options.locale ?? "en-GB",
     colorScheme: options.colorScheme ?? "light",
     hasTouch: options.touch ?? false,
+    // Opened from the disk, it needs nobody. What the policy refuses must not be stopped by a missing network instead.
+    offline: options.edition === "one-file" && !options.refusals,
   };
 }
 
@@ -51,13 +55,25 @@ export function refuseWebGl(): void {
   }
 }
 
+/** Starts every problem that the page's content security policy or Trusted Types caused. */
+export const refused = "refused by the security policy: ";
+
+/** Runs in the page before its own scripts: says what the policy refuses, in this window, as a console error. */
+export function reportRefusals(start: string): void {
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
+    console.error(`${start}${effectiveDirective} ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`);
+  });
+}
+
 /** A list that grows with everything that goes wrong in any window of the profile. */
 export function collectProblems(context: BrowserContext): readonly string[] {
   const problems: string[] = [];
   const watch = (page: Page): void => {
     page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
     page.on("console", (message) => {
-      if (message.type() === "error") problems.push(`console error: ${message.text()} (${message.location().url})`);
+      if (message.type() !== "error") return;
+      if (message.text().startsWith(refused)) problems.push(message.text());
+      else problems.push(`console error: ${message.text()} (${message.location().url})`);
     });
     page.on("websocket", (socket) => problems.push(`web socket: ${socket.url()}`));
   };
@@ -67,6 +83,8 @@ export function collectProblems(context: BrowserContext): readonly string[] {
   context.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
     if (["data:", "blob:", "about:"].includes(protocol)) return;
+    // One file is all there is: it may be opened, again too, and nothing else.
+    if (protocol === "file:" && !request.isNavigationRequest()) problems.push(`request of another file: ${request.url()}`);
     // The first request is the atlas itself; "file:" has no host, so there a request to any host stands out.
     home ??= protocol + host;
     if (protocol + host !== home) problems.push(`request to another host: ${request.url()}`);

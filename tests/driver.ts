@@ -7,7 +7,15 @@ import type { Result } from "axe-core";
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
 import { afterAll, inject, onTestFinished } from "vitest";
 import { timeoutMs, until, type ApiWindow, type AxeWindow, type LonLat, type PageApi, type ViewState } from "./page-api";
-import { collectProblems, contextOptions, refuseWebGl, withHash, type OpenOptions } from "./browser-profile";
+import {
+  collectProblems,
+  contextOptions,
+  refused,
+  refuseWebGl,
+  reportRefusals,
+  withHash,
+  type OpenOptions,
+} from "./browser-profile";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let shared: Promise<Browser> | undefined;
@@ -19,12 +27,13 @@ afterAll(async () => {
 /** Opens the built atlas in a fresh profile and waits until the map shows the state. Closed by itself when the test ends. */
 export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
   const browser = await (shared ??= chromium.connect(inject("browserEndpoint")));
-  const { hash = "", edition = "site", javaScript = true, webgl = true } = options;
+  const { hash = "", edition = "site", javaScript = true, webgl = true, refusals = false } = options;
   const context = await browser.newContext(contextOptions(options));
   context.setDefaultTimeout(timeoutMs);
   if (!webgl) await context.addInitScript(refuseWebGl);
+  await context.addInitScript(reportRefusals, refused);
   const atlas = new Atlas(context, await context.newPage(), javaScript);
-  closeWithTest(atlas);
+  closeWithTest(atlas, refusals);
   const url = edition === "site" ? inject("siteUrl") : inject("oneFileUrl");
   await atlas.page.goto(url + withHash(hash));
   await atlas.whenIdle();
@@ -220,12 +229,17 @@ export class Atlas {
   }
 }
 
-/** Closes the atlas after the test that opened it, with a picture when the test failed; in a hook, after the file. */
-function closeWithTest(atlas: Atlas): void {
+/**
+ * Closes the atlas after the test that opened it, with a picture when the test failed; in a hook, after the file.
+ * The test fails for anything that the page's security policy refused, whatever the test is about, unless it provokes it.
+ */
+function closeWithTest(atlas: Atlas, refusals: boolean): void {
   try {
     onTestFinished(async ({ task }) => {
       if (task.result?.state === "fail") await atlas.screenshot(`failed-${task.name}`);
       await atlas.close();
+      const refusedHere = atlas.problems().filter((problem) => problem.startsWith(refused));
+      if (!refusals && refusedHere.length > 0) throw new Error(refusedHere.join("\n"));
     });
   } catch {
     // Opened in beforeAll: the shared connection closes it.

@@ -5,6 +5,7 @@
  */
 interface Rules {
   createHTML?(html: string): string;
+  createScript?(text: string): null;
   /** @returns null for what must not run */
   createScriptURL?(address: string): string | null;
 }
@@ -24,7 +25,13 @@ const templates = window.trustedTypes?.createPolicy("gateway-atlas-templates", {
 /** For src/ui/solid.ts alone: the templates of components, which are literals in the build. */
 export const trustTemplate = (html: string): string => templates?.createHTML(html) ?? html;
 
-const tests: ((address: string) => boolean)[] = [];
+const ourScripts = new Set<(address: string) => boolean>();
+// Made at once, so that nobody else can.
+window.trustedTypes?.createPolicy("default", {
+  // Without it Chromium refuses a script made of text nodes silently.
+  createScript: () => null,
+  createScriptURL: (address) => ([...ourScripts].some((isOurs) => isOurs(address)) ? address : null),
+});
 
 /**
  * Lets a script of the build be started by its address: MapLibre and the browser's own interfaces hand over plain
@@ -32,9 +39,5 @@ const tests: ((address: string) => boolean)[] = [];
  * @param isOurs exact: true for that one script only
  */
 export function trustScriptAddress(isOurs: (address: string) => boolean): void {
-  if (tests.length === 0)
-    window.trustedTypes?.createPolicy("default", {
-      createScriptURL: (address) => (tests.some((test) => test(address)) ? address : null),
-    });
-  if (!tests.includes(isOurs)) tests.push(isOurs);
+  ourScripts.add(isOurs);
 }
