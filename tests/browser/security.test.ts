@@ -1,7 +1,8 @@
 // The page's own policy: what would load from elsewhere, turn text into code or be injected is refused, in both editions.
 // That it refuses nothing of the app itself is checked behind every browser test (tests/driver.ts).
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -77,7 +78,8 @@ describe.each(editions)("the %s", (edition) => {
       });
       await atlas.page.reload();
     } else {
-      const path = fileURLToPath(new URL("tampered.html", inject("oneFileUrl")));
+      const path = join("tests", "results", "tampered.html");
+      mkdirSync(join("tests", "results"), { recursive: true });
       writeFileSync(path, tamper(readFileSync(fileURLToPath(inject("oneFileUrl")), "utf8")));
       await atlas.page.goto(pathToFileURL(path).href);
     }
