@@ -17,7 +17,8 @@ const nouns: Readonly<Record<ListName, string>> = {
   ports: "port",
   corridors: "corridor",
   agreements: "agreement",
-  commentary: "commentary",
+  claims: "claim",
+  changes: "change",
   sources: "source",
 };
 
@@ -31,6 +32,13 @@ function repeatedIds(records: PackRecords): Problem[] {
       message: `${list === "countries" ? "code" : "id"} used more than once`,
     }));
   });
+}
+
+/** Claims and changes share one key of the address. */
+function sharedIds({ ids }: PackRecords): Problem[] {
+  return ids.changes
+    .filter((id) => ids.claims.includes(id))
+    .map((id) => ({ path: `changes${recordName({ id }, 0)}`, message: "a claim has the same id" }));
 }
 
 function repeatedReadings({ lists }: PackRecords): Problem[] {
@@ -85,7 +93,20 @@ function referencesOf({ lists, document, geometrySource }: PackRecords): Referen
       ...many(`${path}.ports`, "ports", corridor.ports),
     ]),
     ...each("agreements", lists.agreements, (agreement, path) => many(`${path}.regions`, "regions", agreement.regions)),
-    ...each("commentary", lists.commentary, (comment, path) => [[`${path}.document`, "documents", comment.document]]),
+    ...each("claims", lists.claims, (claim, path) => [
+      [`${path}.document`, "documents", claim.document],
+      [`${path}.aspect`, "aspects", claim.aspect],
+      [`${path}.measure`, "measures", claim.measure],
+      ...many(`${path}.regions`, "regions", claim.regions),
+      ...many(`${path}.countries`, "countries", claim.countries),
+    ]),
+    ...each("changes", lists.changes, (change, path) => [
+      [`${path}.from`, "documents", change.from],
+      [`${path}.to`, "documents", change.to],
+      ...many(`${path}.regions`, "regions", change.regions),
+      ...many(`${path}.countries`, "countries", change.countries),
+      ...many(`${path}.measures`, "measures", change.measures),
+    ]),
     ...sourcedLists.flatMap((list) =>
       each<{ readonly refs: readonly Ref[] }>(list, lists[list], (row, path) =>
         row.refs.map(({ source }, index): Reference => [`${path}.refs[${index}].source`, "sources", source]),
@@ -100,5 +121,5 @@ export function checkReferences(records: PackRecords): Problem[] {
   const dangling = referencesOf(records).flatMap(([path, list, id]) =>
     id === null || known.get(list)?.has(id) ? [] : [{ path, message: `unknown ${nouns[list]} "${shorten(id)}"` }],
   );
-  return [...repeatedIds(records), ...repeatedReadings(records), ...dangling];
+  return [...repeatedIds(records), ...sharedIds(records), ...repeatedReadings(records), ...dangling];
 }

@@ -6,7 +6,8 @@ import * as v from "valibot";
 import {
   AgreementSchema,
   AspectSchema,
-  CommentarySchema,
+  ChangeSchema,
+  ClaimSchema,
   CorridorSchema,
   CountrySchema,
   DirectionSchema,
@@ -35,7 +36,8 @@ export const listNames = [
   "ports",
   "corridors",
   "agreements",
-  "commentary",
+  "claims",
+  "changes",
   "sources",
 ] as const;
 export type ListName = (typeof listNames)[number];
@@ -91,7 +93,8 @@ const readLists = (raw: ReadonlyMap<string, unknown>): Pick<Pack, ListName> => {
     ports: of("ports", PortSchema),
     corridors: of("corridors", CorridorSchema),
     agreements: of("agreements", AgreementSchema),
-    commentary: of("commentary", CommentarySchema),
+    claims: of("claims", ClaimSchema),
+    changes: of("changes", ChangeSchema),
     sources: of("sources", SourceSchema),
   };
 };
@@ -123,7 +126,8 @@ export function readRecords(input: unknown, pack: Pack | null): PackRecords {
       ports: idsIn("ports"),
       corridors: idsIn("corridors"),
       agreements: idsIn("agreements"),
-      commentary: idsIn("commentary"),
+      claims: idsIn("claims"),
+      changes: idsIn("changes"),
       sources: idsIn("sources"),
     },
     document: soundOr(document, raw.get("document")),

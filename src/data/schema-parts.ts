@@ -15,6 +15,7 @@ export const RegionIdSchema = v.pipe(slug("Region id, used in links: xinjiang"),
 export const ZoneIdSchema = v.pipe(slug("Zone id, used in links"), v.brand("ZoneId"));
 export const PortIdSchema = v.pipe(slug("Port id, used in links"), v.brand("PortId"));
 export const MeasureIdSchema = v.pipe(slug("Measure id, used in links"), v.brand("MeasureId"));
+export const ClaimIdSchema = v.pipe(slug("Claim or change id, used in links"), v.brand("ClaimId"));
 export const DirectionIdSchema = v.pipe(slug("Direction id, used in links"), v.brand("DirectionId"));
 export const SourceIdSchema = v.pipe(
   v.string(),

@@ -3,17 +3,19 @@
  * (the JSON Schema is generated from it). Shapes only; cross-references are checked in `parse-pack.ts`.
  */
 import * as v from "valibot";
+import { AspectSchema, ChangeSchema, ClaimSchema, DocumentSchema, MeasureSchema, SourceSchema } from "./schema-documents";
 import {
   BoundsSchema,
+  type ClaimIdSchema,
   CountryCodeSchema,
   DateSchema,
   DirectionIdSchema,
   LocalTextSchema,
   LonLatSchema,
-  MeasureIdSchema,
+  type MeasureIdSchema,
   PortIdSchema,
   ProvinceCodeSchema,
-  RefSchema,
+  type RefSchema,
   RegionIdSchema,
   SourceIdSchema,
   TransportModeSchema,
@@ -31,6 +33,7 @@ import { AgreementSchema, CorridorSchema } from "./schema-additions";
 export { AgreementSchema, CorridorSchema } from "./schema-additions";
 export {
   BoundsSchema,
+  ClaimIdSchema,
   CountryCodeSchema,
   DateSchema,
   DirectionIdSchema,
@@ -45,65 +48,10 @@ export {
   ZoneIdSchema,
 } from "./schema-parts";
 
+export { AspectSchema, ChangeSchema, ClaimSchema, DocumentSchema, MeasureSchema, SourceSchema } from "./schema-documents";
+
 /** Highest `schemaVersion` this build reads. Raise it on a breaking change and add one migration. */
 export const schemaVersion = 1;
-
-export const SourceSchema = v.strictObject({
-  id: SourceIdSchema,
-  title: field(LocalTextSchema, "What the source is, in our words"),
-  url: v.nullable(
-    v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "must be a web address"), v.description("Web address; null when none is known")),
-  ),
-  language: text("BCP 47 tag of the source, or - when none"),
-  licence: v.optional(text("Licence, where data were taken")),
-  note,
-});
-
-export const DocumentSchema = v.strictObject({
-  id: slug("Document id"),
-  number: text("Number as printed"),
-  title: LocalTextSchema,
-  issuer: LocalTextSchema,
-  dated: field(v.nullable(DateSchema), "Date on the document; null when not known"),
-  published: field(DateSchema, "Date it was made public"),
-  purpose: field(v.nullable(LocalTextSchema), "What it is for, in our words"),
-  addressees: v.optional(v.pipe(LocalTextSchema, v.description("Whom the document is addressed to"))),
-  counts: field(v.strictObject({ aspects: v.number(), measures: v.number() }), "How many it contains, described or not"),
-  note,
-  refs,
-});
-
-export const AspectSchema = v.strictObject({
-  id: slug("Aspect id"),
-  document: slug("Document id"),
-  number: v.number(),
-  title: LocalTextSchema,
-  ownWords: v.pipe(v.array(v.picklist(["en", "zh"])), v.description("Languages whose wording is ours, not the document's")),
-  refs,
-});
-
-export const MeasureSchema = v.strictObject({
-  id: MeasureIdSchema,
-  document: slug("Document id"),
-  aspect: v.nullable(slug("Aspect id; null when not known")),
-  number: field(v.nullable(v.number()), "Number in the document; null when not known"),
-  described: v.pipe(v.picklist(["full", "partly", "none"]), v.description("How much of the measure the sources held describe")),
-  title: field(v.nullable(LocalTextSchema), "null when the measure is not described"),
-  gist: field(v.nullable(LocalTextSchema), "What it says, in our words; null when not described"),
-  ownWords: field(v.array(v.picklist(["en", "zh"])), "Languages whose title is ours, not the document's"),
-  scope: v.pipe(
-    v.variant("kind", [
-      v.strictObject({ kind: v.literal("all") }),
-      v.strictObject({ kind: v.literal("regions"), regions: v.array(RegionIdSchema) }),
-      v.strictObject({ kind: v.literal("unknown") }),
-    ]),
-    v.description("Regions it concerns: all alike, those named, or not known"),
-  ),
-  countries: v.pipe(v.array(CountryCodeSchema), v.description("Countries the measure names")),
-  zones: v.pipe(v.array(ZoneIdSchema), v.description("Zones the measure names")),
-  note,
-  refs: v.array(RefSchema),
-});
 
 export const DirectionSchema = v.strictObject({
   id: DirectionIdSchema,
@@ -195,16 +143,6 @@ export const PortSchema = v.strictObject({
   refs,
 });
 
-/** What others say about the document: opinion, kept apart from what the document states. */
-export const CommentarySchema = v.strictObject({
-  id: slug("Commentary id"),
-  document: slug("Document id"),
-  who: LocalTextSchema,
-  gist: v.pipe(LocalTextSchema, v.description("What they say, in our words")),
-  note,
-  refs,
-});
-
 export const PackSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description("For editors: where the JSON Schema is"))),
   schemaVersion: v.literal(schemaVersion, `this build reads schemaVersion ${schemaVersion}`),
@@ -237,7 +175,8 @@ export const PackSchema = v.strictObject({
   ports: v.array(PortSchema),
   corridors: v.array(CorridorSchema),
   agreements: v.array(AgreementSchema),
-  commentary: v.array(CommentarySchema),
+  claims: v.array(ClaimSchema),
+  changes: v.array(ChangeSchema),
   sources: v.array(SourceSchema),
 });
 
@@ -245,6 +184,7 @@ export type RegionId = v.InferOutput<typeof RegionIdSchema>;
 export type ZoneId = v.InferOutput<typeof ZoneIdSchema>;
 export type PortId = v.InferOutput<typeof PortIdSchema>;
 export type MeasureId = v.InferOutput<typeof MeasureIdSchema>;
+export type ClaimId = v.InferOutput<typeof ClaimIdSchema>;
 export type DirectionId = v.InferOutput<typeof DirectionIdSchema>;
 export type SourceId = v.InferOutput<typeof SourceIdSchema>;
 export type CountryCode = v.InferOutput<typeof CountryCodeSchema>;
@@ -268,5 +208,6 @@ export type Zone = v.InferOutput<typeof ZoneSchema>;
 export type Port = v.InferOutput<typeof PortSchema>;
 export type Corridor = v.InferOutput<typeof CorridorSchema>;
 export type Agreement = v.InferOutput<typeof AgreementSchema>;
-export type Commentary = v.InferOutput<typeof CommentarySchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Change = v.InferOutput<typeof ChangeSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;

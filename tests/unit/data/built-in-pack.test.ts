@@ -23,7 +23,8 @@ const recordsWithRefs = [
   pack.ports,
   pack.corridors,
   pack.agreements,
-  pack.commentary,
+  pack.claims,
+  pack.changes,
 ].flat();
 
 describe("the built-in pack", () => {

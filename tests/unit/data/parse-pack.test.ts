@@ -138,10 +138,30 @@ const references: Case[] = [
     'unknown region "x"',
   ],
   [
-    "document of a commentary",
-    (pack) => (row(pack.commentary, "voice").document = "x"),
-    "commentary(id = voice).document",
+    "document of a claim",
+    (pack) => (row(pack.claims, "voice").document = "x"),
+    "claims(id = voice).document",
     'unknown document "x"',
+  ],
+  ["measure of a claim", (pack) => (row(pack.claims, "trade").measure = "x"), "claims(id = trade).measure", 'unknown measure "x"'],
+  [
+    "country of a claim",
+    (pack) => (row(pack.claims, "trade").countries = ["XZ"]),
+    "claims(id = trade).countries[0]",
+    'unknown country "XZ"',
+  ],
+  [
+    "region of a change",
+    (pack) => (row(pack.changes, "later").regions = ["x"]),
+    "changes(id = later).regions[0]",
+    'unknown region "x"',
+  ],
+  ["document of a change", (pack) => (row(pack.changes, "later").to = "x"), "changes(id = later).to", 'unknown document "x"'],
+  [
+    "a claim and a change of one id",
+    (pack) => (row(pack.changes, "later").id = "voice"),
+    "changes(id = voice)",
+    "a claim has the same id",
   ],
   [
     "source of a record",
