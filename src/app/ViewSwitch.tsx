@@ -15,7 +15,7 @@ interface Choice {
 // A view is offered once it has a pane (`hasPane` in DocumentPane).
 const choices: readonly Choice[] = [
   { name: "map", icon: "map", covers: ["map"] },
-  { name: "sources", icon: "document", covers: ["sources"] },
+  { name: "sources", icon: "document", covers: ["sources", "compare"] },
 ];
 
 export function ViewSwitch() {

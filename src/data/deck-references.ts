@@ -24,6 +24,7 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
   const regions = idsOf("region", pack.regions);
   const directions = idsOf("direction", pack.directions);
   const measures = idsOf("measure", pack.measures);
+  const claims = idsOf("claim", [...pack.claims, ...pack.changes]);
   const zones = idsOf("zone", pack.zones);
   const ports = idsOf("port", pack.ports);
   const sources = idsOf("source", pack.sources);
@@ -35,6 +36,8 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
     ...view.partner.map((code, index): Reference => [`${path}.view.partner[${index}]`, countries, code]),
     [`${path}.view.direction`, directions, view.direction],
     [`${path}.view.measure`, measures, view.measure],
+    [`${path}.view.claim`, claims, view.claim],
+    [`${path}.view.source`, sources, view.source],
     [`${path}.view.zone`, zones, view.zone],
     [`${path}.view.port`, ports, view.port],
     [`${path}.view.worldview`, worldviews, view.worldview],

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import {
+  ClaimIdSchema,
   CountryCodeSchema,
   DateSchema,
   DirectionIdSchema,
@@ -11,6 +12,7 @@ import {
   PortIdSchema,
   RefSchema,
   RegionIdSchema,
+  SourceIdSchema,
   ZoneIdSchema,
   field,
   slug,
@@ -86,10 +88,12 @@ export const SlideViewSchema = v.strictObject({
   basis: field(atMostMany(v.picklist(["border", "zone", "group", "reading"]), 4), "Which links count; empty: all"),
   direction: v.nullable(DirectionIdSchema),
   measure: v.nullable(MeasureIdSchema),
+  claim: field(v.optional(v.nullable(ClaimIdSchema), null), "A claim pointed out among the sources"),
+  source: field(v.optional(v.nullable(SourceIdSchema), null), "A source pointed out in their list"),
   zone: v.nullable(ZoneIdSchema),
   port: v.nullable(PortIdSchema),
   asof: field(v.nullable(v.pipe(DateSchema, v.length(10, "must be a day, YYYY-MM-DD"))), "null: the pack's date"),
-  view: v.picklist(["map", "table", "sources"]),
+  view: v.picklist(["map", "table", "sources", "compare"]),
   table: field(
     v.optional(v.picklist(["regions", "partners", "zones", "ports", "measures", "corridors"]), "regions"),
     "Which list the table shows",

@@ -4,9 +4,11 @@ import type { Briefing } from "./briefing";
 import { initialsOf, makeForm, type SearchForm } from "./search-text";
 import type { Thing } from "./things";
 
-/** What can be found: whatever can be pointed at, and what is drawn as a layer. */
+/** What can be found: whatever has a name and can be pointed at, and what is drawn as a layer. */
 export type SearchTarget =
-  Thing | { readonly kind: "corridor"; readonly id: string } | { readonly kind: "agreement"; readonly id: string };
+  | Exclude<Thing, { readonly kind: "claim" }>
+  | { readonly kind: "corridor"; readonly id: string }
+  | { readonly kind: "agreement"; readonly id: string };
 export type SearchKind = SearchTarget["kind"];
 
 /** Pinyin by text: `磨憨` → `mo han`. What is missing is not found by pinyin. */

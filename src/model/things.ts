@@ -1,5 +1,5 @@
 /** What can be pointed at, on the map or in a list, and what lights up with it. */
-import type { CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
+import type { ClaimId, CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
 import { isDocumentOut } from "./as-of";
 import type { Briefing } from "./briefing";
 import { measureConcerns } from "./holdings";
@@ -10,11 +10,20 @@ export type Thing =
   | { readonly kind: "zone"; readonly id: ZoneId }
   | { readonly kind: "port"; readonly id: PortId }
   | { readonly kind: "measure"; readonly id: MeasureId }
-  | { readonly kind: "direction"; readonly id: DirectionId };
+  | { readonly kind: "direction"; readonly id: DirectionId }
+  /** A claim, or a row of the comparison. */
+  | { readonly kind: "claim"; readonly id: ClaimId };
 
 /** One string per thing, for keys and comparisons: `zone:ruili`. */
 export type ThingKey = `${Thing["kind"]}:${string}`;
 export const thingKey = (thing: Thing): ThingKey => `${thing.kind}:${thing.id}`;
+
+/** What a claim, or a row of the comparison, names itself. */
+function namedBy({ pack }: Briefing, id: ClaimId) {
+  const claim = pack.claims.find((one) => one.id === id);
+  if (claim) return { ...claim, measures: claim.measure === null ? [] : [claim.measure] };
+  return pack.changes.find((one) => one.id === id) ?? { regions: [], countries: [], measures: [] };
+}
 
 const regionsWith = (briefing: Briefing, thing: Thing): readonly RegionId[] => {
   const all = [...briefing.byRegion.values()];
@@ -29,6 +38,9 @@ const regionsWith = (briefing: Briefing, thing: Thing): readonly RegionId[] => {
       return all.filter(({ ports }) => ports.some(({ id }) => id === thing.id)).map(({ region }) => region.id);
     case "direction":
       return all.filter(({ region }) => briefing.isDocumentOut && region.direction === thing.id).map(({ region }) => region.id);
+    // What documents say can be read at any date.
+    case "claim":
+      return namedBy(briefing, thing.id).regions;
     case "measure": {
       const measure = briefing.measureById.get(thing.id);
       return measure && isDocumentOut(briefing.pack, briefing.asOf, measure.document)
@@ -96,6 +108,10 @@ export function linkedThings(briefing: Briefing, thing: Thing | null): ReadonlyS
     case "measure":
       add("country", briefing.measureById.get(thing.id)?.countries ?? []);
       add("zone", briefing.measureById.get(thing.id)?.zones ?? []);
+      break;
+    case "claim":
+      add("country", namedBy(briefing, thing.id).countries);
+      add("measure", namedBy(briefing, thing.id).measures);
       break;
     case "direction":
       add(

@@ -1,6 +1,6 @@
 /** Everything on screen is derived here from pack and fragment; every action writes the fragment and nothing else. */
 import { createComputed, createMemo, createSelector, createSignal, type Accessor } from "solid-js";
-import type { CountryCode, DirectionId, MeasureId, Pack, PortId, RegionId, ZoneId } from "../data/schema";
+import type { CountryCode, DirectionId, MeasureId, Pack, PortId, RegionId, SourceId, ZoneId } from "../data/schema";
 import { buildBriefing, type Briefing, type RegionBriefing } from "../model/briefing";
 import type { Adjacency, LinkBasis } from "../model/links";
 import {
@@ -33,6 +33,7 @@ export interface BriefingActions {
   toggleMeasure(id: MeasureId): void;
   clearFilters(): void;
   showView(name: ViewName): void;
+  showSource(id: SourceId): void;
   moveCamera(camera: Camera): void;
   homeCamera(): void;
   /** Pointer or keyboard rests on a thing; never in the URL. */
@@ -135,6 +136,7 @@ export function createBriefingState(
     toggleDirection: (id) => change((from) => transitions.toggleDirection(from, id)),
     toggleMeasure: (id) => change((from) => transitions.toggleMeasure(from, id)),
     showView: (name) => change((from) => transitions.showView(from, name)),
+    showSource: (id) => change((from) => transitions.showSource(from, id)),
     clearFilters: () => change(transitions.clearFilters),
     moveCamera: (camera) => change((from) => transitions.moveCamera(from, camera)),
     homeCamera: () => change(transitions.homeCamera),

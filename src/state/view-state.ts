@@ -3,12 +3,12 @@
  * change is one pure transition here. Field names are the URL's keys.
  */
 import { maxZoomAt, zoomRange } from "../data/zoom-limits";
-import type { CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
+import type { ClaimId, CountryCode, DirectionId, MeasureId, PortId, RegionId, SourceId, ZoneId } from "../data/schema";
 import type { LinkBasis } from "../model/links";
 import { emptyFilter, type RegionFilter } from "../model/region-filter";
 import type { Thing } from "../model/things";
 
-export const views = ["map", "table", "sources"] as const;
+export const views = ["map", "table", "sources", "compare"] as const;
 /** What the table lists; the first at the start. */
 export const tables = ["regions", "partners", "zones", "ports", "measures", "corridors"] as const;
 export const languages = ["en", "zh", "both"] as const;
@@ -27,6 +27,10 @@ export type Camera = readonly [lon: number, lat: number, zoom: number];
 
 /** What a view shows: all that a slide stores. */
 export interface ContentView extends RegionFilter {
+  /** A claim, or a row of the comparison, pointed out among the sources. */
+  readonly claim: ClaimId | null;
+  /** A source pointed out in their list. */
+  readonly source: SourceId | null;
   readonly region: RegionId | null;
   readonly zone: ZoneId | null;
   readonly port: PortId | null;
@@ -55,6 +59,8 @@ export interface ViewState extends ContentView {
 export const defaultView: ViewState = {
   region: null,
   ...emptyFilter,
+  claim: null,
+  source: null,
   zone: null,
   port: null,
   asof: null,
@@ -106,8 +112,16 @@ export const toggleDirection = (view: ViewState, id: DirectionId): ViewState => 
   direction: view.direction === id ? null : id,
 });
 export const toggleMeasure = (view: ViewState, id: MeasureId): ViewState => ({ ...view, measure: view.measure === id ? null : id });
+/** A claim or a source, one at a time; null for neither. */
+export const pointOut = (view: ViewState, what: { readonly claim?: ClaimId; readonly source?: SourceId } | null): ViewState => ({
+  ...view,
+  claim: what?.claim ?? null,
+  source: what?.source ?? null,
+});
+/** A source in the list of all. */
+export const showSource = (view: ViewState, source: SourceId): ViewState => ({ ...pointOut(view, { source }), view: "sources" });
 /**
- * Selects a region, zone or port; turns the others on or off as a filter.
+ * Selects a region, zone or port; points out a claim; turns the others on or off as a filter.
  * @param holder the region that holds a zone or port
  */
 export function chooseThing(view: ViewState, thing: Thing, holder: RegionId | null): ViewState {
@@ -124,6 +138,8 @@ export function chooseThing(view: ViewState, thing: Thing, holder: RegionId | nu
       return toggleMeasure(view, thing.id);
     case "direction":
       return toggleDirection(view, thing.id);
+    case "claim":
+      return pointOut(view, { claim: thing.id });
   }
 }
 const isFilter = ({ partner, measure, direction }: ViewState, { kind, id }: Thing): boolean =>
@@ -139,6 +155,6 @@ export const showOnMap = (view: ViewState, thing: Thing, holder: RegionId | null
 export const showTable = (view: ViewState, table: TableName): ViewState => ({ ...view, table });
 export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });
 /** Another face of the same state: what is selected, filtered and framed stays. */
-export const showView = (view: ViewState, name: ViewName): ViewState => ({ ...view, view: name });
+export const showView = (view: ViewState, name: ViewName): ViewState => ({ ...pointOut(view, null), view: name });
 export const moveCamera = (view: ViewState, camera: Camera): ViewState => ({ ...view, camera: roundCamera(camera) });
 export const homeCamera = (view: ViewState): ViewState => ({ ...view, camera: null });

@@ -49,6 +49,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   basis: someOf(linkBases).filter((chosen) => chosen.length < linkBases.length),
   direction: idOrNull(pack.directions.map(({ id }) => id)),
   measure: idOrNull(pack.measures.map(({ id }) => id)),
+  claim: idOrNull([...pack.claims, ...pack.changes].map(({ id }) => id)),
+  source: idOrNull(pack.sources.map(({ id }) => id)),
   zone: idOrNull(pack.zones.map(({ id }) => id)),
   port: idOrNull(pack.ports.map(({ id }) => id)),
   asof: fc.option(asof, { nil: null }),

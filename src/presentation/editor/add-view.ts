@@ -31,6 +31,8 @@ export const slideViewOf = (view: ViewState): SlideView => ({
   basis: [...view.basis],
   direction: view.direction,
   measure: view.measure,
+  claim: view.claim,
+  source: view.source,
   zone: view.zone,
   port: view.port,
   asof: view.asof,

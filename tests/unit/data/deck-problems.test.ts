@@ -58,7 +58,7 @@ const shapes: Case[] = [
     "a view of no known name",
     (deck) => Object.assign(slide(deck, "first").view, { view: "globe" }),
     "slides(id = first).view.view",
-    'must be ("map" | "table" | "sources"), found "globe"',
+    'must be ("map" | "table" | "sources" | "compare"), found "globe"',
   ],
   [
     "a basis of no known name",

@@ -3,7 +3,17 @@ import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import { loadBuiltInPack } from "../../../src/data/load-pack";
 import { loadPlaces } from "../../../src/data/places";
-import type { CountryCode, DirectionId, MeasureId, Pack, PortId, RegionId, ZoneId } from "../../../src/data/schema";
+import type {
+  ClaimId,
+  CountryCode,
+  DirectionId,
+  MeasureId,
+  Pack,
+  PortId,
+  RegionId,
+  SourceId,
+  ZoneId,
+} from "../../../src/data/schema";
 import { decodeTopology } from "../../../src/map/decode-topology";
 import type { BaseGeometry } from "../../../src/map/geometry";
 import { buildBriefing } from "../../../src/model/briefing";
@@ -25,6 +35,8 @@ export const zone = (id: string) => id as ZoneId;
 export const port = (id: string) => id as PortId;
 export const measure = (id: string) => id as MeasureId;
 export const direction = (id: string) => id as DirectionId;
+export const claim = (id: string) => id as ClaimId;
+export const source = (id: string) => id as SourceId;
 
 let light: BaseGeometry | undefined;
 /** The light level of the base geometry, decoded once. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createUrlCodec, viewKeys } from "../../../src/state/url-codec";
 import { defaultView, type ViewState } from "../../../src/state/view-state";
-import { country, direction, measure, pack, port, region, zone } from "../model/built-in";
+import { claim, country, direction, measure, pack, port, region, source, zone } from "../model/built-in";
 
 const codec = createUrlCodec(pack, [
   { id: "opening", view: defaultView },
@@ -15,6 +15,8 @@ const full = view({
   basis: ["border", "zone"],
   direction: direction("south-southeast-asia"),
   measure: measure("m2021-01"),
+  claim: claim("k25"),
+  source: source("rcsc"),
   zone: zone("ruili"),
   port: port("mohan"),
   asof: "2022-01-01",
@@ -29,7 +31,7 @@ const full = view({
   kiosk: 20,
 });
 const written =
-  "region=yunnan&partner=VN,LA&basis=border,zone&direction=south-southeast-asia&measure=m2021-01&zone=ruili&port=mohan" +
+  "region=yunnan&partner=VN,LA&basis=border,zone&direction=south-southeast-asia&measure=m2021-01&claim=k25&source=rcsc&zone=ruili&port=mohan" +
   "&asof=2022-01-01&view=table&table=zones&slide=laos&camera=101.5,23.25,5.5&lang=both&worldview=china&theme=contrast&renderer=svg&kiosk=20";
 
 describe("encode", () => {
@@ -38,7 +40,7 @@ describe("encode", () => {
   });
   it("writes every key in the contract's order, commas as they are", () => {
     expect(codec.encode(full)).toBe(written);
-    const order = viewKeys.filter((key) => key !== "port" && key !== "table");
+    const order = viewKeys.filter((key) => !["claim", "source", "port", "table"].includes(key));
     expect(order).toEqual([
       "region",
       "partner",

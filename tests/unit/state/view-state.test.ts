@@ -13,10 +13,13 @@ import {
   toggleBasis,
   toggleDirection,
   toggleMeasure,
+  pointOut,
+  showSource,
+  showView,
   togglePartner,
   type ViewState,
 } from "../../../src/state/view-state";
-import { country, direction, measure, port, region, zone } from "../model/built-in";
+import { claim, country, direction, measure, port, region, source, zone } from "../model/built-in";
 
 /** A view with every key set. */
 const busy: ViewState = {
@@ -25,6 +28,8 @@ const busy: ViewState = {
   basis: ["border"],
   direction: direction("asean"),
   measure: measure("m2021-01"),
+  claim: claim("k25"),
+  source: source("rcsc"),
   zone: zone("ruili"),
   port: port("mohan"),
   asof: "2022-01-01",
@@ -41,6 +46,19 @@ const busy: ViewState = {
 /** The keys that differ. */
 const changed = (from: ViewState, to: ViewState): readonly string[] =>
   Object.keys(from).filter((key) => JSON.stringify(from[key as keyof ViewState]) !== JSON.stringify(to[key as keyof ViewState]));
+
+describe("pointing out", () => {
+  it("holds a claim or a source, never both", () => {
+    expect(pointOut(busy, { claim: claim("k26") })).toEqual({ ...busy, claim: "k26", source: null });
+    expect(pointOut(busy, null)).toEqual({ ...busy, claim: null, source: null });
+  });
+  it("shows a source in the list of all, whatever is shown", () => {
+    expect(showSource(busy, source("gk"))).toEqual({ ...busy, claim: null, source: "gk", view: "sources" });
+  });
+  it("ends when another view is asked for; the rest stays", () => {
+    expect(showView(busy, "compare")).toEqual({ ...busy, claim: null, source: null, view: "compare" });
+  });
+});
 
 describe("selecting", () => {
   it("a region lets go of zone, port and camera", () => {
