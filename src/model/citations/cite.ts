@@ -1,0 +1,20 @@
+/** One work in every style offered. */
+import { formatApa } from "./apa";
+import { formatBibtex } from "./bibtex";
+import type { Citable } from "./citable";
+import { formatGbt7714 } from "./gbt7714";
+
+export const citationStyles = ["gbt7714", "apa", "bibtex"] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** @param accessed day of access, `YYYY-MM-DD`: that of the reader who cites */
+export function cite(work: Citable, style: CitationStyle, accessed: string): string {
+  switch (style) {
+    case "gbt7714":
+      return formatGbt7714(work, accessed);
+    case "apa":
+      return formatApa(work);
+    case "bibtex":
+      return formatBibtex(work, accessed);
+  }
+}
