@@ -7,7 +7,7 @@ import type { ViewName } from "../state/view-state";
 const SourcesView = lazyPart(async () => (await import("../panels/sources/SourcesView")).SourcesView);
 
 /** Where the pane of a view stands; null: the map alone. */
-const places = { map: null, table: null, sources: "beside", compare: "beside" } as const satisfies Record<
+const places = { map: null, table: null, sources: "beside", compare: null } as const satisfies Record<
   ViewName,
   "beside" | "over" | null
 >;
