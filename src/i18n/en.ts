@@ -2,6 +2,7 @@
  * English words of the interface; its keys are the dictionary. Content (names, gists) comes from the pack, never from
  * here. Whatever depends on a number or a name is a function; keys are grouped by where the words stand.
  */
+import { enCloseUp } from "./en-close-up";
 import { enEditor } from "./en-editor";
 import { enSearch } from "./en-search";
 import { enSources } from "./en-sources";
@@ -106,7 +107,6 @@ export const en = {
     industries: "Industries",
     position: "Position",
     accuracy: (km: string) => `within about ${km} km`,
-    transport: "Transport",
     modes: {
       road: "road",
       rail: "rail",
@@ -116,6 +116,9 @@ export const en = {
       "rail-bridge": "rail bridge",
     },
     notDrawn: "listed, not drawn",
+    notDescribed: "not described in the sources held",
+    crosses: "What crosses",
+    crossesAt: (modes: string, port: string) => `${modes} (port ${port})`,
     laterFrom: (date: string) => `later: from ${date}`,
     opened: (date: string) => `opened ${date}`,
     signed: (date: string) => `signed ${date}`,
@@ -163,14 +166,7 @@ export const en = {
     home: "Home view",
     legend: "Legend",
     boundaries: "Boundaries",
-    closeUp: {
-      title: "Schematic, not to survey",
-      note: "Mohan–Boten close up: schematic, not to survey.",
-      gate: "Border gate",
-      zone: "Zone, Chinese side",
-      open: "Close up",
-      back: "Wider view",
-    },
+    closeUp: enCloseUp,
     worldview: { international: "International view.", china: "Chinese view, an approximation." },
   },
   legend: {

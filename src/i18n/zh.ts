@@ -1,5 +1,6 @@
 /** Chinese words of the interface. The type makes a missing or extra key a compile error. */
 import type { Dictionary } from "./en";
+import { zhCloseUp } from "./zh-close-up";
 import { zhEditor } from "./zh-editor";
 import { zhSearch } from "./zh-search";
 import { zhSources } from "./zh-sources";
@@ -102,9 +103,11 @@ export const zh: Dictionary = {
     industries: "产业",
     position: "位置",
     accuracy: (km) => `误差约 ${km} 公里`,
-    transport: "运输方式",
     modes: { road: "公路", rail: "铁路", river: "水运", pipeline: "管道", "road-bridge": "公路桥", "rail-bridge": "铁路桥" },
     notDrawn: "仅列出，未标绘",
+    notDescribed: "所持来源未说明",
+    crosses: "通行方式",
+    crossesAt: (modes, port) => `${modes}（${port}口岸）`,
     laterFrom: (date) => `后来：${date}起`,
     opened: (date) => `${date}开通`,
     signed: (date) => `${date}签署`,
@@ -151,14 +154,7 @@ export const zh: Dictionary = {
     home: "初始视图",
     legend: "图例",
     boundaries: "边界",
-    closeUp: {
-      title: "示意图，非实测",
-      note: "磨憨—磨丁近景为示意图，非实测。",
-      gate: "国门",
-      zone: "合作区中方区域",
-      open: "近看",
-      back: "回到全景",
-    },
+    closeUp: zhCloseUp,
     worldview: { international: "国际视角。", china: "中国视角（近似）。" },
   },
   legend: {

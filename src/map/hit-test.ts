@@ -39,7 +39,7 @@ export function thingAt(point: ScreenPoint, input: HitInput): Thing | null {
     // A name inside its own area says nothing that the area does not say; one beside a point, or at an arrow's tip, does.
     if (!label || !mark.thing || (mark.kind === "region" && !label.leader && !mark.symbol) || mark.kind === "country") continue;
     const [x, y] = screen(mark);
-    const { width, height } = labelSize(mark, input.lang, input.em);
+    const { width, height } = labelSize(mark, input.lang, input.em, !label.bare);
     if (Math.abs(point[0] - x - label.dx) <= width / 2 && Math.abs(point[1] - y - label.dy) <= height / 2) return mark.thing;
   }
   const lonLat = toLonLat(fromScreen(point, input.transform));

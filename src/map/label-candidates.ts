@@ -8,6 +8,8 @@ export interface LabelPlace {
   readonly dy: number;
   /** A thin line ties a label to a point it stands apart from. */
   readonly leader: boolean;
+  /** The note is left out for want of room. */
+  readonly bare?: boolean;
 }
 /** CSS pixels. */
 export interface Box {

@@ -66,15 +66,15 @@ export class MarksDrawing {
       (element, { id }) => {
         setAttribute(element, "class", id === "symbol" ? `map-symbol map-symbol-${mark.symbol ?? ""}` : `map-${id}`);
         if (!label || !text || id === "symbol") return;
-        if (id === "label") this.drawText(element, text);
+        if (id === "label") this.drawText(element, text, label.bare ? undefined : mark.note);
         setStyle(element, id === "label" ? labelStyle(label) : leaderStyle(label));
       },
     );
   }
 
   /** Both languages stand in the page; the stylesheet shows what the page's language asks for. */
-  private drawText(label: Element, text: LocalText): void {
-    const key = `${text.en}\n${text.zh}`;
+  private drawText(label: Element, text: LocalText, note: LocalText | undefined): void {
+    const key = [text.en, text.zh, ...(note ? [note.en, note.zh] : [])].join("\n");
     if (label.getAttribute("data-text") === key) return;
     label.setAttribute("data-text", key);
     label.textContent = "";
@@ -85,6 +85,11 @@ export class MarksDrawing {
         if (index > 0) span.append(this.document.createElement("br"));
         span.append(this.document.createTextNode(line));
       });
+      if (note) {
+        const small = this.document.createElement("small");
+        small.append(this.document.createTextNode(note[lang]));
+        span.append(small);
+      }
       label.append(span);
     }
   }

@@ -7,6 +7,7 @@ import type { Link } from "../model/links";
 import type { RegionColour } from "../model/region-scale";
 import { thingKey, type Thing } from "../model/things";
 import { arrowSpine } from "./arrow";
+import { noteZoom, portNote, zoneNote } from "./mark-notes";
 import { toLonLat } from "./mercator";
 import type { Palette } from "./palette";
 import type { SceneInput } from "./scene-input";
@@ -19,6 +20,8 @@ export interface Mark {
   readonly kind: MarkKind;
   readonly lonLat: LonLat | readonly [number, number];
   readonly text: LocalText | null;
+  /** A smaller line below the name; left out where there is no room for it. */
+  readonly note?: LocalText | undefined;
   readonly symbol: MarkSymbol | null;
   /** What a click on it chooses. */
   readonly thing: Thing | null;
@@ -162,6 +165,7 @@ function zoneMarks(input: SceneInput, { colour, muted, palette }: MarkContext): 
         kind: "zone",
         lonLat: zone.point.lonLat,
         text: zone.shortName,
+        note: input.zoom >= noteZoom ? zoneNote(zone) : undefined,
         symbol: zone.kind === "border" ? "border-zone" : "cross-border-zone",
         thing: { kind: "zone", id: zone.id },
         colour: holder ? colour(holder.id).ink : palette.label,
@@ -179,18 +183,41 @@ function zoneMarks(input: SceneInput, { colour, muted, palette }: MarkContext): 
   });
 }
 
-function portMarks({ briefing, selected, selectedPort, lit }: SceneInput, { palette, muted }: MarkContext): readonly Mark[] {
+function portMarks({ briefing, selected, selectedPort, lit, zoom }: SceneInput, { palette, muted }: MarkContext): readonly Mark[] {
   return briefing.ports.flatMap((port): readonly Mark[] => {
     const holder = briefing.regions.find(({ place }) => place.kind === "provinces" && place.provinces.includes(port.province));
     if (!port.point || !holder) return [];
     const isSelected = selectedPort === port.id;
     const isLit = lit.has(thingKey({ kind: "port", id: port.id })) && lit.size < 12;
+    const shown = holder.id === selected || isSelected || isLit;
     return [
+      ...(port.oppositePoint && port.opposite !== null
+        ? [
+            {
+              id: `opposite-${port.id}`,
+              kind: "place" as const,
+              lonLat: port.oppositePoint,
+              text: { en: port.opposite, zh: port.opposite },
+              symbol: "port" as const,
+              thing: { kind: "port" as const, id: port.id },
+              colour: palette.label,
+              fill: palette.label,
+              priority: 120,
+              labelZoom: 7.4,
+              symbolZoom: shown ? 6.4 : 7,
+              strong: false,
+              muted: muted(holder.id),
+              lit: isLit,
+              side: "left" as const,
+            },
+          ]
+        : []),
       {
         id: `port-${port.id}`,
         kind: "port",
         lonLat: port.point.lonLat,
         text: port.name,
+        note: zoom >= noteZoom ? portNote(port) : undefined,
         symbol: "port",
         thing: { kind: "port", id: port.id },
         colour: palette.labelNamed,

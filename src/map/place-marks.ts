@@ -69,13 +69,12 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
   for (const mark of ordered) {
     const point = points.get(mark.id);
     if (!point || !mark.text || input.zoom < mark.labelZoom || !isNear(point)) continue;
-    const size = labelSize(mark, input.lang, em);
     const bounds = input.boundsOf(mark);
     const ownRadius = mark.symbol ? symbolRadius[mark.symbol] * em : 0;
     const own = boxAt(point[0], point[1], { width: ownRadius * 2, height: ownRadius * 2 });
     const box = bounds ? screenBoxOf(bounds, transform) : null;
     const isInView = point[0] > free.left && point[0] < free.right && point[1] > free.top && point[1] < free.bottom;
-    const isFree = (place: LabelPlace): Box | null => {
+    const isFree = (place: LabelPlace, size: Size): Box | null => {
       // A line that leads off the picture ties the label to nothing.
       if (place.leader && !isInView) return null;
       const at = boxAt(point[0] + place.dx, point[1] + place.dy, size);
@@ -85,17 +84,25 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
         return null;
       return standsOnOthers(mark, place, at, input, point) ? null : at;
     };
+    const firstFree = (size: Size): { readonly place: LabelPlace; readonly at: Box } | null => {
+      for (const place of labelCandidates(mark, size, em, near)) {
+        const at = isFree(place, size);
+        if (at) return { place, at };
+      }
+      return null;
+    };
     const near = box && {
       left: box.left - point[0],
       top: box.top - point[1],
       right: box.right - point[0],
       bottom: box.bottom - point[1],
     };
-    for (const place of labelCandidates(mark, size, em, near)) {
-      const at = isFree(place);
-      if (!at) continue;
-      placed.set(mark.id, { symbol: placed.get(mark.id)?.symbol ?? false, label: place });
-      taken.push(at);
+    for (const withNote of mark.note ? [true, false] : [false]) {
+      const found = firstFree(labelSize(mark, input.lang, em, withNote));
+      if (!found) continue;
+      const label = mark.note && !withNote ? { ...found.place, bare: true } : found.place;
+      placed.set(mark.id, { symbol: placed.get(mark.id)?.symbol ?? false, label });
+      taken.push(found.at);
       said.push({ text: mark.text.en, x: point[0], y: point[1] });
       break;
     }

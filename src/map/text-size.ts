@@ -49,10 +49,18 @@ export function labelLines(text: string): readonly string[] {
 export const shownTexts = (text: LocalText, lang: Language): readonly string[] =>
   lang === "both" ? [text.en, text.zh] : [lang === "zh" ? text.zh : text.en];
 
-/** @param em CSS pixels of the marks layer's em */
-export function labelSize(mark: Mark, lang: Language, em: number): Size {
+/** Font size of a note, as a share of its label's. */
+const noteEm = 0.86;
+
+/**
+ * @param em CSS pixels of the marks layer's em
+ * @param withNote whether the mark's note stands below its name
+ */
+export function labelSize(mark: Mark, lang: Language, em: number, withNote = true): Size {
   if (!mark.text) return { width: 0, height: 0 };
   const font = labelEm[mark.kind] * em;
   const lines = shownTexts(mark.text, lang).flatMap(labelLines);
-  return { width: Math.max(...lines.map(textEms)) * font + 4, height: lines.length * lineHeight * font + 2 };
+  const notes = mark.note && withNote ? shownTexts(mark.note, lang) : [];
+  const widest = Math.max(...lines.map(textEms), ...notes.map((note) => textEms(note) * noteEm));
+  return { width: widest * font + 4, height: (lines.length + notes.length * noteEm) * lineHeight * font + 2 };
 }

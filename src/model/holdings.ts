@@ -11,8 +11,12 @@ const sameTownDegrees = 0.1;
 export function regionHasPort(region: Region, port: Port, pack: Pack): boolean {
   if (region.place.kind === "provinces") return region.place.provinces.includes(port.province);
   const zone = pack.zones.find((candidate) => region.place.kind === "point" && candidate.id === region.place.zone);
-  // A point region has the ports of its own town: same province, within a few kilometres, facing the same country.
-  if (!zone?.point || !port.point || port.province !== zone.province) return false;
+  return zone !== undefined && isInTown(port, zone);
+}
+
+/** Whether a port stands in the zone's own town: same province, within a few kilometres; false where either has no coordinate. */
+export function isInTown(port: Port, zone: Zone): boolean {
+  if (!zone.point || !port.point || port.province !== zone.province) return false;
   const [lonA, latA] = zone.point.lonLat;
   const [lonB, latB] = port.point.lonLat;
   return Math.hypot((lonA - lonB) * Math.cos((latA * Math.PI) / 180), latA - latB) < sameTownDegrees;

@@ -4,6 +4,7 @@ import type { Port, Ref, Zone } from "../data/schema";
 import { useI18n } from "../i18n/i18n";
 import type { LocalText } from "../i18n/format";
 import { hasBegun } from "../model/dates";
+import { isInTown } from "../model/holdings";
 import { useBriefing } from "../state/context";
 import { DualName } from "./DualName";
 import { SourceNote } from "./SourceNote";
@@ -25,6 +26,21 @@ export function PlaceDetails() {
     point ? `${words().accuracy(i18n.number(point.accuracyKm))}: ${point.basis}` : words().notDrawn;
   const approved = (from: string): string =>
     hasBegun(from, state.briefing().asOf) ? i18n.date(from) : words().laterFrom(i18n.date(from));
+  /** What no source says is said to be so, instead of being passed over. */
+  const known = (term: string, text: string | null): Place["rows"][number] => [term, text ?? words().notDescribed];
+  const modesOf = ({ modes }: Port): string | null =>
+    modes.length > 0 ? i18n.list(modes.map((mode) => words().modes[mode])) : null;
+  /** By the ports of the zone's own town. */
+  const crossing = (zone: Zone): string | null => {
+    const ports = state
+      .briefing()
+      .ports.filter((port) => isInTown(port, zone))
+      .flatMap((port) => {
+        const modes = modesOf(port);
+        return modes === null ? [] : [words().crossesAt(modes, i18n.pick(port.name))];
+      });
+    return ports.length > 0 ? ports.join("; ") : null;
+  };
   const ofZone = (zone: Zone): Place => ({
     kind: zone.kind === "border" ? words().zone : words().crossBorderZone,
     name: zone.name,
@@ -32,11 +48,12 @@ export function PlaceDetails() {
     note: zone.note,
     rows: [
       ...row(words().faces, countryNames(i18n, state.briefing(), zone.faces)),
-      ...row(words().opposite, zone.opposite && i18n.pick(zone.opposite)),
+      known(words().opposite, zone.opposite && i18n.pick(zone.opposite)),
+      known(words().crosses, crossing(zone)),
       ...row(words().host, zone.host && i18n.pick(zone.host)),
-      ...row(words().approved, zone.from && approved(zone.from)),
-      ...row(words().area, zone.areaKm2 === null ? null : words().squareKm(i18n.number(zone.areaKm2))),
-      ...row(words().industries, zone.industries && i18n.pick(zone.industries)),
+      known(words().approved, zone.from && approved(zone.from)),
+      known(words().area, zone.areaKm2 === null ? null : words().squareKm(i18n.number(zone.areaKm2))),
+      known(words().industries, zone.industries && i18n.pick(zone.industries)),
       ...row(words().position, pointText(zone.point)),
     ],
   });
@@ -47,8 +64,8 @@ export function PlaceDetails() {
     note: port.note,
     rows: [
       ...row(words().faces, countryNames(i18n, state.briefing(), [port.faces])),
-      ...row(words().opposite, port.opposite),
-      ...row(words().transport, port.modes.length > 0 ? i18n.list(port.modes.map((mode) => words().modes[mode])) : null),
+      known(words().opposite, port.opposite),
+      known(words().crosses, modesOf(port)),
       ...row(words().position, pointText(port.point)),
     ],
   });

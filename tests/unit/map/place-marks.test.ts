@@ -140,3 +140,26 @@ describe("the opening map", () => {
     expect(makePlacement(camera, viewport).places.get("zone-khorgos")?.label).toBeNull();
   });
 });
+
+describe("seen close", () => {
+  const close = (lon: number, lat: number, zoom: number) =>
+    makePlacement([lon, lat, zoom], makeViewport(1200, 900), { scene: makeScene({ zoom }) });
+  it("tells kind and year of a zone, and what lies and crosses opposite a port, from zoom 6 on", () => {
+    const { labels } = close(117.42, 49.6, 7.5);
+    const noteOf = (id: string) => labels.find(({ mark }) => mark.id === id)?.mark.note;
+    expect(noteOf("zone-manzhouli")).toEqual({ en: "border zone, 1992", zh: "边合区，1992年" });
+    const port = makeScene({ zoom: 7.5 }).marks.find(({ id }) => id === "port-manzhouli")?.note;
+    expect(port).toEqual({ en: "↔ Zabaykalsk · rail and road", zh: "↔ Zabaykalsk · 铁路和公路" });
+    expect(makeScene({ zoom: 5.5 }).marks.every(({ note }) => note === undefined)).toBe(true);
+  });
+  it("leaves a note out before it leaves out the name", () => {
+    const bare = [60, 300].flatMap((width) => {
+      const { places: placed } = makePlacement([106.8, 22.05, 6], makeViewport(200 + width, 460), {
+        scene: makeScene({ zoom: 6 }),
+        em: 22,
+      });
+      return [...placed.values()].filter(({ label }) => label?.bare);
+    });
+    expect(bare.length).toBeGreaterThan(0);
+  });
+});
