@@ -12,16 +12,20 @@ const both = (of: (words: typeof en, locale: Locale) => string): LocalText => ({
 export const zoneNote = ({ kind, from }: Zone): LocalText =>
   both(({ map: { closeUp } }) => closeUp.zoneNote(closeUp.zoneKind[kind], from === null ? null : from.slice(0, 4)));
 
-/** undefined where the pack knows neither. */
-export function portNote({ opposite, modes }: Port): LocalText | undefined {
-  if (opposite === null && modes.length === 0) return undefined;
-  return both(({ map, panel }, locale) =>
-    map.closeUp.portNote(
-      opposite,
-      formatList(
-        modes.map((mode) => panel.modes[mode]),
-        locale,
-      ),
+const modesOf = ({ modes }: Port): LocalText =>
+  both(({ panel }, locale) =>
+    formatList(
+      modes.map((mode) => panel.modes[mode]),
+      locale,
     ),
   );
+
+/** Below the name of the port opposite: what crosses. */
+export const modesNote = (port: Port): LocalText | undefined => (port.modes.length > 0 ? modesOf(port) : undefined);
+
+/** undefined where the pack knows neither the port opposite nor what crosses. */
+export function portNote(port: Port): LocalText | undefined {
+  if (port.opposite === null && port.modes.length === 0) return undefined;
+  const modes = modesOf(port);
+  return both(({ map }, locale) => map.closeUp.portNote(port.opposite, modes[locale]));
 }

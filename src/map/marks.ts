@@ -7,7 +7,7 @@ import type { Link } from "../model/links";
 import type { RegionColour } from "../model/region-scale";
 import { thingKey, type Thing } from "../model/things";
 import { arrowSpine } from "./arrow";
-import { noteZoom, portNote, zoneNote } from "./mark-notes";
+import { modesNote, noteZoom, portNote, zoneNote } from "./mark-notes";
 import { toLonLat } from "./mercator";
 import type { Palette } from "./palette";
 import type { SceneInput } from "./scene-input";
@@ -189,7 +189,6 @@ function portMarks({ briefing, selected, selectedPort, lit, zoom }: SceneInput, 
     if (!port.point || !holder) return [];
     const isSelected = selectedPort === port.id;
     const isLit = lit.has(thingKey({ kind: "port", id: port.id })) && lit.size < 12;
-    const shown = holder.id === selected || isSelected || isLit;
     return [
       ...(port.oppositePoint && port.opposite !== null
         ? [
@@ -198,13 +197,14 @@ function portMarks({ briefing, selected, selectedPort, lit, zoom }: SceneInput, 
               kind: "place" as const,
               lonLat: port.oppositePoint,
               text: { en: port.opposite, zh: port.opposite },
+              note: zoom >= noteZoom ? modesNote(port) : undefined,
               symbol: "port" as const,
               thing: { kind: "port" as const, id: port.id },
               colour: palette.label,
               fill: palette.label,
               priority: 120,
-              labelZoom: 7.4,
-              symbolZoom: shown ? 6.4 : 7,
+              labelZoom: 6.5,
+              symbolZoom: 6,
               strong: false,
               muted: muted(holder.id),
               lit: isLit,
