@@ -60,7 +60,7 @@ function withoutOtherFiles(): Plugin {
 }
 
 /** @throws when the page is not as Vite writes it, or the script cannot stand in a page */
-function intoPage(page: string, code: string): string {
+export function intoPage(page: string, code: string): string {
   const withoutScripts = page.replace(siteScript, "").replaceAll(preload, "");
   if (/<script|<link[^>]*(stylesheet|preload)/.test(withoutScripts))
     throw new Error("index.html has scripts or stylesheets that the one-file edition does not know");
