@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
-import { until } from "../page-api";
+import { until, type LonLat } from "../page-api";
+import { distance, readPng } from "./png";
 
 const edition = "one-file";
 const slideOf = (page: Page): string => /slide=([^&]*)/.exec(new URL(page.url()).hash)?.[1] ?? "";
@@ -51,6 +52,20 @@ describe.each([
     expect(await atlas.api.renderer()).toBe(renderer);
     expect(atlas.problems()).toEqual([]);
   });
+});
+
+it("draws the map with WebGL, the twin behind it", async () => {
+  const atlas = await openAtlas({ edition });
+  expect(await atlas.api.renderer()).toBe("webgl");
+  expect(await atlas.page.locator("svg.twin.behind").count()).toBe(1);
+  const picture = readPng(await atlas.picture());
+  const colourAt = async (lonLat: LonLat) => {
+    const { x, y } = await atlas.api.project(lonLat);
+    return picture.at(x, y);
+  };
+  const [xinjiang, qinghai] = [await colourAt([82.5, 38.2]), await colourAt([95.5, 36.2])];
+  expect(distance(xinjiang, qinghai)).toBeGreaterThan(40);
+  expect(atlas.problems()).toEqual([]);
 });
 
 describe("the presenter's window", () => {
