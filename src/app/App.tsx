@@ -9,6 +9,7 @@ import type { Plate } from "../map/plate-in-page";
 import { describeView } from "../model/describe";
 import { FilterPanel } from "../panels/FilterPanel";
 import { HelpDialog } from "../panels/HelpDialog";
+import { MapBar } from "../panels/MapBar";
 import { RegionList } from "../panels/RegionList";
 import { RegionPanel } from "../panels/RegionPanel";
 import { ViewStatus } from "../panels/ViewStatus";
@@ -126,6 +127,7 @@ function Page(props: Omit<AppProps, "state">) {
       </Show>
       <main class="main">
         <MapStage plate={props.plate} places={props.places} description={description()} onReady={onReady}>
+          <MapBar />
           <Show when={hasPanel()}>
             <div class="panel-slot scrolls">
               <Contained>

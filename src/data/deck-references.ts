@@ -28,12 +28,14 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
   const zones = idsOf("zone", pack.zones);
   const ports = idsOf("port", pack.ports);
   const sources = idsOf("source", pack.sources);
+  const layers: Known = { noun: "layer", ids: new Set(["corridors", ...pack.agreements.map(({ id }) => id)]) };
   const countries: Known = { noun: "country", ids: new Set(pack.countries.map(({ code }) => code)) };
   const worldviews: Known = { noun: "worldview", ids: new Set(pack.map.worldviews) };
 
   const referencesOf = (path: string, { view, refs }: Slide): Reference[] => [
     [`${path}.view.region`, regions, view.region],
     ...view.partner.map((code, index): Reference => [`${path}.view.partner[${index}]`, countries, code]),
+    ...view.layers.map((id, index): Reference => [`${path}.view.layers[${index}]`, layers, id]),
     [`${path}.view.direction`, directions, view.direction],
     [`${path}.view.measure`, measures, view.measure],
     [`${path}.view.claim`, claims, view.claim],
@@ -49,5 +51,6 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
     ),
     ...repeatedIn(`${path}.view.partner`, slide.view.partner),
     ...repeatedIn(`${path}.view.basis`, slide.view.basis),
+    ...repeatedIn(`${path}.view.layers`, slide.view.layers),
   ]);
 }

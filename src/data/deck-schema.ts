@@ -98,6 +98,7 @@ export const SlideViewSchema = v.strictObject({
     v.optional(v.picklist(["regions", "partners", "zones", "ports", "measures", "corridors"]), "regions"),
     "Which list the table shows",
   ),
+  layers: field(v.optional(atMostMany(shortSlug("Layer: corridors, or an agreement's id"), 20), []), "What is laid over the map"),
   camera: field(v.nullable(CameraSchema), "Longitude, latitude, zoom; null: framed by what is selected"),
   worldview: v.picklist(["international", "china"]),
 });

@@ -22,12 +22,14 @@ export function createScene(
 ): { readonly scene: Accessor<Scene>; readonly still: Accessor<Scene> } {
   const { view } = state;
   const selected = createMemo(() => state.selected()?.region.id ?? null);
+  const layers = createMemo(() => view().layers, undefined, { equals: (a, b) => a.join() === b.join() });
   const input = createMemo(
     (): SceneInput => ({
       briefing: state.briefing(),
       places,
       theme: view().theme,
       worldview: view().worldview,
+      layers: layers(),
       selected: selected(),
       selectedZone: view().zone,
       selectedPort: view().port,

@@ -196,15 +196,17 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
 /** What lies over the map besides panels, where a label would be hidden: CSS pixels from the stage's corner. */
 function coveredBoxes(stage: HTMLElement): readonly Box[] {
   const origin = stage.getBoundingClientRect();
-  return [...(stage.parentElement?.querySelectorAll(".map-controls > *, .legend, .boundaries") ?? [])].map((element) => {
-    const box = element.getBoundingClientRect();
-    return {
-      left: box.left - origin.left,
-      top: box.top - origin.top,
-      right: box.right - origin.left,
-      bottom: box.bottom - origin.top,
-    };
-  });
+  return [...(stage.parentElement?.querySelectorAll(".map-controls > *, .map-bar > *, .legend, .boundaries") ?? [])].map(
+    (element) => {
+      const box = element.getBoundingClientRect();
+      return {
+        left: box.left - origin.left,
+        top: box.top - origin.top,
+        right: box.right - origin.left,
+        bottom: box.bottom - origin.top,
+      };
+    },
+  );
 }
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));

@@ -22,7 +22,7 @@ export interface HitInput {
 }
 
 /** CSS pixels around a symbol that count as it: a 44 px target for the point regions, less where towns stand close. */
-const reachPx = { "point-region": 22, "border-zone": 11, "cross-border-zone": 12, port: 9, end: 0 } as const;
+const reachPx = { "point-region": 22, "border-zone": 11, "cross-border-zone": 12, port: 9, end: 0, stop: 0, member: 0 } as const;
 
 export function thingAt(point: ScreenPoint, input: HitInput): Thing | null {
   const screen = ({ lonLat }: Mark): ScreenPoint => toScreen(toWorld([lonLat[0], lonLat[1]]), input.transform);

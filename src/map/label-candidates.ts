@@ -25,6 +25,8 @@ export const symbolRadius: Readonly<Record<NonNullable<Mark["symbol"]>, number>>
   "point-region": 0.66,
   port: 0.22,
   end: 0.24,
+  stop: 0.2,
+  member: 0.3,
 };
 
 const at = (dx: number, dy: number, leader = false): LabelPlace => ({ dx, dy, leader });

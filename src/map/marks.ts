@@ -9,11 +9,12 @@ import { thingKey, type Thing } from "../model/things";
 import { arrowSpine } from "./arrow";
 import { modesNote, noteZoom, portNote, zoneNote } from "./mark-notes";
 import { toLonLat } from "./mercator";
+import { corridorPorts, memberships, overlayMarks } from "./overlays";
 import type { Palette } from "./palette";
 import type { SceneInput } from "./scene-input";
 
-export type MarkKind = "region" | "direction" | "country" | "zone" | "port" | "place" | "end";
-export type MarkSymbol = "border-zone" | "cross-border-zone" | "point-region" | "port" | "end";
+export type MarkKind = "region" | "direction" | "country" | "zone" | "port" | "place" | "end" | "corridor" | "stop";
+export type MarkSymbol = "border-zone" | "cross-border-zone" | "point-region" | "port" | "end" | "stop" | "member";
 
 export interface Mark {
   readonly id: string;
@@ -56,6 +57,7 @@ export function buildMarks(input: SceneInput, context: MarkContext): readonly Ma
     ...countryMarks(input, context),
     ...zoneMarks(input, context),
     ...portMarks(input, context),
+    ...overlayMarks(input, context.palette),
   ];
 }
 
@@ -107,7 +109,9 @@ function regionMarks({ briefing, places, selected, lit }: SceneInput, { colour, 
   });
 }
 
-function countryMarks({ briefing, places, partners, lit }: SceneInput, { palette, colour, links }: MarkContext): readonly Mark[] {
+function countryMarks(input: SceneInput, { palette, colour, links }: MarkContext): readonly Mark[] {
+  const { briefing, places, partners, lit } = input;
+  const members = memberships(input);
   return briefing.countries.flatMap((country: Country): readonly Mark[] => {
     const place = places.units[country.code];
     if (!place) return [];
@@ -126,12 +130,12 @@ function countryMarks({ briefing, places, partners, lit }: SceneInput, { palette
       colour: isNamed || link ? palette.labelNamed : palette.label,
       fill: palette.land,
       priority: (link ? 300 : 0) + (isChosen ? 200 : 0) + (isNamed ? 150 : isNeighbour ? 60 : 20),
-      labelZoom: isNamed || link || isLit ? always : isNeighbour ? 2.6 : 3.6,
+      labelZoom: isNamed || link || isLit || members.has(country.code) ? always : isNeighbour ? 2.6 : 3.6,
       symbolZoom: never,
       strong: isNamed || isChosen,
       muted: false,
       lit: isLit,
-      side: link ? "below" : "centre",
+      side: link || members.has(country.code) ? "below" : "centre",
     };
     if (!link) return [label];
     const end: Mark = {
@@ -183,12 +187,15 @@ function zoneMarks(input: SceneInput, { colour, muted, palette }: MarkContext): 
   });
 }
 
-function portMarks({ briefing, selected, selectedPort, lit, zoom }: SceneInput, { palette, muted }: MarkContext): readonly Mark[] {
+function portMarks(input: SceneInput, { palette, muted }: MarkContext): readonly Mark[] {
+  const { briefing, selected, selectedPort, lit, zoom } = input;
+  const onCorridor = corridorPorts(input);
   return briefing.ports.flatMap((port): readonly Mark[] => {
     const holder = briefing.regions.find(({ place }) => place.kind === "provinces" && place.provinces.includes(port.province));
     if (!port.point || !holder) return [];
     const isSelected = selectedPort === port.id;
     const isLit = lit.has(thingKey({ kind: "port", id: port.id })) && lit.size < 12;
+    const isShown = isSelected || isLit || onCorridor.has(port.id);
     return [
       ...(port.oppositePoint && port.opposite !== null
         ? [
@@ -223,8 +230,8 @@ function portMarks({ briefing, selected, selectedPort, lit, zoom }: SceneInput, 
         colour: palette.labelNamed,
         fill: palette.labelNamed,
         priority: isSelected ? 985 : 250,
-        labelZoom: isSelected || isLit ? always : holder.id === selected ? 5 : 5.6,
-        symbolZoom: isSelected || isLit ? always : holder.id === selected ? 3.6 : 4.8,
+        labelZoom: isShown ? always : holder.id === selected ? 5 : 5.6,
+        symbolZoom: isShown ? always : holder.id === selected ? 3.6 : 4.8,
         strong: isSelected,
         muted: muted(holder.id),
         lit: isLit,

@@ -8,6 +8,8 @@ export interface Palette {
   readonly china: string;
   readonly border: string;
   readonly province: string;
+  /** Members of an agreement that is laid over the map. */
+  readonly member: string;
   readonly label: string;
   readonly labelNamed: string;
   readonly halo: string;
@@ -20,6 +22,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     china: "#E6E2DA",
     border: "#A39C90",
     province: "#BDB5A6",
+    member: "#B7ABBD",
     label: "#6A655C",
     labelNamed: "#38353C",
     halo: "#FBFAF6",
@@ -30,6 +33,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     china: "#43444B",
     border: "#8F8D86",
     province: "#66665F",
+    member: "#655A6E",
     label: "#C9C6BD",
     labelNamed: "#F3F1EA",
     halo: "#1C1D22",
@@ -40,6 +44,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     china: "#DEDEDE",
     border: "#4A4A4A",
     province: "#8A8A8A",
+    member: "#B9A9C2",
     label: "#1F1F1F",
     labelNamed: "#000000",
     halo: "#FFFFFF",

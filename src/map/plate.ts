@@ -50,6 +50,7 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
     places,
     theme: defaultView.theme,
     worldview: briefing.pack.map.worldviews[0] ?? defaultView.worldview,
+    layers: [],
     selected: null,
     selectedZone: null,
     selectedPort: null,

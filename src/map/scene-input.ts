@@ -11,6 +11,8 @@ export interface SceneInput {
   readonly places: Places;
   readonly theme: Theme;
   readonly worldview: Worldview;
+  /** What is laid over the map: `corridors`, and agreements by id. */
+  readonly layers: readonly string[];
   readonly selected: RegionId | null;
   readonly selectedZone: string | null;
   readonly selectedPort: string | null;

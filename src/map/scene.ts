@@ -12,6 +12,7 @@ import { arrowRing, linkLine } from "./arrow";
 import { mix, palettes, type Palette } from "./palette";
 import type { Places } from "../data/places";
 import { buildMarks, type Mark } from "./marks";
+import { corridorLines, memberFill, memberships } from "./overlays";
 import { isCloseUpAlone, type SceneInput } from "./scene-input";
 
 export type Dash = "solid" | "dashed" | "dotted";
@@ -128,6 +129,9 @@ export function buildScene(input: SceneInput, paintCloseUp: PaintCloseUp | null 
     if (lit.has(thingKey({ kind: "country", id: code })) && !unitFills.has(code))
       unitFills.set(code, mix(palette.label, palette.land, 0.16));
 
+  // What was asked to be laid over comes before the tint of partners, whose lines still show them.
+  for (const [code, membership] of memberships(input)) unitFills.set(code, memberFill(palette, membership));
+
   const regions = briefing.regions.flatMap((region): readonly SceneRegion[] => {
     if (region.place.kind === "point") return [];
     const { fill, ink } = colour(region.id);
@@ -167,7 +171,7 @@ export function buildScene(input: SceneInput, paintCloseUp: PaintCloseUp | null 
     unitFills,
     regions,
     closeUp: closeUp && { areas: closeUp.areas, lines: closeUp.lines },
-    links: sceneLinks,
+    links: isAlone ? sceneLinks : [...corridorLines(input, palette), ...sceneLinks],
     arrows: buildArrows(input),
     marks: isAlone && closeUp ? closeUp.marks : buildMarks(input, { palette, colour, muted, links }),
   };

@@ -17,6 +17,8 @@ export const labelEm: Readonly<Record<MarkKind, number>> = {
   port: 0.8,
   place: 0.9,
   end: 0,
+  corridor: 0.86,
+  stop: 0.8,
 };
 /** A label wider than this many of its own ems breaks into two lines. */
 const wrapAtEms = 9;

@@ -36,6 +36,7 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
         places,
         theme: shown.theme,
         worldview: shown.worldview,
+        layers: view.layers,
         selected: view.region,
         selectedZone: view.zone,
         selectedPort: view.port,

@@ -48,7 +48,7 @@ export function corridorWords(i18n: I18n, corridor: Corridor, asOf: string): str
   const steps = (corridor.stages ?? []).filter((stage) => hasBegun(stage.date, asOf));
   return [
     ...(date ? [words[corridor.fromMeans ?? "dated"](date)] : []),
-    ...steps.map((stage) => words.step(i18n.pick(stage.what), i18n.date(stage.date))),
+    ...steps.map((stage) => i18n.t().events.step(i18n.pick(stage.what), i18n.date(stage.date))),
     ...(corridor.lengthKm === null ? [] : [words.lengthKm(i18n.number(corridor.lengthKm))]),
   ].join(" · ");
 }
@@ -61,7 +61,7 @@ export function AgreementList(props: { readonly region: RegionBriefing }) {
         <h3>
           {i18n.t().panel.agreements} · {props.region.agreements.length}
         </h3>
-        <p class="quiet">{i18n.t().panel.addition}</p>
+        <p class="quiet">{i18n.t().events.addition}</p>
         <ul class="facts">
           <For each={props.region.agreements}>{(agreement) => <AgreementRow agreement={agreement} />}</For>
         </ul>
@@ -90,7 +90,7 @@ function AgreementRow(props: { readonly agreement: Agreement }) {
             <For each={versions()}>
               {({ version, state: standing }) => (
                 <li class={`version-${standing}`}>
-                  {words().version[standing](i18n.pick(version.name), version.inForce && i18n.date(version.inForce))}
+                  {i18n.t().events.version[standing](i18n.pick(version.name), version.inForce && i18n.date(version.inForce))}
                 </li>
               )}
             </For>

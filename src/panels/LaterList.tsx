@@ -15,7 +15,7 @@ export function LaterList(props: { readonly region: RegionBriefing }) {
     <Show when={events().length > 0}>
       <section class="panel-section later-list">
         <h3>
-          {i18n.t().panel.laterHeading(i18n.date(state.briefing().asOf))} · {events().length}
+          {i18n.t().events.laterHeading(i18n.date(state.briefing().asOf))} · {events().length}
         </h3>
         <ul class="facts">
           <For each={events()}>

@@ -87,7 +87,7 @@ function DirectionSummary(props: { readonly region: RegionBriefing }) {
     const document = state.pack.documents.find(({ id }) => id === state.pack.document);
     return state.briefing().isDocumentOut || !document
       ? i18n.t().standing[props.region.direction.standing]
-      : i18n.t().panel.laterDocument(i18n.date(document.published));
+      : i18n.t().events.laterDocument(i18n.date(document.published));
   };
   const refs = () => uniqueRefs([...props.region.direction.refs, ...props.region.region.refs]);
   return (

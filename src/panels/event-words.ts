@@ -22,7 +22,7 @@ export function eventWords(i18n: I18n, briefing: Briefing, event: PackEvent): st
   const full = what === null ? name : `${name} ${what}`;
   const countries = (): string => {
     const names = event.countries.map((code) => stateName(i18n, briefing, code));
-    return names.length > namedCountries ? i18n.t().panel.states(names.length) : i18n.list(names);
+    return names.length > namedCountries ? i18n.t().events.states(names.length) : i18n.list(names);
   };
   switch (event.kind) {
     case "document":

@@ -36,6 +36,7 @@ const contentKeys: readonly (keyof ContentView)[] = [
   "asof",
   "view",
   "table",
+  "layers",
   "camera",
   "worldview",
 ];

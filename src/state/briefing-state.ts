@@ -15,7 +15,7 @@ import { linkedThings, thingKey, type Thing, type ThingKey } from "../model/thin
 import type { Fragment } from "./history";
 import { createUrlCodec, type DroppedParam, type SlideRef } from "./url-codec";
 import * as transitions from "./view-state";
-import type { Camera, ViewName, ViewState } from "./view-state";
+import type { Camera, ViewName, ViewState, Worldview } from "./view-state";
 
 export interface BriefingActions {
   /** Applies any change of the view as one step. */
@@ -32,6 +32,10 @@ export interface BriefingActions {
   toggleDirection(id: DirectionId): void;
   toggleMeasure(id: MeasureId): void;
   clearFilters(): void;
+  /** The state of a day, `YYYY-MM-DD`. */
+  showAsOf(day: string): void;
+  toggleLayer(layer: string): void;
+  showWorldview(worldview: Worldview): void;
   showView(name: ViewName): void;
   showSource(id: SourceId): void;
   moveCamera(camera: Camera): void;
@@ -138,6 +142,9 @@ export function createBriefingState(
     showView: (name) => change((from) => transitions.showView(from, name)),
     showSource: (id) => change((from) => transitions.showSource(from, id)),
     clearFilters: () => change(transitions.clearFilters),
+    showAsOf: (day) => change((from) => transitions.showAsOf(from, day === pack.asOf ? null : day)),
+    toggleLayer: (layer) => change((from) => transitions.toggleLayer(from, layer)),
+    showWorldview: (worldview) => change((from) => transitions.showWorldview(from, worldview)),
     moveCamera: (camera) => change((from) => transitions.moveCamera(from, camera)),
     homeCamera: () => change(transitions.homeCamera),
     hover: setHovered,

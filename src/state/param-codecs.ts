@@ -78,7 +78,7 @@ const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** @param ownDate the date that no date means */
 export function dateCodec(ownDate: string): ParamCodec<string | null> {
   const inner = read(
-    "replace",
+    "push",
     (raw) => (datePattern.test(raw) ? raw : null),
     (date) => (date === ownDate ? "" : date),
   );

@@ -6,6 +6,7 @@ import type { Pack } from "../data/schema";
 import { linkBases } from "../model/links";
 import { dateCodec, cameraCodec, oneOf, oneOfOr, secondsCodec, someOf, type HistoryPolicy, type ParamCodec } from "./param-codecs";
 import {
+  corridorLayer,
   defaultView,
   languages,
   renderers,
@@ -55,6 +56,7 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): Ur
     asof: dateCodec(pack.asOf),
     view: oneOfOr(views, start.view),
     table: oneOfOr(tables, start.table),
+    layers: someOf([corridorLayer, ...ids(pack.agreements)]),
     slide: oneOf(ids(slides)),
     camera: cameraCodec,
     lang: oneOfOr(languages, start.lang, "replace"),
@@ -121,6 +123,7 @@ export const viewKeys = [
   "asof",
   "view",
   "table",
+  "layers",
   "slide",
   "camera",
   "lang",

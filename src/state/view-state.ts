@@ -39,6 +39,8 @@ export interface ContentView extends RegionFilter {
   readonly view: ViewName;
   /** Which of its lists the table shows. */
   readonly table: TableName;
+  /** What is laid over the map besides what the document says: `corridors`, and agreements by id. */
+  readonly layers: readonly string[];
   /** null: derived from the selection; set only after the user moved the map. */
   readonly camera: Camera | null;
   readonly worldview: Worldview;
@@ -66,6 +68,7 @@ export const defaultView: ViewState = {
   asof: null,
   view: "map",
   table: "regions",
+  layers: [],
   slide: null,
   camera: null,
   lang: "en",
@@ -153,6 +156,12 @@ export const showOnMap = (view: ViewState, thing: Thing, holder: RegionId | null
   view: "map",
 });
 export const showTable = (view: ViewState, table: TableName): ViewState => ({ ...view, table });
+/** The layer that shows corridors; an agreement's own id names its. */
+export const corridorLayer = "corridors";
+export const toggleLayer = (view: ViewState, layer: string): ViewState => ({ ...view, layers: toggled(view.layers, layer) });
+/** @param day null: the pack's own date */
+export const showAsOf = (view: ViewState, day: string | null): ViewState => ({ ...view, asof: day });
+export const showWorldview = (view: ViewState, worldview: Worldview): ViewState => ({ ...view, worldview });
 export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });
 /** Another face of the same state: what is selected, filtered and framed stays. */
 export const showView = (view: ViewState, name: ViewName): ViewState => ({ ...pointOut(view, null), view: name });

@@ -59,6 +59,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   slide: idOrNull(slides),
   camera: fc.option(camera, { nil: null }),
   lang: fc.constantFrom(...languages),
+  layers: fc.subarray(["corridors", ...pack.agreements.map(({ id }) => id)]),
   worldview: fc.constantFrom(...worldviews),
   theme: fc.constantFrom(...themes),
   renderer: idOrNull(renderers),

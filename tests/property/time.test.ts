@@ -105,6 +105,7 @@ describe("map, counts and description at any date, under any filter", () => {
       places,
       theme: "light",
       worldview: "international",
+      layers: [],
       selected,
       selectedZone: null,
       selectedPort: null,

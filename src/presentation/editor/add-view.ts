@@ -38,6 +38,7 @@ export const slideViewOf = (view: ViewState): SlideView => ({
   asof: view.asof,
   view: view.view,
   table: view.table,
+  layers: [...view.layers],
   camera: view.camera && [...view.camera],
   worldview: view.worldview,
 });

@@ -69,8 +69,8 @@ describe("the built-in deck", () => {
   });
 
   it("opens on the home view", () => {
-    const { partner, basis, view, table, worldview, ...rest } = slide("opening").view;
-    expect([partner, basis, view, table, worldview]).toEqual([[], [], "map", "regions", pack.map.worldviews[0]]);
+    const { partner, basis, view, table, layers, worldview, ...rest } = slide("opening").view;
+    expect([partner, basis, view, table, layers, worldview]).toEqual([[], [], "map", "regions", [], pack.map.worldviews[0]]);
     expect(Object.values(rest).every((value) => value === null)).toBe(true);
   });
 

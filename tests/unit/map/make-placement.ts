@@ -33,6 +33,7 @@ export const makeScene = (partial: Partial<SceneInput> = {}, closeUp: PaintClose
       places,
       theme: "light",
       worldview: "international",
+    layers: [],
       selected: null,
       selectedZone: null,
       selectedPort: null,

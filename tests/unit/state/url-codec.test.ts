@@ -22,6 +22,7 @@ const full = view({
   asof: "2022-01-01",
   view: "table",
   table: "zones",
+  layers: ["corridors", "rcep"],
   slide: "laos",
   camera: [101.5, 23.25, 5.5],
   lang: "both",
@@ -32,7 +33,7 @@ const full = view({
 });
 const written =
   "region=yunnan&partner=VN,LA&basis=border,zone&direction=south-southeast-asia&measure=m2021-01&claim=k25&source=rcsc&zone=ruili&port=mohan" +
-  "&asof=2022-01-01&view=table&table=zones&slide=laos&camera=101.5,23.25,5.5&lang=both&worldview=china&theme=contrast&renderer=svg&kiosk=20";
+  "&asof=2022-01-01&view=table&table=zones&layers=corridors,rcep&slide=laos&camera=101.5,23.25,5.5&lang=both&worldview=china&theme=contrast&renderer=svg&kiosk=20";
 
 describe("encode", () => {
   it("writes nothing for the default view", () => {
@@ -40,7 +41,7 @@ describe("encode", () => {
   });
   it("writes every key in the contract's order, commas as they are", () => {
     expect(codec.encode(full)).toBe(written);
-    const order = viewKeys.filter((key) => !["claim", "source", "port", "table"].includes(key));
+    const order = viewKeys.filter((key) => !["claim", "source", "port", "table", "layers"].includes(key));
     expect(order).toEqual([
       "region",
       "partner",
@@ -143,6 +144,8 @@ describe("historyPolicy", () => {
     ["port", { port: port("mohan") }],
     ["view", { view: "sources" as const }],
     ["slide", { slide: "laos" }],
+    ["asof", { asof: "2022-01-01" }],
+    ["layers", { layers: ["corridors", "rcep"] }],
     ["worldview", { worldview: "china" as const }],
   ])("makes a change of %s a step for Back", (_key, partial) => {
     expect(codec.historyPolicy(defaultView, view(partial))).toBe("push");
@@ -152,7 +155,6 @@ describe("historyPolicy", () => {
     ["lang", { lang: "zh" as const }],
     ["theme", { theme: "dark" as const }],
     ["renderer", { renderer: "svg" as const }],
-    ["asof", { asof: "2022-01-01" }],
     ["kiosk", { kiosk: 10 }],
   ])("lets a change of %s replace the entry", (_key, partial) => {
     expect(codec.historyPolicy(defaultView, view(partial))).toBe("replace");

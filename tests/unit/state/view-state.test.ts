@@ -35,6 +35,7 @@ const busy: ViewState = {
   asof: "2022-01-01",
   view: "table",
   table: "zones",
+  layers: ["corridors"],
   slide: "one",
   camera: [100, 25, 4],
   lang: "zh",

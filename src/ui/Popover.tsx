@@ -1,0 +1,63 @@
+/**
+ * A button and a small sheet below it: not modal, so the page stays live. Escape, a press elsewhere or focus that moves
+ * on close it; Escape gives focus back to the button.
+ */
+import { createEffect, createSignal, createUniqueId, onCleanup, Show, type JSX, type ParentProps } from "solid-js";
+
+export interface PopoverProps {
+  /** What the button shows; its accessible name too. */
+  readonly button: JSX.Element;
+  /** Accessible name of the sheet. */
+  readonly label: string;
+  readonly class?: string;
+}
+
+export function Popover(props: ParentProps<PopoverProps>) {
+  const id = createUniqueId();
+  const [isOpen, setOpen] = createSignal(false);
+  let root: HTMLDivElement | undefined;
+  let button: HTMLButtonElement | undefined;
+  const isInside = (target: EventTarget | null): boolean => target instanceof Node && (root?.contains(target) ?? false);
+  createEffect(() => {
+    if (!isOpen()) return;
+    const onPress = (event: PointerEvent): void => {
+      if (!isInside(event.target)) setOpen(false);
+    };
+    addEventListener("pointerdown", onPress, true);
+    onCleanup(() => removeEventListener("pointerdown", onPress, true));
+  });
+  // Heard on the element itself, so that the page's own Escape does not act as well.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isOpen() || event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOpen(false);
+    button?.focus();
+  };
+  return (
+    <div
+      ref={root}
+      class={`popover-root ${props.class ?? ""}`}
+      on:keydown={onKeyDown}
+      onFocusOut={(event) => {
+        if (event.relatedTarget !== null && !isInside(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        class="button popover-button"
+        aria-expanded={isOpen()}
+        aria-controls={isOpen() ? id : undefined}
+        onClick={() => setOpen((open) => !open)}
+      >
+        {props.button}
+      </button>
+      <Show when={isOpen()}>
+        <div id={id} class="popover scrolls" role="group" aria-label={props.label} tabindex="-1">
+          {props.children}
+        </div>
+      </Show>
+    </div>
+  );
+}
