@@ -33,7 +33,7 @@ export const makeScene = (partial: Partial<SceneInput> = {}, closeUp: PaintClose
       places,
       theme: "light",
       worldview: "international",
-    layers: [],
+      layers: [],
       selected: null,
       selectedZone: null,
       selectedPort: null,
