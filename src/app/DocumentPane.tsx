@@ -6,8 +6,10 @@ import type { ViewName } from "../state/view-state";
 // Nobody needs them before the first switch: chunks of their own.
 const SourcesView = lazyPart(async () => (await import("../panels/sources/SourcesView")).SourcesView);
 
+const ComparisonView = lazyPart(async () => (await import("../panels/sources/ComparisonView")).ComparisonView);
+
 /** Where the pane of a view stands; null: the map alone. */
-const places = { map: null, table: null, sources: "beside", compare: null } as const satisfies Record<
+const places = { map: null, table: null, sources: "beside", compare: "beside" } as const satisfies Record<
   ViewName,
   "beside" | "over" | null
 >;
@@ -20,6 +22,9 @@ export function DocumentPane(props: { readonly view: ViewName }) {
         <Switch>
           <Match when={props.view === "sources"}>
             <SourcesView />
+          </Match>
+          <Match when={props.view === "compare"}>
+            <ComparisonView />
           </Match>
         </Switch>
       </Suspense>

@@ -1,10 +1,24 @@
 /** English words of the sources: documents, claims, citations, comparison. */
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** Beside a fact. */
+export const enSource = {
+  note: (label: string, others: number) => `Source: ${label}${others > 0 ? ` and ${others} more` : ""}`,
+  short: { stated: "notice", geography: "geography", other: "other source", reading: "reading" },
+  heading: "Sources",
+  external: "opens another site in a new tab",
+  noAddress: "no address held",
+  basis: { stated: "stated in the notice", geography: "geography", other: "another source", reading: "our reading" },
+  sure: { high: "sure", medium: "fairly sure", low: "not sure" },
+  confidence: { high: "high confidence", medium: "medium confidence", low: "low confidence" },
+  licence: (licence: string) => `Licence: ${licence}`,
+};
+
 export const enSources = {
   heading: "Sources",
-  intro: "What the notice says, claim by claim, who says it, and where it stands.",
-  contents: "On this page",
+  intro: "What the notice says, claim by claim: who says it, where it stands, and how sure it is.",
+  compare: "Compare the two notices",
+  back: "Back to the sources",
   register: "All sources",
   number: "Number",
   issuer: "Issued by",
@@ -19,9 +33,46 @@ export const enSources = {
     `Measures ${numbers} are not described in the sources held; which aspect they belong to is not known.`,
   notDescribedCount: (count: number) =>
     `${plural(count, "more measure is", "more measures are")} counted but not described in the sources held.`,
+  onlyMeasure: (title: string) => `Only: ${title}`,
+  showAll: "Show all",
   concerns: "Concerns",
   allRegions: "all regions alike",
   scopeUnknown: "not known which regions",
   names: "Names",
+  whole: "About the notice as a whole",
+  claims: "Claim by claim",
+  others: "What others say about it",
+  link: (name: string) => `Link to: ${name}`,
+  about: "About this source",
   facts: (count: number) => plural(count, "fact rests on it", "facts rest on it"),
+  plainAddress: (address: string) => `Address, not encrypted, so not linked: ${address}`,
+  kind: {
+    copy: "Copies of official texts",
+    official: "Pages of authorities",
+    news: "News",
+    study: "Studies and articles",
+    standard: "Standards",
+    data: "Data",
+    web: "Other pages",
+    knowledge: "No source opened",
+  },
+  cite: "Cite",
+  citeNote: "The date of access is today's: open the address before you cite it. Titles in brackets are our descriptions.",
+  styles: { gbt7714: "GB/T 7714—2015", apa: "APA 7", bibtex: "BibTeX" },
+  copyAs: (style: string, name: string) => `Copy ${style}: ${name}`,
+  copied: "Copied.",
+  copyByHand: "Selected: copy it with Ctrl+C or ⌘C.",
+  comparison: {
+    heading: "Two notices compared",
+    intro: "What the later document adds, what goes on, and what cannot be compared because it was not seen.",
+    categories: "Aspects and categories side by side",
+    counts: (aspects: number, measures: number, described: number) =>
+      `${aspects} headings, ${measures} measures, ${described} of them described`,
+    what: "What",
+    concerns: "Concerns",
+    source: "Source",
+    kind: { new: "What is new", continues: "What continues", unknown: "What is not known" },
+    nothingSeen: "nothing seen",
+    described: (count: number) => (count === 0 ? "none described" : `${plural(count, "measure", "measures")} described`),
+  },
 };

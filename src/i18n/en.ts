@@ -5,7 +5,7 @@
 import { enCloseUp } from "./en-close-up";
 import { enEditor } from "./en-editor";
 import { enSearch } from "./en-search";
-import { enSources } from "./en-sources";
+import { enSource, enSources } from "./en-sources";
 import { enNotices } from "./en-notices";
 import { enTime } from "./en-time";
 
@@ -132,16 +132,7 @@ export const en = {
   },
   events: enTime.events,
   layers: enTime.layers,
-  source: {
-    note: (label: string, others: number) => `Source: ${label}${others > 0 ? ` and ${others} more` : ""}`,
-    short: { stated: "notice", geography: "geography", other: "other source", reading: "reading" },
-    heading: "Sources",
-    external: "opens another site in a new tab",
-    noAddress: "no address held",
-    basis: { stated: "stated in the notice", geography: "geography", other: "another source", reading: "our reading" },
-    confidence: { high: "high confidence", medium: "medium confidence", low: "low confidence" },
-    licence: (licence: string) => `Licence: ${licence}`,
-  },
+  source: enSource,
   search: enSearch,
   sources: enSources,
   map: {

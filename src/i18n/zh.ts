@@ -3,7 +3,7 @@ import type { Dictionary } from "./en";
 import { zhCloseUp } from "./zh-close-up";
 import { zhEditor } from "./zh-editor";
 import { zhSearch } from "./zh-search";
-import { zhSources } from "./zh-sources";
+import { zhSource, zhSources } from "./zh-sources";
 import { zhNotices } from "./zh-notices";
 import { zhTime } from "./zh-time";
 
@@ -121,16 +121,7 @@ export const zh: Dictionary = {
   },
   events: zhTime.events,
   layers: zhTime.layers,
-  source: {
-    note: (label, others) => `来源：${label}${others > 0 ? `，另有 ${others} 个` : ""}`,
-    short: { stated: "通知", geography: "地理", other: "其他来源", reading: "解读" },
-    heading: "来源",
-    external: "在新标签页打开其他网站",
-    noAddress: "无网址",
-    basis: { stated: "通知载明", geography: "地理事实", other: "其他来源", reading: "本图解读" },
-    confidence: { high: "可信度高", medium: "可信度中", low: "可信度低" },
-    licence: (licence) => `许可：${licence}`,
-  },
+  source: zhSource,
   search: zhSearch,
   sources: zhSources,
   map: {

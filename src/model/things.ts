@@ -1,5 +1,5 @@
 /** What can be pointed at, on the map or in a list, and what lights up with it. */
-import type { ClaimId, CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
+import type { Change, Claim, ClaimId, CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
 import { isDocumentOut } from "./as-of";
 import type { Briefing } from "./briefing";
 import { measureConcerns } from "./holdings";
@@ -23,6 +23,13 @@ function namedBy({ pack }: Briefing, id: ClaimId) {
   const claim = pack.claims.find((one) => one.id === id);
   if (claim) return { ...claim, measures: claim.measure === null ? [] : [claim.measure] };
   return pack.changes.find((one) => one.id === id) ?? { regions: [], countries: [], measures: [] };
+}
+
+/** Whether a claim, or a row of the comparison, names the thing. */
+function isNamedIn(one: Claim | Change, { kind, id }: Thing): boolean {
+  if (kind === "region") return one.regions.includes(id);
+  if (kind === "country") return one.countries.includes(id);
+  return kind === "measure" && ("measures" in one ? one.measures.includes(id) : one.measure === id);
 }
 
 const regionsWith = (briefing: Briefing, thing: Thing): readonly RegionId[] => {
@@ -60,6 +67,10 @@ export function linkedThings(briefing: Briefing, thing: Thing | null): ReadonlyS
   };
   const regions = regionsWith(briefing, thing);
   add("region", regions);
+  add(
+    "claim",
+    [...briefing.pack.claims, ...briefing.pack.changes].filter((one) => isNamedIn(one, thing)).map(({ id }) => id),
+  );
   switch (thing.kind) {
     case "region": {
       const region = briefing.byRegion.get(thing.id);

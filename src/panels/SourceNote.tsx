@@ -4,10 +4,13 @@ import type { Ref } from "../data/schema";
 import { useI18n } from "../i18n/i18n";
 import type { LocalText } from "../i18n/format";
 import { useBriefing } from "../state/context";
+import { showSource } from "../state/view-state";
 import { ExternalLink } from "./ExternalLink";
 
 export interface SourceNoteProps {
   readonly refs: readonly Ref[];
+  /** Says the first place and how sure it is on the mark itself. Default false. */
+  readonly detailed?: boolean;
   /** A caution that belongs to the fact. */
   readonly note?: LocalText | undefined;
 }
@@ -24,6 +27,8 @@ export function SourceNote(props: SourceNoteProps) {
     const source = state.briefing().sourceById.get(ref.source);
     return [source ? i18n.pick(source.title) : ref.source, ref.place].filter((part) => part !== undefined).join(", ");
   };
+  const placeWords = (ref: Ref): string =>
+    [ref.source, ref.place, i18n.t().source.sure[surest(props.refs)]].filter((part) => part !== undefined).join(" · ");
   return (
     <Show when={first()}>
       {(ref) => (
@@ -37,7 +42,7 @@ export function SourceNote(props: SourceNoteProps) {
             onClick={() => setOpen((open) => !open)}
           >
             <span aria-hidden="true">
-              {i18n.t().source.short[ref().basis]}
+              {props.detailed ? placeWords(ref()) : i18n.t().source.short[ref().basis]}
               <Show when={props.refs.length > 1}> +{props.refs.length - 1}</Show>
               <Show when={props.note}>
                 <span class="note-mark"> ※</span>
@@ -60,6 +65,9 @@ export function SourceNote(props: SourceNoteProps) {
                     <li>
                       <ExternalLink source={state.briefing().sourceById.get(item.source)} fallback={item.source} />
                       <RefWords refItem={item} />
+                      <a class="ref-words" href={`#${state.fragmentOf(showSource(state.view(), item.source))}`}>
+                        {i18n.t().sources.about}
+                      </a>
                     </li>
                   )}
                 </For>
@@ -71,6 +79,10 @@ export function SourceNote(props: SourceNoteProps) {
     </Show>
   );
 }
+
+/** The best of several: one sure source is enough. */
+const surest = (refs: readonly Ref[]): Ref["confidence"] =>
+  (["high", "medium"] as const).find((level) => refs.some(({ confidence }) => confidence === level)) ?? "low";
 
 /** Place in the source, on what it rests and how sure it is. */
 export function RefWords(props: { readonly refItem: Ref }) {

@@ -104,7 +104,12 @@ export function createBriefingState(
   const [hovered, setHovered] = createSignal<Thing | null>(null, {
     equals: (a, b) => (a && thingKey(a)) === (b && thingKey(b)),
   });
-  const lit = createMemo(() => linkedThings(briefing(), hovered()));
+  // A claim that is pointed out keeps its light while nothing else is hovered.
+  const pointedOut = createMemo((): Thing | null => {
+    const { claim } = view();
+    return claim === null ? null : { kind: "claim", id: claim };
+  });
+  const lit = createMemo(() => linkedThings(briefing(), hovered() ?? pointedOut()));
   const isLit = createSelector<ReadonlySet<ThingKey>, ThingKey>(lit, (key, keys) => keys.has(key));
 
   const change: BriefingActions["change"] = (to) => {

@@ -20,6 +20,7 @@ const paths = {
   map: ["M3 6l6-2 6 2 6-2v14l-6 2-6-2-6 2z", "M9 4v14", "M15 6v14"],
   document: ["M6 3h8l4 4v14H6z", "M14 3v4h4", "M9 12h6", "M9 16h6"],
   layers: ["M12 3l9 5-9 5-9-5z", "M4 12.5l8 4.5 8-4.5", "M4 16.5l8 4.5 8-4.5"],
+  link: ["M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1", "M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1"],
   list: ["M8 6h12", "M8 12h12", "M8 18h12", "M4 6h.01", "M4 12h.01", "M4 18h.01"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -29,7 +29,7 @@ export function formatBibtex(work: Citable, accessed: string): string {
   const fields: readonly Field[] = [
     ...(work.author === null ? [] : [["author", `{${escape(inWork(work.author))}}`] as const]),
     ["title", `{${titleOf(work, inWork)}}`],
-    ...(isNews && work.author !== null ? [["journal", `{${escape(inWork(work.author))}}`] as const] : []),
+    ...(isNews ? [["journal", `{${escape(inWork(work.author))}}`] as const] : []),
     ...(year === undefined ? [] : [["year", year] as const]),
     ...(month === undefined ? [] : [["month", String(Number(month))] as const]),
     ...(work.number === null ? [] : [["number", escape(work.number)] as const]),

@@ -1,17 +1,24 @@
 /** One document: its particulars, its measures by number, and what each aspect is known to say. */
 import { For, Show } from "solid-js";
+import type { Measure } from "../../data/schema";
 import { formatRanges } from "../../i18n/format";
 import { useI18n } from "../../i18n/i18n";
+import { citableDocument } from "../../model/citations/citable";
+import { useBriefing } from "../../state/context";
 import { DualName } from "../DualName";
 import { SourceNote } from "../SourceNote";
-import type { AspectOutline, DocumentOutline } from "./document-facts";
+import { CiteWork } from "./CiteWork";
+import { ClaimList } from "./ClaimList";
+import { isDescribed, type AspectOutline, type DocumentOutline } from "./document-facts";
 import { MeasureEntry } from "./MeasureEntry";
 import { MeasureStrip } from "./MeasureStrip";
 
+/** With a measure chosen, that measure alone: whatever else is said is a click away. */
 export function DocumentSection(props: { readonly outline: DocumentOutline }) {
-  const i18n = useI18n();
+  const state = useBriefing();
+  const chosen = () =>
+    state.pack.measures.find(({ id, document: owner }) => id === state.filter().measure && owner === document().id);
   const document = () => props.outline.document;
-  const unknownNumbers = () => props.outline.unknown.flatMap(({ number }) => number ?? []);
   return (
     <section class="document" aria-labelledby={`document-${document().id}`}>
       <h3 id={`document-${document().id}`}>
@@ -19,6 +26,49 @@ export function DocumentSection(props: { readonly outline: DocumentOutline }) {
       </h3>
       <Particulars outline={props.outline} />
       <MeasureStrip outline={props.outline} />
+      <Show when={chosen()} fallback={<WholeDocument outline={props.outline} />}>
+        {(measure) => (
+          <>
+            <OnlyMeasure measure={measure()} />
+            <Show when={isDescribed(measure())}>
+              <ul class="measure-entries">
+                <MeasureEntry measure={measure()} />
+              </ul>
+            </Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+/** Says what is left out, and brings it back. */
+function OnlyMeasure(props: { readonly measure: Measure }) {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const title = (): string =>
+    props.measure.title
+      ? i18n.t().sources.onlyMeasure(i18n.pick(props.measure.title))
+      : i18n.t().sources.stripNone(props.measure.number ?? 0);
+  return (
+    <p class="only-measure">
+      <span>{title()}</span>
+      <button type="button" class="button" onClick={() => state.toggleMeasure(props.measure.id)}>
+        {i18n.t().sources.showAll}
+      </button>
+    </p>
+  );
+}
+
+function WholeDocument(props: { readonly outline: DocumentOutline }) {
+  const i18n = useI18n();
+  const unknownNumbers = () => props.outline.unknown.flatMap(({ number }) => number ?? []);
+  return (
+    <>
+      <Show when={props.outline.whole.length > 0}>
+        <h4>{i18n.t().sources.whole}</h4>
+        <ClaimList claims={props.outline.whole} label={i18n.t().sources.whole} />
+      </Show>
       <For each={props.outline.aspects}>{(aspect) => <AspectSection aspect={aspect} />}</For>
       <Show when={props.outline.loose.length > 0}>
         <h4>{i18n.t().panel.aspectUnknown}</h4>
@@ -33,11 +83,16 @@ export function DocumentSection(props: { readonly outline: DocumentOutline }) {
             : i18n.t().sources.notDescribedCount(props.outline.unknown.length)}
         </p>
       </Show>
-    </section>
+      <Show when={props.outline.others.length > 0}>
+        <h4>{i18n.t().sources.others}</h4>
+        <ClaimList claims={props.outline.others} label={i18n.t().sources.others} />
+      </Show>
+    </>
   );
 }
 
 function Particulars(props: { readonly outline: DocumentOutline }) {
+  const state = useBriefing();
   const i18n = useI18n();
   const document = () => props.outline.document;
   const rows = (): readonly (readonly [string, string])[] => {
@@ -65,6 +120,7 @@ function Particulars(props: { readonly outline: DocumentOutline }) {
         </For>
       </dl>
       <SourceNote refs={document().refs} note={document().note} />
+      <CiteWork name={document().number} work={citableDocument(state.pack, document())} />
     </div>
   );
 }
@@ -85,6 +141,7 @@ function AspectSection(props: { readonly aspect: AspectOutline }) {
         </h4>
         <SourceNote refs={props.aspect.aspect.refs} />
       </div>
+      <ClaimList claims={props.aspect.claims} label={i18n.t().sources.claims} />
       <Show when={props.aspect.measures.length > 0}>
         <ul class="measure-entries">
           <For each={props.aspect.measures}>{(measure) => <MeasureEntry measure={measure} />}</For>

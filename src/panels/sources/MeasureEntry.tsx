@@ -7,6 +7,9 @@ import { useBriefing } from "../../state/context";
 import { restOn } from "../resting";
 import { SourceNote } from "../SourceNote";
 import { countryNames } from "../wording";
+import { ClaimList } from "./ClaimList";
+import { claimsOfMeasure } from "./document-facts";
+import { PermaLink } from "./PermaLink";
 
 export function MeasureEntry(props: { readonly measure: Measure }) {
   const state = useBriefing();
@@ -33,6 +36,7 @@ export function MeasureEntry(props: { readonly measure: Measure }) {
           >
             {title()}
           </button>
+          <PermaLink name={title()} to={(view) => ({ ...view, measure: props.measure.id })} />
           <Show when={props.measure.described === "partly"}>
             <span class="mark">{i18n.t().panel.partlyDescribed}</span>
           </Show>
@@ -57,6 +61,7 @@ export function MeasureEntry(props: { readonly measure: Measure }) {
         </div>
         <SourceNote refs={props.measure.refs} note={props.measure.note} />
       </div>
+      <ClaimList claims={claimsOfMeasure(state.pack, props.measure.id)} label={i18n.t().sources.claims} />
     </li>
   );
 }

@@ -1,10 +1,12 @@
 /** What a document says, gathered and ordered for reading. Pure; no words. */
-import type { Aspect, Measure, Pack, PolicyDocument, Ref, Source, SourceId } from "../../data/schema";
+import type { Aspect, Claim, Measure, MeasureId, Pack, PolicyDocument, Ref, Source, SourceId } from "../../data/schema";
 
 export interface AspectOutline {
   readonly aspect: Aspect;
   /** Described ones only, in the document's order as far as known. */
   readonly measures: readonly Measure[];
+  /** What is said about the aspect itself. */
+  readonly claims: readonly Claim[];
 }
 
 export interface DocumentOutline {
@@ -17,22 +19,36 @@ export interface DocumentOutline {
   readonly described: number;
   /** Not described by any source held. */
   readonly unknown: readonly Measure[];
+  /** What the document or its issuer says about the whole. */
+  readonly whole: readonly Claim[];
+  /** What others say about it. */
+  readonly others: readonly Claim[];
 }
 
 export const isDescribed = (measure: Measure): boolean => measure.described !== "none";
 const byNumber = (a: Measure, b: Measure): number => (a.number ?? Infinity) - (b.number ?? Infinity);
 
+const isOthers = ({ kind }: Claim): boolean => kind === "analysis" || kind === "opinion";
+export const claimsOfMeasure = (pack: Pack, id: MeasureId): readonly Claim[] => pack.claims.filter(({ measure }) => measure === id);
+
 export function outlineOf(pack: Pack, document: PolicyDocument): DocumentOutline {
   const measures = pack.measures.filter((measure) => measure.document === document.id);
   const described = measures.filter(isDescribed);
+  const claims = pack.claims.filter((claim) => claim.document === document.id && claim.measure === null);
   const aspects = pack.aspects.filter((aspect) => aspect.document === document.id);
   return {
     document,
-    aspects: aspects.map((aspect) => ({ aspect, measures: described.filter((measure) => measure.aspect === aspect.id) })),
+    aspects: aspects.map((aspect) => ({
+      aspect,
+      measures: described.filter((measure) => measure.aspect === aspect.id),
+      claims: claims.filter((claim) => claim.aspect === aspect.id),
+    })),
     loose: described.filter((measure) => !aspects.some((aspect) => aspect.id === measure.aspect)),
     numbered: measures.filter((measure) => measure.number !== null).sort(byNumber),
     described: described.length,
     unknown: measures.filter((measure) => !isDescribed(measure)),
+    whole: claims.filter((claim) => claim.aspect === null && !isOthers(claim)),
+    others: claims.filter(isOthers),
   };
 }
 
@@ -56,6 +72,8 @@ const sourced = [
   "ports",
   "corridors",
   "agreements",
+  "claims",
+  "changes",
 ] as const;
 
 export interface SourceUse {

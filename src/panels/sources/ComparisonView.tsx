@@ -1,0 +1,145 @@
+/** Two documents side by side: their headings, then what is new, what continues and what cannot be known. */
+import { createMemo, For, Show } from "solid-js";
+import type { Change } from "../../data/schema";
+import { useI18n } from "../../i18n/i18n";
+import type { LocalText } from "../../i18n/format";
+import { thingKey, type Thing } from "../../model/things";
+import { useBriefing } from "../../state/context";
+import { pointOut } from "../../state/view-state";
+import { SourceNote } from "../SourceNote";
+import { namesOf } from "./claim-names";
+import { outlineOf, type DocumentOutline } from "./document-facts";
+import { createScrollTo } from "./scroll-to";
+
+const kinds = ["new", "continues", "unknown"] as const satisfies readonly Change["kind"][];
+
+export function ComparisonView() {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const words = () => i18n.t().sources.comparison;
+  const { changes, documents } = state.pack;
+  const compared = createMemo((): readonly DocumentOutline[] =>
+    documents.filter(({ id }) => changes.some(({ from, to }) => id === from || id === to)).map((one) => outlineOf(state.pack, one)),
+  );
+  createScrollTo(state);
+  return (
+    <section class="sources-view comparison scrolls" aria-labelledby="comparison-heading" tabindex="0">
+      <header class="sources-head">
+        <h2 id="comparison-heading">{words().heading}</h2>
+        <p class="quiet">{words().intro}</p>
+        <div class="sources-ways">
+          <button type="button" class="button" onClick={() => state.showView("sources")}>
+            {i18n.t().sources.back}
+          </button>
+        </div>
+      </header>
+      <h3>{words().categories}</h3>
+      <div class="side-by-side">
+        <For each={compared()}>{(outline) => <Headings outline={outline} />}</For>
+      </div>
+      <For each={kinds}>
+        {(kind) => <ChangeTable kind={kind} outlines={compared()} rows={changes.filter((change) => change.kind === kind)} />}
+      </For>
+    </section>
+  );
+}
+
+function Headings(props: { readonly outline: DocumentOutline }) {
+  const i18n = useI18n();
+  const words = () => i18n.t().sources.comparison;
+  const document = () => props.outline.document;
+  return (
+    <section aria-labelledby={`headings-${document().id}`}>
+      <h4 id={`headings-${document().id}`}>{document().number}</h4>
+      <p class="quiet">
+        {i18n.date(document().published)} ·{" "}
+        {words().counts(document().counts.aspects, document().counts.measures, props.outline.described)}
+      </p>
+      <ol class="headings">
+        <For each={props.outline.aspects}>
+          {({ aspect, measures }) => (
+            <li>
+              <span class="fact-number">{aspect.number}</span>
+              <span>
+                {i18n.pick(aspect.title)}
+                <span class="quiet"> · {words().described(measures.length)}</span>
+                <Show when={aspect.ownWords.includes(i18n.locale())}>
+                  <span class="mark">{i18n.t().panel.ownWords}</span>
+                </Show>
+              </span>
+              <SourceNote refs={aspect.refs} />
+            </li>
+          )}
+        </For>
+      </ol>
+    </section>
+  );
+}
+
+interface ChangeTableProps {
+  readonly kind: Change["kind"];
+  readonly outlines: readonly DocumentOutline[];
+  readonly rows: readonly Change[];
+}
+
+function ChangeTable(props: ChangeTableProps) {
+  const i18n = useI18n();
+  const words = () => i18n.t().sources.comparison;
+  return (
+    <Show when={props.rows.length > 0}>
+      <table class={`changes changes-${props.kind}`}>
+        <caption>
+          {words().kind[props.kind]} · {props.rows.length}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words().what}</th>
+            <For each={props.outlines}>{({ document }) => <th scope="col">{document.published.slice(0, 4)}</th>}</For>
+            <th scope="col">{words().source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.rows}>{(change) => <ChangeRow change={change} />}</For>
+        </tbody>
+      </table>
+    </Show>
+  );
+}
+
+function ChangeRow(props: { readonly change: Change }) {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const words = () => i18n.t().sources.comparison;
+  const thing = (): Thing => ({ kind: "claim", id: props.change.id });
+  const isPointedOut = () => state.view().claim === props.change.id;
+  const names = () => namesOf(i18n, state.briefing(), props.change);
+  const cell = (text: LocalText | null) => (text === null ? <i>{words().nothingSeen}</i> : i18n.pick(text));
+  return (
+    <tr
+      id={`claim-${props.change.id}`}
+      classList={{ "is-lit": state.isLit(thingKey(thing())), "is-chosen": isPointedOut() }}
+      onPointerEnter={() => state.hover(thing())}
+      onPointerLeave={() => state.hover(null)}
+    >
+      <th scope="row">
+        <a
+          class="claim-text"
+          onFocus={() => state.hover(thing())}
+          onBlur={() => state.hover(null)}
+          href={`#${state.fragmentOf(pointOut(state.view(), { claim: props.change.id }))}`}
+          aria-current={isPointedOut() ? "true" : undefined}
+        >
+          {i18n.pick(props.change.title)}
+        </a>
+        <Show when={names() !== ""}>
+          <span class="claim-names">{names()}</span>
+        </Show>
+      </th>
+      <td>{cell(props.change.before)}</td>
+      <td>{cell(props.change.after)}</td>
+      <td>
+        <SourceNote refs={props.change.refs} note={props.change.note} />
+      </td>
+    </tr>
+  );
+}

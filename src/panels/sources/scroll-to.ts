@@ -1,0 +1,33 @@
+/** Brings what the address points out into view: when the sources open, and when it changes. */
+import { createEffect, on, onCleanup } from "solid-js";
+import type { BriefingState } from "../../state/briefing-state";
+
+/** Scrolls the element's own pane, never the page; leaves it alone where the element is in view, unless `always`. */
+export function showInPane(element: HTMLElement | null, place: "top" | "middle", always = false): void {
+  const pane = element?.closest(".scrolls");
+  if (!element || !pane) return;
+  const box = element.getBoundingClientRect();
+  const view = pane.getBoundingClientRect();
+  if (!always && box.top >= view.top && box.bottom <= view.bottom) return;
+  const above = place === "top" ? 0 : Math.max(0, (view.height - box.height) / 2);
+  pane.scrollBy({ top: box.top - view.top - above });
+}
+
+const targetOf = ({ claim, source, measure }: ReturnType<BriefingState["view"]>): string | null =>
+  (claim && `claim-${claim}`) ?? (source && `source-${source}`) ?? (measure && `measure-${measure}`);
+
+export function createScrollTo(state: BriefingState): void {
+  let frame = 0;
+  createEffect(
+    on(
+      () => targetOf(state.view()),
+      (id) => {
+        if (id === null) return;
+        cancelAnimationFrame(frame);
+        // Once laid out.
+        frame = requestAnimationFrame(() => showInPane(document.getElementById(id), "middle"));
+      },
+    ),
+  );
+  onCleanup(() => cancelAnimationFrame(frame));
+}
