@@ -1,5 +1,5 @@
 /** A work's citation in three styles, to copy. What formats them comes when it is first asked for. */
-import { createResource, createSignal, For, Show } from "solid-js";
+import { createSignal, For, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import type { Citable } from "../../model/citations/citable";
 import { copyText } from "../../ui/clipboard";
@@ -36,7 +36,9 @@ export function CiteWork(props: CiteWorkProps) {
 
 function Citations(props: CiteWorkProps) {
   const { t } = useI18n();
-  const [formats] = createResource(() => import("../../model/citations/cite"));
+  // Not a resource: that would suspend the whole pane, and lose where the reader was.
+  const [formats, setFormats] = createSignal<typeof import("../../model/citations/cite") | null>(null);
+  onMount(() => void import("../../model/citations/cite").then(setFormats));
   const [outcome, setOutcome] = createSignal("");
   const copy = async (text: string, element: HTMLElement | undefined): Promise<void> => {
     if (await copyText(text)) setOutcome(t().sources.copied);
@@ -47,7 +49,7 @@ function Citations(props: CiteWorkProps) {
   };
   return (
     <div class="disclosure-body">
-      <Show when={formats.latest}>
+      <Show when={formats()}>
         {(loaded) => (
           <For each={styles}>
             {(style) => {
