@@ -3,6 +3,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Beside a fact. */
 export const enSource = {
+  /** A place in a source, as the pack writes it. */
+  place: (place: string) => place,
   note: (label: string, others: number) => `Source: ${label}${others > 0 ? ` and ${others} more` : ""}`,
   short: { stated: "notice", geography: "geography", other: "other source", reading: "reading" },
   heading: "Sources",

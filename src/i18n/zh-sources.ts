@@ -1,7 +1,9 @@
 /** Chinese words of the sources. */
+import { zhPlace } from "./zh-places";
 import type { enSource, enSources } from "./en-sources";
 
 export const zhSource: typeof enSource = {
+  place: zhPlace,
   note: (label, others) => `来源：${label}${others > 0 ? `，另有 ${others} 个` : ""}`,
   short: { stated: "通知", geography: "地理", other: "其他来源", reading: "解读" },
   heading: "来源",

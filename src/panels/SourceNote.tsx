@@ -25,10 +25,14 @@ export function SourceNote(props: SourceNoteProps) {
     const ref = first();
     if (!ref) return "";
     const source = state.briefing().sourceById.get(ref.source);
-    return [source ? i18n.pick(source.title) : ref.source, ref.place].filter((part) => part !== undefined).join(", ");
+    return [source ? i18n.pick(source.title) : ref.source, ref.place === undefined ? undefined : i18n.t().source.place(ref.place)]
+      .filter((part) => part !== undefined)
+      .join(", ");
   };
   const placeWords = (ref: Ref): string =>
-    [ref.source, ref.place, i18n.t().source.sure[surest(props.refs)]].filter((part) => part !== undefined).join(" · ");
+    [ref.source, ref.place === undefined ? undefined : i18n.t().source.place(ref.place), i18n.t().source.sure[surest(props.refs)]]
+      .filter((part) => part !== undefined)
+      .join(" · ");
   return (
     <Show when={first()}>
       {(ref) => (
@@ -90,7 +94,7 @@ export function RefWords(props: { readonly refItem: Ref }) {
   return (
     <span class="ref-words">
       {[
-        ...(props.refItem.place === undefined ? [] : [props.refItem.place]),
+        ...(props.refItem.place === undefined ? [] : [i18n.t().source.place(props.refItem.place)]),
         i18n.t().source.basis[props.refItem.basis],
         i18n.t().source.confidence[props.refItem.confidence],
       ].join(" · ")}

@@ -1,0 +1,41 @@
+/** Places in sources, as the pack writes them, in Chinese. What is not here stays as written: sentence numbers, codes, names. */
+const wordsOfPlace: readonly (readonly [RegExp, string])[] = [
+  [/measure (\d+)/g, "第$1条"],
+  [/category (\d+)/g, "第$1类"],
+  [/aspect (\d+)/g, "方面$1"],
+  [/\s*\(title\)/g, "（标题）"],
+  [/\s*\(number inferred\)/g, "（序号系推定）"],
+  [/\s*\(coordination mechanism\)/g, "（协调机制）"],
+  [/, end \(cut off\)/g, "末尾（不完整）"],
+  [/^heading$/, "标题部分"],
+  [/^title$/, "标题"],
+  [/^ends in (.+)$/, "止于$1"],
+  [/^beginning of the text$/, "文本开头"],
+  [/^general requirements$/, "总体要求"],
+  [/^address only, not opened$/, "仅有网址，未打开"],
+  [/^text up to (.+)$/, "至$1为止的文本"],
+  [/^summary paragraph$/, "摘要段落"],
+  [/^summary$/, "摘要"],
+  [/^report$/, "报道"],
+  [/^counts$/, "条数"],
+  [/standing phrase/g, "固定表述"],
+  [/^wording of September 2021$/, "2021年9月表述"],
+  [/^list of zones$/, "合作区名单"],
+  [/^list of members$/, "成员名单"],
+  [/^list of countries$/, "国家名单"],
+  [/^border zones$/, "边境经济合作区"],
+  [/^border and cross-border zones$/, "边境、跨境经济合作区"],
+  [/^planned (cross-border )?zones?$/, "规划中的跨境合作区"],
+  [/^code (\S+)$/, "代码$1"],
+  [/^point, opposite point$/, "点位及对侧点位"],
+  [/^opposite point$/, "对侧点位"],
+  [/^point$/, "点位"],
+  [/^port, port opposite$/, "口岸及对应口岸"],
+  [/^the corridor$/, "该通道"],
+  [/^the border$/, "边界"],
+  [/^named in 2023$/, "2023年文件点名"],
+];
+
+/** @param place as the pack writes it, in English */
+export const zhPlace = (place: string): string =>
+  wordsOfPlace.reduce((text, [pattern, words]) => text.replace(pattern, words), place);
