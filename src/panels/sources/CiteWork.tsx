@@ -2,6 +2,7 @@
 import { createSignal, For, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import type { Citable } from "../../model/citations/citable";
+import type { cite } from "../../model/citations/cite";
 import { copyText } from "../../ui/clipboard";
 
 const styles = ["gbt7714", "apa", "bibtex"] as const;
@@ -37,7 +38,7 @@ export function CiteWork(props: CiteWorkProps) {
 function Citations(props: CiteWorkProps) {
   const { t } = useI18n();
   // Not a resource: that would suspend the whole pane, and lose where the reader was.
-  const [formats, setFormats] = createSignal<typeof import("../../model/citations/cite") | null>(null);
+  const [formats, setFormats] = createSignal<{ readonly cite: typeof cite } | null>(null);
   onMount(() => void import("../../model/citations/cite").then(setFormats));
   const [outcome, setOutcome] = createSignal("");
   const copy = async (text: string, element: HTMLElement | undefined): Promise<void> => {
