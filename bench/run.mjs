@@ -1,7 +1,7 @@
 // `npm run bench`: the app beside bare and usual pages with the same geometry, in one interleaved run, medians. Times no
 // test and fails for no figure: it ends with an error only when something broke.
-// Options: --runs N (7), --quick (3 runs, fewer region changes), --only A,B (these pages beside the app), --reuse (do not
-// build again), --json FILE.
+// Options: --runs N (7), --quick (3 runs, fewer region changes), --only A,B (these pages beside the app), --parts load,answer,…
+// (these measurements), --reuse (do not build again), --reuse-pages (build the app alone again), --json FILE.
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
@@ -21,11 +21,19 @@ const { values: options } = parseArgs({
     quick: { type: "boolean", default: false },
     only: { type: "string" },
     reuse: { type: "boolean", default: false },
+    "reuse-pages": { type: "boolean", default: false },
+    parts: { type: "string" },
     json: { type: "string" },
   },
 });
 const runs = Number(options.runs ?? (options.quick ? 3 : 7));
 if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs wants a whole number");
+/** What `--parts` can name. */
+const parts = ["load", "answer", "context", "click", "filter", "frames", "heap"];
+const wantedParts = options.parts?.split(",") ?? parts;
+const unknownPart = wantedParts.find((part) => !parts.includes(part));
+if (unknownPart !== undefined) throw new Error(`--parts: there is no ${unknownPart}; there are ${parts.join(", ")}`);
+const wants = (/** @type {string} */ part) => wantedParts.includes(part);
 const regions = regionPoints();
 const ids = regions.map(({ id }) => id);
 /** The app as anyone opens it: nothing pinned. @type {import("./subjects.mjs").Subject} */
@@ -38,7 +46,8 @@ const isWanted = (/** @type {string} */ name) => wanted?.includes(name) ?? true;
 const hasEcharts = isWanted("echarts") && installPeers();
 if (isWanted("echarts") && !hasEcharts) console.log("ECharts could not be installed: not measured here.");
 const measured = subjects.filter(({ name }) => isWanted(name) && (hasEcharts || name !== "echarts"));
-if (!options.reuse) await prepare();
+if (options["reuse-pages"]) await buildApp();
+else if (!options.reuse) await prepare();
 
 /** @type {import("./types.js").Samples} */
 const samples = new Map();
@@ -56,7 +65,7 @@ try {
     // Each run starts with another page, so that no page is always first.
     for (let step = 0; step < steps.length; step += 1) await steps[(step + run) % steps.length]?.();
   }
-  for (const name of ["app-webgl", "app-svg"].filter(isWanted)) {
+  for (const name of wants("heap") ? ["app-webgl", "app-svg"].filter(isWanted) : []) {
     const { before, after } = await heapGrowth(session.open, name, options.quick ? 200 : 1000, ids);
     noteFor(name)("heapBefore", before);
     noteFor(name)("heapAfter", after);
@@ -96,19 +105,26 @@ async function firstTarget() {
 
 /** @param {{ id: string, x: number, y: number }} target */
 async function measureApp(target) {
-  const page = await measureLoad(session.open, app, noteFor("app"));
-  await measureContextLoss(page, noteFor("app"));
-  await page.context().close();
-  await measureFirstAnswer(session.open, noteFor("app"), target);
+  const note = noteFor("app");
+  if (wants("load") || wants("context")) {
+    const page = await measureLoad(session.open, app, note);
+    if (wants("context")) await measureContextLoss(page, note);
+    await page.context().close();
+  }
+  if (wants("answer")) await measureFirstAnswer(session.open, note, target);
 }
 
 /** @param {import("./subjects.mjs").Subject} subject */
 async function measurePeer(subject) {
   const note = noteFor(subject.name);
-  const page = subject.load ? await measureLoad(session.open, subject, note) : await session.open(subject.path);
-  if (!subject.load) await ready(page, subject);
-  if (subject.click) await measureClicks(page, subject, regions, note);
-  if (subject.filter) await measureFilter(page, subject, note);
-  if (subject.frames) await measureFrames(page, note);
+  const isUsed = (subject.click && wants("click")) || (subject.filter && wants("filter")) || (subject.frames && wants("frames"));
+  // The cold load is also what an answer on the way is compared with.
+  const isLoaded = subject.load && (wants("load") || wants("answer"));
+  if (!isUsed && !isLoaded) return;
+  const page = isLoaded ? await measureLoad(session.open, subject, note) : await session.open(subject.path);
+  if (!isLoaded) await ready(page, subject);
+  if (subject.click && wants("click")) await measureClicks(page, subject, regions, note);
+  if (subject.filter && wants("filter")) await measureFilter(page, subject, note);
+  if (subject.frames && wants("frames")) await measureFrames(page, note);
   await page.context().close();
 }

@@ -6,6 +6,18 @@ export interface AfterPaint<T> {
   readonly isPending: Accessor<boolean>;
 }
 
+/** @returns calls it off */
+export function afterPaint(work: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /**
  * @param inputs what the work depends on; any change asks for it again
  * @param compute the work; the first time it is done at once
@@ -13,29 +25,24 @@ export interface AfterPaint<T> {
 export function createAfterPaint<I, T>(inputs: Accessor<I>, compute: (inputs: I) => T): AfterPaint<T> {
   const [value, setValue] = createSignal<T>(untrack(() => compute(inputs())));
   const [isPending, setPending] = createSignal(false);
-  let frame = 0;
-  let timer = 0;
-  const cancel = (): void => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  let cancel: (() => void) | null = null;
   createEffect(
     on(
       inputs,
       () => {
-        cancel();
+        // What changes on the way, as the panel's size within the same frame, is taken along.
+        if (cancel) return;
         setPending(true);
-        frame = requestAnimationFrame(() => {
-          timer = window.setTimeout(() => {
-            const next = untrack(() => compute(inputs()));
-            setValue(() => next);
-            setPending(false);
-          });
+        cancel = afterPaint(() => {
+          cancel = null;
+          const next = untrack(() => compute(inputs()));
+          setValue(() => next);
+          setPending(false);
         });
       },
       { defer: true },
     ),
   );
-  onCleanup(cancel);
+  onCleanup(() => cancel?.());
   return { value, isPending };
 }

@@ -2,8 +2,9 @@
  * The camera on screen: follows the view's camera, by flight or by cut, and the user's gestures. It is written to the
  * view only when a gesture or step ends.
  */
-import { createEffect, createSignal, on, onCleanup, type Accessor } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Camera } from "../state/view-state";
+import { afterPaint } from "./after-paint";
 import { startFlight, type Flight } from "./flight";
 import { transformOf, type Transform, type Viewport } from "./viewport";
 
@@ -29,11 +30,14 @@ export interface CameraInput {
 const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.36 / 2 ** a[2] && Math.abs(a[2] - b[2]) < 1e-2;
 
+const hasSameBox = (a: Viewport, b: Viewport): boolean => a.width === b.width && a.height === b.height;
+
 const wantsStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export function createCamera(input: CameraInput): CameraControl {
   let camera = input.target();
   let flight: Flight | null = null;
+  let cancelStart: (() => void) | null = null;
   let lastFrameAt: number | null = null;
   const [isMoving, setMoving] = createSignal(false);
 
@@ -47,29 +51,42 @@ export function createCamera(input: CameraInput): CameraControl {
   const land = (): void => {
     flight?.cancel();
     flight = null;
+    cancelStart?.();
+    cancelStart = null;
+  };
+  const start = (): void => {
+    cancelStart = null;
+    const to = untrack(input.target);
+    if (wantsStillness() || sameCamera(camera, to)) {
+      camera = to;
+      return show(false);
+    }
+    flight = startFlight(camera, to, (next, done) => {
+      camera = next;
+      if (done) flight = null;
+      show(!done);
+    });
   };
 
   createEffect(
     on(
       () => [input.target(), input.viewport()] as const,
       ([target, viewport], previous) => {
-        const resized = !previous || previous[1] !== viewport;
         // What a gesture left on screen is what the view now says: nothing to fly to.
-        if (!resized && sameCamera(camera, target)) {
-          if (!flight) camera = target;
+        if (previous?.[1] === viewport && sameCamera(camera, target)) {
+          if (!flight && !cancelStart) camera = target;
           return;
         }
-        land();
-        if (!previous || wantsStillness() || (resized && previous[0] === target)) {
+        if (!previous || !hasSameBox(previous[1], viewport)) {
+          land();
           camera = target;
           return show(false);
         }
+        // The answer to a click comes first, the way there behind it: what changes until then, as the panel's size, counts.
+        if (cancelStart) return;
+        land();
         setMoving(true);
-        flight = startFlight(camera, target, (next, done) => {
-          camera = next;
-          if (done) flight = null;
-          show(!done);
-        });
+        cancelStart = afterPaint(start);
       },
     ),
   );

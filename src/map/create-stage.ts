@@ -77,7 +77,6 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     (next) => next,
   );
   createEffect(() => level.value().renderer.setGeometry(level.value().geometry));
-  createEffect(() => renderers.active().draw(scene()));
 
   const show = (next: Transform, moving: boolean): void => {
     transform = next;
@@ -96,6 +95,8 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
       if (isSlow(frameTimes)) renderers.reportSlow();
     },
   });
+  // After the camera: where both change, links are cut to dashes once, for the new scale.
+  createEffect(() => renderers.active().draw(scene()));
   // A renderer that takes over, or a new geometry, must stand where the other stood.
   createEffect(
     on([renderers.active, level.value], ([renderer]) => renderer.setTransform(transform, untrack(camera.isMoving)), {

@@ -8,6 +8,7 @@ import type { BaseGeometry } from "./geometry";
 import type { MapRenderer } from "./renderer";
 import type { Scene } from "./scene";
 import type { Transform } from "./viewport";
+import { afterPaint } from "./after-paint";
 import { hasWebgl2 } from "./webgl/probe";
 import { WebglKeeper, type RendererNotice } from "./webgl-keeper";
 
@@ -71,7 +72,7 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
         await renderer.whenIdle();
       }
     },
-    afterNextPaint,
+    afterNextPaint: afterPaint,
     setTimer: (work, ms) => {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
@@ -126,14 +127,3 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
 /** The camera may still move: it is on the next frame in any case. */
 const showsAlike = (a: Shown, b: Shown | null): boolean =>
   a.scene === b?.scene && a.geometry === b.geometry && a.size.width === b.size.width && a.size.height === b.size.height;
-
-function afterNextPaint(work: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(work, 0);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-}

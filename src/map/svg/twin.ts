@@ -155,8 +155,8 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
     },
     resize: (width, height) => {
       size = { width, height };
-      svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-      svg.removeAttribute("preserveAspectRatio");
+      setAttribute(svg, "viewBox", `0 0 ${width} ${height}`);
+      setAttribute(svg, "preserveAspectRatio", null);
     },
     whenIdle: () => Promise.resolve(),
     snapshot: () => Promise.resolve(new Blob([standAlone(svg, size, sea)], { type: "image/svg+xml" })),

@@ -11,7 +11,7 @@ import { ContextLostError, type WebglHooks } from "../webgl-keeper";
 import { trustScriptAddress } from "../../ui/trusted";
 import { groundData } from "./ground-data";
 import { buildStyle } from "./style";
-import { WebglRenderer } from "./webgl-renderer";
+import { roughPixelRatio, WebglRenderer } from "./webgl-renderer";
 import { isWorkerAddress, workerAddress } from "./worker-address";
 
 /** Nobody waits for it: the twin is on screen. Later than this something hangs that no event tells of. */
@@ -59,6 +59,7 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
       fadeDuration: 0,
       crossSourceCollisions: false,
       validateStyle: false,
+      pixelRatio: roughPixelRatio,
       // The camera is decided outside; MapLibre would keep the world's edge out of the picture.
       transformConstrain: (center, zoom) => ({ center, zoom }),
     });
@@ -94,6 +95,8 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
       if (isReady && !isLost) return;
       // With its worker dead MapLibre is idle too, and the picture empty.
       if (map.querySourceFeatures("ground").length === 0) return;
+      // The tiles are there: one whole frame, and it is ready.
+      if (renderer.sharpen()) return;
       if (isReady) options.onRestored();
       isLost = false;
       clearTimeout(timer);

@@ -8,25 +8,37 @@ import { toLonLat } from "../mercator";
 import type { MapRenderer } from "../renderer";
 import type { Scene } from "../scene";
 import type { Transform } from "../viewport";
-import { closeUpCollection, dependsOnScale, drawnCollection } from "./drawn";
 import { FeatureStates } from "./feature-states";
 import { FrameWatch } from "./frame-watch";
 import { groundData } from "./ground-data";
+import { LateLines } from "./late-lines";
+import { pictureOf } from "./map-picture";
 import { groundPaint, groundStates } from "./style";
 
-// While a gesture runs dashes stretch with the picture, as in the twin; past this scale they are cut again on the way.
-const cutAgainAt = 1.8;
+/**
+ * Canvas pixels per CSS pixel while the first tiles come, at the start and after a lost context: MapLibre draws a frame for
+ * each of them, nobody sees it below the twin, and in software a full one takes as long as the page does to start.
+ */
+export const roughPixelRatio = 0.1;
 
 export class WebglRenderer implements MapRenderer {
   readonly name = "webgl";
+  private isRough = true;
   private readonly states: FeatureStates;
   /** The style is loaded and can be written to: not before `restore`, not while the context is lost. */
   private isWritable = false;
   private isDestroyed = false;
   private isIdle = false;
+  /** CSS pixels of the canvas; asked of the page only when it changes, because asking lays the page out. */
+  private canvas: { readonly width: number; readonly height: number };
+  /** Size and pixel ratio it was made for. */
+  private asked = "";
   private waiting: (() => void)[] = [];
-  private shown: { geometry: BaseGeometry; scene: Scene; k: number };
+  private shown: { readonly geometry: BaseGeometry; readonly scene: Scene };
   private readonly frames: FrameWatch;
+  private readonly lines: LateLines;
+  /** What the camera was last put to. */
+  private place = "";
 
   /**
    * @param map with the style of `scene` and `geometry` at the scale of `transform`, loaded or not
@@ -41,10 +53,16 @@ export class WebglRenderer implements MapRenderer {
     onError: (error: unknown) => void,
   ) {
     this.frames = new FrameWatch(map, () => this.isWritable, onError);
-    this.shown = { geometry, scene, k: transform.k };
+    this.shown = { geometry, scene };
+    const wanted = () => ({ scene: this.scene, k: this.transform.k });
+    this.lines = new LateLines(map, wanted, () => this.isWritable, wanted());
+    this.canvas = { width: host.clientWidth, height: host.clientHeight };
     this.states = new FeatureStates(map, "ground", groundStates(geometry, scene));
-    map.on("idle", () => this.settle());
+    map.on("idle", () => {
+      if (!this.isRough && !this.lines.isPending) this.settle();
+    });
     host.style.background = scene.palette.sea;
+    host.style.visibility = "hidden";
   }
 
   draw(scene: Scene): void {
@@ -61,17 +79,25 @@ export class WebglRenderer implements MapRenderer {
     this.transform = transform;
     if (this.isDestroyed) return;
     this.jump();
-    const stretch = transform.k / this.shown.k;
-    const isFar = stretch > cutAgainAt || stretch < 1 / cutAgainAt;
-    if (stretch !== 1 && (isFar || !moving)) this.write();
+    if (this.lines.isStretched(moving)) this.write();
   }
 
-  resize(): void {
-    if (this.isDestroyed) return;
-    this.map.resize();
-    this.jump();
+  resize(width: number, height: number): void {
+    if (this.isDestroyed || this.isRough) return;
+    if ([width, height, devicePixelRatio].join() === this.asked) return;
+    this.fit();
     // Resizing clears the canvas: without a frame at once it would flash.
     if (this.isWritable) this.map.redraw();
+  }
+
+  /** All tiles are there: from here on frames are whole ones. @returns false when they are already */
+  sharpen(): boolean {
+    if (!this.isRough || this.isDestroyed) return false;
+    this.isRough = false;
+    this.isIdle = false;
+    this.host.style.visibility = "";
+    this.fit();
+    return true;
   }
 
   /** A lost context ends the waiting: somebody else shows the state then; a destroyed map is idle. */
@@ -86,21 +112,16 @@ export class WebglRenderer implements MapRenderer {
   /** @throws (rejects) while the context is lost, and after `destroy` */
   async snapshot(): Promise<Blob> {
     if (this.isWritable) await this.whenIdle();
-    const missing = new Error("the WebGL renderer has no picture: it was destroyed, or its context is lost");
-    if (!this.isWritable) throw missing;
-    return new Promise((resolve, reject) => {
-      // Only inside the render event do the canvas's pixels exist.
-      void this.map.once("render", () =>
-        this.map.getCanvas().toBlob((blob) => (blob ? resolve(blob) : reject(missing)), "image/png"),
-      );
-      this.map.redraw();
-    });
+    const picture = this.isWritable ? await pictureOf(this.map) : null;
+    if (!picture) throw new Error("the WebGL renderer has no picture: it was destroyed, or its context is lost");
+    return picture;
   }
 
   destroy(): void {
     if (this.isDestroyed) return;
     this.isDestroyed = true;
     this.isWritable = false;
+    this.lines.stop();
     const context = this.map.getCanvas().getContext("webgl2");
     this.host.remove();
     try {
@@ -114,9 +135,13 @@ export class WebglRenderer implements MapRenderer {
 
   /** The context is lost, and feature state with it: commands are kept until `restore`. */
   suspend(): void {
+    if (this.isDestroyed) return;
     this.isWritable = false;
     this.settle();
     this.isIdle = false;
+    this.isRough = true;
+    this.host.style.visibility = "hidden";
+    this.map.setPixelRatio(roughPixelRatio);
   }
 
   /** The style has been loaded, for the first time or again: everything it does not show by itself is written. */
@@ -124,6 +149,7 @@ export class WebglRenderer implements MapRenderer {
     if (this.isDestroyed) return;
     this.isWritable = true;
     this.states.forget();
+    this.place = "";
     this.jump();
     this.write();
   }
@@ -133,42 +159,47 @@ export class WebglRenderer implements MapRenderer {
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 
+  private fit(): void {
+    const { width, height } = this.host.getBoundingClientRect();
+    this.asked = [width, height, devicePixelRatio].join();
+    this.canvas = { width: this.host.clientWidth, height: this.host.clientHeight };
+    this.map.setPixelRatio(devicePixelRatio);
+    this.jump();
+  }
+
   private jump(): void {
     const { k, x, y } = this.transform;
-    const [lng, lat] = toLonLat([(this.host.clientWidth / 2 - x) / k, (this.host.clientHeight / 2 - y) / k]);
+    const { width, height } = this.canvas;
+    const place = [k, x, y, width, height].join();
+    if (place === this.place) return;
+    this.place = place;
+    const [lng, lat] = toLonLat([(width / 2 - x) / k, (height / 2 - y) / k]);
     this.isIdle = false;
     this.map.jumpTo({ center: { lng, lat }, zoom: Math.log2(k) });
     this.frames.expect();
   }
 
-  /** Brings the map from what it shows to what it was told. */
+  /** Brings the ground from what it shows to what it was told; links and arrows, which the worker cuts, one frame later. */
   private write(): void {
     if (!this.isWritable) return;
     const { map, scene, geometry, shown } = this;
-    const { k } = this.transform;
-    this.isIdle = false;
-    if (geometry !== shown.geometry) void this.source("ground").setData(groundData(geometry));
-    for (const paint of groundPaint(scene)) {
-      if (paint.property === "line-opacity") map.setPaintProperty(paint.layer, paint.property, paint.value);
-      else map.setPaintProperty(paint.layer, paint.property, paint.value);
+    if (geometry !== shown.geometry) {
+      void map.getSource<GeoJSONSource>("ground")?.setData(groundData(geometry));
+      this.isIdle = false;
     }
-    this.host.style.background = scene.palette.sea;
-    this.states.write(groundStates(geometry, scene));
-    const isCutAgain = k !== shown.k && dependsOnScale(scene);
-    if (isCutAgain || !drawsAlike(scene, shown.scene)) void this.source("drawn").setData(drawnCollection(scene, k));
-    if ((isCutAgain && scene.closeUp) || JSON.stringify(scene.closeUp) !== JSON.stringify(shown.scene.closeUp))
-      void this.source("close-up").setData(closeUpCollection(scene.closeUp, k));
-    this.shown = { geometry, scene, k };
+    if (scene.palette !== shown.scene.palette || scene.worldview !== shown.scene.worldview) {
+      for (const paint of groundPaint(scene)) {
+        if (paint.property === "line-opacity") map.setPaintProperty(paint.layer, paint.property, paint.value);
+        else map.setPaintProperty(paint.layer, paint.property, paint.value);
+      }
+      this.host.style.background = scene.palette.sea;
+      this.isIdle = false;
+    }
+    if (this.states.write(groundStates(geometry, scene)) > 0) this.isIdle = false;
+    this.shown = { geometry, scene };
+    if (this.lines.update()) this.isIdle = false;
+    if (this.isIdle) return;
     map.triggerRepaint();
     this.frames.expect();
   }
-
-  private source(id: string): GeoJSONSource {
-    const source = this.map.getSource<GeoJSONSource>(id);
-    if (!source) throw new Error(`the style has no source "${id}"`);
-    return source;
-  }
 }
-
-/** Scenes are built anew each time: their links and arrows are compared by value. A few dozen records at most. */
-const drawsAlike = (a: Scene, b: Scene): boolean => JSON.stringify([a.links, a.arrows]) === JSON.stringify([b.links, b.arrows]);
