@@ -4,7 +4,7 @@
  */
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Camera } from "../state/view-state";
-import { afterPaint } from "./after-paint";
+import { afterPaint } from "../ui/after-paint";
 import { startFlight, type Flight } from "./flight";
 import { transformOf, type Transform, type Viewport } from "./viewport";
 

@@ -8,7 +8,7 @@ import type { BaseGeometry } from "./geometry";
 import type { MapRenderer } from "./renderer";
 import type { Scene } from "./scene";
 import type { Transform } from "./viewport";
-import { afterPaint } from "./after-paint";
+import { afterPaint } from "../ui/after-paint";
 import { hasWebgl2 } from "./webgl/probe";
 import { WebglKeeper, type RendererNotice } from "./webgl-keeper";
 

@@ -1,6 +1,6 @@
 /** The one writer of links and arrows: a frame late, so that the answer to a click is drawn before the worker is asked. */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { afterPaint } from "../after-paint";
+import { afterPaint } from "../../ui/after-paint";
 import type { Scene } from "../scene";
 import { closeUpCollection, dependsOnScale, drawnCollection } from "./drawn";
 

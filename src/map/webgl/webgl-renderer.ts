@@ -1,6 +1,6 @@
 /**
- * A MapLibre map that is ready, behind the renderer's contract. Keeps the last of everything it was told, so that a
- * lost context can be made good; forgets it all when destroyed, after which every command is ignored.
+ * A MapLibre map behind the renderer's contract. Keeps the last of everything it was told, so that a lost context can be
+ * made good; after `destroy` every command is ignored.
  */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { BaseGeometry } from "../geometry";
@@ -15,10 +15,9 @@ import { LateLines } from "./late-lines";
 import { pictureOf } from "./map-picture";
 import { groundPaint, groundStates } from "./style";
 
-/**
- * Canvas pixels per CSS pixel while the first tiles come, at the start and after a lost context: MapLibre draws a frame for
- * each of them, nobody sees it below the twin, and in software a full one takes as long as the page does to start.
- */
+// While the first tiles come, at the start and after a lost context, MapLibre draws a frame for each of them: nobody sees it
+// below the twin, and in software a whole one costs more than the page's start.
+/** Canvas pixels per CSS pixel until then. */
 export const roughPixelRatio = 0.1;
 
 export class WebglRenderer implements MapRenderer {

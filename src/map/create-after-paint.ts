@@ -1,21 +1,10 @@
 /** Work that may wait until the answer to a click is on screen: done once, behind the next painted frame. */
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
+import { afterPaint } from "../ui/after-paint";
 
 export interface AfterPaint<T> {
   readonly value: Accessor<T>;
   readonly isPending: Accessor<boolean>;
-}
-
-/** @returns calls it off */
-export function afterPaint(work: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(work);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
 
 /**
