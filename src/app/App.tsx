@@ -65,6 +65,8 @@ function Page(props: Omit<AppProps, "state">) {
   createEffect(() => {
     document.documentElement.lang = tag();
     document.documentElement.dataset["theme"] = state.view().theme;
+  });
+  createEffect(() => {
     const region = state.selected()?.region;
     document.title = `${region ? `${pick(region.name)} · ` : ""}${t().app.title}`;
   });

@@ -33,16 +33,30 @@ export function formatDate(iso: string, locale: Locale): string {
   const options = dateOptions[iso.length];
   const time = Date.parse(iso);
   if (!options || Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(intlTags[locale], { ...options, timeZone: "UTC" }).format(time);
+  return dateFormat(locale, iso.length, options).format(time);
+}
+
+// Making a format costs a hundred times what using it does.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+function dateFormat(locale: Locale, length: number, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}${length}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(intlTags[locale], { ...options, timeZone: "UTC" });
+  dateFormats.set(key, format);
+  return format;
+}
+const listFormats = once((locale) => new Intl.ListFormat(intlTags[locale], { type: "conjunction" }));
+const numberFormats = once((locale) => new Intl.NumberFormat(intlTags[locale], { maximumFractionDigits: 2 }));
+
+function once<Format>(make: (locale: Locale) => Format): (locale: Locale) => Format {
+  const made: Partial<Record<Locale, Format>> = {};
+  return (locale) => (made[locale] ??= make(locale));
 }
 
 /** `Laos, Myanmar and Vietnam`; `老挝、缅甸和越南`. */
-export const formatList = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(intlTags[locale], { type: "conjunction" }).format(items);
+export const formatList = (items: readonly string[], locale: Locale): string => listFormats(locale).format(items);
 
 /** Grouped digits, at most two decimals. */
-export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(intlTags[locale], { maximumFractionDigits: 2 }).format(value);
+export const formatNumber = (value: number, locale: Locale): string => numberFormats(locale).format(value);
 
 /** Whole numbers as ranges: `4–14`, `2, 4–6`. Sorted; repeated ones once. */
 export function formatRanges(numbers: readonly number[]): string {

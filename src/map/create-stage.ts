@@ -2,7 +2,7 @@
 import { createEffect, createMemo, on, onCleanup, untrack } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
 import type { Camera } from "../state/view-state";
-import { createAfterPaint } from "./create-after-paint";
+import { createAfterPaint } from "../ui/create-after-paint";
 import { createCamera } from "./create-camera";
 import { createCloseUp } from "./create-close-up";
 import { createDetail } from "./create-detail";

@@ -7,7 +7,7 @@ import { useBriefing } from "../state/context";
 import { Disclosure } from "../ui/Disclosure";
 import { ToggleChip } from "../ui/ToggleChip";
 import { DualName } from "./DualName";
-import { restOn } from "./resting";
+import { standsFor } from "./resting";
 
 export function DirectionFilter() {
   const state = useBriefing();
@@ -21,7 +21,7 @@ export function DirectionFilter() {
         <For each={used()}>
           {(direction) => (
             <ToggleChip
-              {...restOn(state, { kind: "direction", id: direction.id })}
+              ref={standsFor(state, { kind: "direction", id: direction.id })}
               pressed={state.filter().direction === direction.id}
               label={i18n.t().filters.option(i18n.pick(direction.label), count(direction))}
               count={count(direction)}

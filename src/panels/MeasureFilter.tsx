@@ -8,7 +8,7 @@ import { useBriefing } from "../state/context";
 import { Disclosure } from "../ui/Disclosure";
 import { ToggleChip } from "../ui/ToggleChip";
 import { measuresOf } from "./region-facts";
-import { restOn } from "./resting";
+import { standsFor } from "./resting";
 
 export function MeasureFilter() {
   const state = useBriefing();
@@ -28,7 +28,7 @@ export function MeasureFilter() {
         <For each={described()}>
           {(measure) => (
             <ToggleChip
-              {...restOn(state, { kind: "measure", id: measure.id })}
+              ref={standsFor(state, { kind: "measure", id: measure.id })}
               pressed={state.filter().measure === measure.id}
               label={i18n.t().filters.option(`${measure.number ?? ""} ${title(measure)}`.trim(), count(measure))}
               count={count(measure)}

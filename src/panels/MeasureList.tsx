@@ -8,7 +8,7 @@ import { thingKey, type Thing } from "../model/things";
 import { useBriefing } from "../state/context";
 import { Disclosure } from "../ui/Disclosure";
 import { measuresOf, type AspectGroup } from "./region-facts";
-import { restOn } from "./resting";
+import { standsFor } from "./resting";
 import { SourceNote } from "./SourceNote";
 
 export function MeasureList(props: { readonly region: RegionBriefing }) {
@@ -68,7 +68,7 @@ function MeasureRow(props: { readonly measure: Measure }) {
       <div class="fact-number">{props.measure.number}</div>
       <div class="fact-text">
         <button
-          {...restOn(state, thing())}
+          ref={standsFor(state, thing())}
           type="button"
           class="link-button"
           aria-pressed={isChosen()}

@@ -7,7 +7,7 @@ import { useBriefing } from "../state/context";
 import { Disclosure } from "../ui/Disclosure";
 import { ToggleChip } from "../ui/ToggleChip";
 import { DualName } from "./DualName";
-import { restOn } from "./resting";
+import { standsFor } from "./resting";
 
 export function PartnerFilter() {
   const state = useBriefing();
@@ -44,7 +44,7 @@ function PartnerChip(props: { readonly country: Country }) {
   const count = (): number => state.counts().partner.get(props.country.code) ?? 0;
   return (
     <ToggleChip
-      {...restOn(state, thing())}
+      ref={standsFor(state, thing())}
       pressed={state.filter().partner.includes(props.country.code)}
       label={i18n.t().filters.option(i18n.pick(props.country.name), count())}
       count={count()}

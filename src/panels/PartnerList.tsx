@@ -6,7 +6,7 @@ import { thingKey, type Thing } from "../model/things";
 import { useBriefing } from "../state/context";
 import { DualName } from "./DualName";
 import { partnersOf, refsOfPartner, type Partner } from "./region-facts";
-import { restOn } from "./resting";
+import { standsFor } from "./resting";
 import { SourceNote } from "./SourceNote";
 import { basisWords } from "./wording";
 
@@ -83,7 +83,7 @@ function PartnerButton(props: { readonly partner: Partner }) {
   const thing = (): Thing => ({ kind: "country", id: props.partner.country.code });
   return (
     <button
-      {...restOn(state, thing())}
+      ref={standsFor(state, thing())}
       type="button"
       class="link-button"
       classList={{ "is-lit": state.isLit(thingKey(thing())) }}

@@ -7,6 +7,7 @@ import { thingKey, type Thing } from "../model/things";
 import { useBriefing } from "../state/context";
 import { Disclosure } from "../ui/Disclosure";
 import { IconButton } from "../ui/IconButton";
+import { NextFrame } from "../ui/NextFrame";
 import { CloseUpButton } from "./CloseUpButton";
 import { Compass } from "./Compass";
 import { AgreementList, CorridorList } from "./CorridorList";
@@ -17,7 +18,7 @@ import { PartnerList } from "./PartnerList";
 import { PlaceDetails } from "./PlaceDetails";
 import { PortList } from "./PortList";
 import { uniqueRefs } from "./region-facts";
-import { restOn } from "./resting";
+import { standsFor } from "./resting";
 import { SourceList } from "./SourceList";
 import { SourceNote } from "./SourceNote";
 import { regionOptionId } from "./wording";
@@ -67,13 +68,15 @@ function RegionDetails(props: { readonly region: RegionBriefing }) {
       <Show when={state.briefing().isDocumentOut}>
         <MeasureList region={props.region} />
       </Show>
-      <ZoneList region={props.region} />
-      <PortList region={props.region} />
-      <CorridorList region={props.region} />
-      <AgreementList region={props.region} />
-      <LaterList region={props.region} />
-      <TranslationNotes region={props.region} />
-      <SourceList region={props.region} />
+      <NextFrame>
+        <ZoneList region={props.region} />
+        <PortList region={props.region} />
+        <CorridorList region={props.region} />
+        <AgreementList region={props.region} />
+        <LaterList region={props.region} />
+        <TranslationNotes region={props.region} />
+        <SourceList region={props.region} />
+      </NextFrame>
     </aside>
   );
 }
@@ -97,7 +100,7 @@ function DirectionSummary(props: { readonly region: RegionBriefing }) {
         <div>
           <h3 class="visually-hidden">{i18n.t().panel.direction}</h3>
           <button
-            {...restOn(state, thing())}
+            ref={standsFor(state, thing())}
             type="button"
             class="link-button direction-word"
             classList={{ "is-lit": state.isLit(thingKey(thing())) }}

@@ -6,7 +6,7 @@ import type { RegionBriefing } from "../model/briefing";
 import { thingKey, type Thing } from "../model/things";
 import { useBriefing } from "../state/context";
 import { DualName } from "./DualName";
-import { restOn } from "./resting";
+import { standsFor } from "./resting";
 import { SourceNote } from "./SourceNote";
 import { countryNames } from "./wording";
 
@@ -46,7 +46,7 @@ function ZoneRow(props: { readonly zone: Zone }) {
       <div class="fact-term">
         <span class="glyph" classList={{ "glyph-diamond": props.zone.kind === "cross-border" }} aria-hidden="true" />
         <button
-          {...restOn(state, thing())}
+          ref={standsFor(state, thing())}
           type="button"
           class="link-button"
           aria-current={isChosen() ? "true" : undefined}

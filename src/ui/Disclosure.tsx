@@ -1,5 +1,6 @@
 /** Native details: opens by itself when `forced` becomes true, and else as the reader wishes. */
 import { createEffect, createSignal, on, type JSX, type ParentProps } from "solid-js";
+import { NextFrame } from "./NextFrame";
 
 export interface DisclosureProps {
   readonly summary: JSX.Element;
@@ -27,7 +28,9 @@ export function Disclosure(props: ParentProps<DisclosureProps>) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{props.summary}</summary>
-      <div class="disclosure-body">{props.children}</div>
+      <div class="disclosure-body">
+        <NextFrame now={open()}>{props.children}</NextFrame>
+      </div>
     </details>
   );
 }

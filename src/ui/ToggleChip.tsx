@@ -1,10 +1,9 @@
 /** A pill that is on or off. */
-import { splitProps, type JSX, type ParentProps } from "solid-js";
+import type { ParentProps } from "solid-js";
 
-export interface ToggleChipProps extends Pick<
-  JSX.HTMLAttributes<HTMLButtonElement>,
-  "onPointerEnter" | "onPointerLeave" | "onFocus" | "onBlur" | "lang"
-> {
+export interface ToggleChipProps {
+  readonly ref?: (element: HTMLElement) => void;
+  readonly lang?: string;
   readonly pressed: boolean;
   /** Accessible name, where the visible text is shorter. */
   readonly label?: string;
@@ -19,24 +18,24 @@ export interface ToggleChipProps extends Pick<
 }
 
 export function ToggleChip(props: ParentProps<ToggleChipProps>) {
-  const [own, rest] = splitProps(props, ["pressed", "label", "dim", "lit", "count", "class", "onToggle", "children"]);
   return (
     <button
-      {...rest}
+      ref={(element) => props.ref?.(element)}
+      lang={props.lang}
       type="button"
-      class={`chip ${own.class ?? ""}`}
-      classList={{ "is-dim": own.dim ?? false, "is-lit": own.lit ?? false }}
-      aria-pressed={own.pressed}
-      onClick={() => own.onToggle()}
+      class={`chip ${props.class ?? ""}`}
+      classList={{ "is-dim": props.dim ?? false, "is-lit": props.lit ?? false }}
+      aria-pressed={props.pressed}
+      onClick={() => props.onToggle()}
     >
       {/* The name comes from the content: what is seen is hidden from readers where `label` says it better. */}
-      <span class="chip-text" aria-hidden={own.label === undefined ? undefined : "true"}>
-        {own.children}
+      <span class="chip-text" aria-hidden={props.label === undefined ? undefined : "true"}>
+        {props.children}
       </span>
-      {own.label === undefined ? null : <span class="visually-hidden">{own.label}</span>}
-      {own.count === undefined ? null : (
+      {props.label === undefined ? null : <span class="visually-hidden">{props.label}</span>}
+      {props.count === undefined ? null : (
         <span class="chip-count" aria-hidden="true">
-          {own.count}
+          {props.count}
         </span>
       )}
     </button>

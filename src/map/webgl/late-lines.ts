@@ -42,7 +42,10 @@ export class LateLines {
 
   /** @returns whether there is something to be drawn, behind the next frame */
   update(): boolean {
-    if (this.isUpToDate()) return this.isPending;
+    if (this.isUpToDate()) {
+      this.shown = this.wanted();
+      return this.isPending;
+    }
     this.cancel ??= afterPaint(() => this.write());
     return true;
   }
@@ -69,7 +72,7 @@ export class LateLines {
     const { scene, k } = this.wanted();
     if (this.differs("drawn")) void this.source("drawn")?.setData(drawnCollection(scene, k));
     if (this.differs("close-up")) void this.source("close-up")?.setData(closeUpCollection(scene.closeUp, k));
-    if (!this.isUpToDate()) this.shown = { scene, k };
+    this.shown = { scene, k };
     // Even with nothing to do: somebody may wait for the frame behind this one.
     this.map.triggerRepaint();
   }

@@ -1,6 +1,6 @@
 /** Work that may wait until the answer to a click is on screen: done once, behind the next painted frame. */
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
-import { afterPaint } from "../ui/after-paint";
+import { afterPaint } from "./after-paint";
 
 export interface AfterPaint<T> {
   readonly value: Accessor<T>;
