@@ -45,6 +45,22 @@ export function installProbe() {
     },
   });
 
+  /** Read inside a frame, where a WebGL canvas still has its pixels. @param {{ x: number, y: number }} at client pixels */
+  const canvasColour = ({ x, y }) => {
+    const canvas = document.querySelector("canvas");
+    const gl = canvas?.getContext("webgl2");
+    if (!canvas || !gl) return [];
+    const box = canvas.getBoundingClientRect();
+    const colour = new Uint8Array(4);
+    const [left, top] = [x - box.left, y - box.top].map((length) => Math.floor((length * canvas.width) / box.width));
+    gl.readPixels(left ?? 0, canvas.height - 1 - (top ?? 0), 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, colour);
+    return [...colour];
+  };
+
+  /** @type {Promise<number[]> | undefined} */
+  let firstColour;
+  /** @type {{ x: number, y: number } | undefined} */
+  let watched;
   /** @type {Promise<import("./types.js").Answer> | undefined} */
   let answer;
   let isArmed = false;
@@ -55,6 +71,8 @@ export function installProbe() {
     const from = event.timeStamp;
     const next = frame().then(painted);
     const complete = settled().then(painted);
+    const at = watched;
+    if (at) firstColour = frame().then(() => canvasColour(at));
     answer = Promise.all([next, complete]).then(([a, b]) => ({ next: a - from, complete: b - from }));
   });
 
@@ -94,7 +112,9 @@ export function installProbe() {
       await frame();
       return painted();
     },
-    arm: () => {
+    arm: (at) => {
+      watched = at;
+      firstColour = undefined;
       answer = undefined;
       isArmed = true;
     },
@@ -109,6 +129,7 @@ export function installProbe() {
       });
       return /** @type {Promise<import("./types.js").Answer>} */ (Promise.race([answer, late]));
     },
+    firstColour: async () => (await firstColour) ?? [],
     startFrames: () => {
       deltas = [];
       lastFrame = 0;

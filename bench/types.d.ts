@@ -18,6 +18,8 @@ export interface Atlas {
   readonly renderer: "webgl" | "svg";
   go(partial: Readonly<Record<string, unknown>>): void;
   whenIdle(): Promise<void>;
+  /** The ground as it is, without labels. */
+  snapshot(): Promise<Blob>;
   project(lonLat: readonly [number, number]): { readonly x: number; readonly y: number };
   on(event: "change", listener: () => void): () => void;
 }
@@ -40,8 +42,10 @@ export interface Probe {
   ready(renderer: "webgl" | "svg"): Promise<number>;
   /** Resolves with the time when a region is selected and painted. */
   selected(region: string): Promise<number>;
-  /** Measures the next click. */
-  arm(): void;
+  /** Measures the next click. @param watched client pixels of a place whose colour the first frame is asked for */
+  arm(watched?: { readonly x: number; readonly y: number }): void;
+  /** What the canvas shows at the watched place in the first frame after the click: red, green, blue, alpha. */
+  firstColour(): Promise<readonly number[]>;
   answer(): Promise<Answer>;
   startFrames(): void;
   /** Times between frames. */

@@ -1,21 +1,22 @@
 // A page that is ready is used with a real mouse: clicks on regions, the filter, dragging, the wheel.
-/* global window */
+/* global window, document, createImageBitmap, OffscreenCanvas */
+import { regionPoints } from "../geometry.mjs";
 import { filterPlace, placeOf, reset, selectedIn } from "../subjects.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("../types.js").ProbeWindow} ProbeWindow */
 /** @typedef {(figure: string, value: number) => void} Note */
 
-/** @param {Page} page @param {{ x: number, y: number }} at */
-async function timedClick(page, { x, y }) {
+/** @param {Page} page @param {{ x: number, y: number }} at @param {{ x: number, y: number }} [watched] */
+async function timedClick(page, { x, y }, watched) {
   await page.mouse.move(x, y);
   // What lights up under the pointer is done before the press.
   await page.waitForTimeout(80);
   await page.mouse.down();
   await page.waitForTimeout(40);
-  await page.evaluate(() => {
-    /** @type {ProbeWindow} */ (/** @type {unknown} */ (window)).probe.arm();
-  });
+  await page.evaluate((place) => {
+    /** @type {ProbeWindow} */ (/** @type {unknown} */ (window)).probe.arm(place);
+  }, watched);
   await page.mouse.up();
   return page.evaluate(() => /** @type {ProbeWindow} */ (/** @type {unknown} */ (window)).probe.answer());
 }
@@ -36,6 +37,32 @@ export async function measureClicks(page, subject, regions, note) {
       note("click", next);
       note("clickComplete", complete);
     }
+  for (const region of subject.name === "app-webgl" ? regions : [])
+    await checkFirstFrame(page, subject, null, region, note, "clickInFirstFrame");
+}
+
+/**
+ * Whether the app's first frame after a click shows the answer on the map: the colour of a region there, against its colour
+ * when all is at rest. Not timed, because reading pixels takes time.
+ * @param {Page} page @param {import("../subjects.mjs").Subject} subject @param {{ x: number, y: number } | null} click null: the region
+ * @param {{ id: string, at: [number, number] }} region @param {Note} note @param {string} figure
+ */
+async function checkFirstFrame(page, subject, click, region, note, figure) {
+  await reset(page);
+  const place = await placeOf(page, subject, region);
+  await timedClick(page, click ?? place, place);
+  const [first, rest] = await page.evaluate(async (lonLat) => {
+    const { probe, gatewayAtlas } = /** @type {ProbeWindow} */ (/** @type {unknown} */ (window));
+    if (!gatewayAtlas) return [[], [0]];
+    const picture = await createImageBitmap(await gatewayAtlas.snapshot());
+    const box = document.querySelector("canvas")?.getBoundingClientRect();
+    const { x, y } = gatewayAtlas.project(lonLat);
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    context?.drawImage(picture, 0, 0);
+    const pixel = context?.getImageData(x - (box?.left ?? 0), y - (box?.top ?? 0), 1, 1).data ?? [];
+    return [await probe.firstColour(), [...pixel]];
+  }, region.at);
+  note(figure, first.length > 0 && first.every((value, channel) => Math.abs(value - (rest[channel] ?? 0)) <= 2) ? 1 : 0);
 }
 
 /** @param {Page} page @param {import("../subjects.mjs").Subject} subject @param {Note} note */
@@ -51,6 +78,8 @@ export async function measureFilter(page, subject, note) {
       note("filterComplete", complete);
     }
   }
+  const muted = regionPoints().find(({ id }) => id === "xinjiang");
+  if (subject.name === "app-webgl" && muted) await checkFirstFrame(page, subject, place, muted, note, "filterInFirstFrame");
 }
 
 /** Frames while a real mouse drags, then while the wheel turns. @param {Page} page @param {Note} note */
