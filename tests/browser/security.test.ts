@@ -16,13 +16,22 @@ const editions = ["site", "one-file"] as const;
 let elsewhere = "";
 let server: Server;
 const asked: string[] = [];
+const answerTo = (address: string): readonly [type: string, body: string] => {
+  if (address.endsWith(".js")) return ["text/javascript", "globalThis.ran = 'script from elsewhere'"];
+  if (address.endsWith("/briefing"))
+    return [
+      "text/html",
+      `<title>Other</title><iframe src="${inject("siteUrl")}#region=yunnan&renderer=svg" width="1200" height="700">`,
+    ];
+  return ["text/css", ":root { --ran: yes }"];
+};
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(request.url ?? "");
-    const isScript = /js/.test(request.url ?? "");
+    const [type, body] = answerTo(request.url ?? "");
     response.setHeader("access-control-allow-origin", "*");
-    response.setHeader("content-type", isScript ? "text/javascript" : "text/css");
-    response.end(isScript ? "globalThis.ran = 'script from elsewhere'" : ":root { --ran: yes }");
+    response.setHeader("content-type", type);
+    response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
@@ -90,4 +99,20 @@ describe.each(editions)("the %s", (edition) => {
     expect(asked).toEqual([]);
     expect((await atlas.api.state())["region"]).toBeNull();
   });
+});
+
+it("works in a frame of another site, on purpose", async () => {
+  const atlas = await openAtlas({ hash: "renderer=svg" });
+  const other = await atlas.context.newPage();
+  await other.goto(`${elsewhere}briefing`);
+  const framed = other.frameLocator("iframe");
+  await framed
+    .getByRole("complementary", { name: "Details" })
+    .getByRole("heading", { level: 2, name: /Yunnan/ })
+    .waitFor();
+  await framed.getByRole("option", { name: "Guangxi" }).click();
+  await framed
+    .getByRole("complementary", { name: "Details" })
+    .getByRole("heading", { level: 2, name: /Guangxi/ })
+    .waitFor();
 });
