@@ -86,7 +86,7 @@ export function overlayMarks(input: SceneInput, palette: Palette): readonly Mark
     text: place.name,
     symbol: "stop",
     labelZoom: 4,
-    symbolZoom: 2.4,
+    symbolZoom: 3.6,
     priority: 240,
   }));
   const members = [...memberships(input)].flatMap(([code, membership]): readonly Mark[] => {

@@ -21,7 +21,9 @@ const fillOf = (id: string, theme: (typeof themes)[number] = "light"): Rgb => {
 /** The ground alone: names and symbols keep their size and belong to neither renderer. */
 async function openGround(hash: string): Promise<Atlas> {
   const atlas = await openAtlas({ hash });
-  await atlas.page.addStyleTag({ content: ".marks, .map-controls, .map-foot, .panel-slot { visibility: hidden !important }" });
+  await atlas.page.addStyleTag({
+    content: ".marks, .map-controls, .map-bar, .map-foot, .panel-slot { visibility: hidden !important }",
+  });
   return atlas;
 }
 const picture = async (atlas: Atlas): Promise<Picture> => readPng(await atlas.picture());
@@ -79,6 +81,19 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     const land = rgbOf(palettes.light.land);
     expect(distance(await colourAt(atlas, [66, 50]), land)).toBeGreaterThan(20);
     expect(distance(await colourAt(atlas, [60, 38.9]), land)).toBeLessThanOrEqual(sameColour);
+  });
+
+  it("lays members of an agreement and corridors over the ground, each from its date on", async () => {
+    const atlas = await openGround(`layers=corridors,acfta&asof=2022-01-01&camera=103,18,5&${tail}`);
+    const seen = await picture(atlas);
+    expect(distance(await colourAt(atlas, [101, 15.8], seen), rgbOf(palettes.light.member))).toBeLessThanOrEqual(sameColour);
+    // Halfway between Vang Vieng and Vientiane.
+    const onLine: LonLat = [(102.4478 + 102.6) / 2, (18.9235 + 17.9667) / 2];
+    const ink = rgbOf(palettes.light.labelNamed);
+    expect(await nearest(atlas, onLine, ink, 3)).toBeLessThanOrEqual(12);
+    await atlas.api.go({ asof: "2009-12-31" });
+    expect(distance(await colourAt(atlas, [101, 15.8]), rgbOf(palettes.light.land))).toBeLessThanOrEqual(sameColour);
+    expect(await nearest(atlas, onLine, ink, 3)).toBeGreaterThan(60);
   });
 
   it("mutes what the filter leaves out", async () => {

@@ -1,0 +1,77 @@
+// What may be laid over the map: corridors, agreements, whose boundaries; each said for what it is, at its date.
+import { describe, expect, it } from "vitest";
+import { openAtlas, type Atlas } from "../driver";
+
+const marks = (atlas: Atlas, kind: string) =>
+  atlas
+    .map()
+    .locator(`.map-mark[data-id^="${kind}-"]`)
+    .evaluateAll((found) => found.map((mark) => mark.getAttribute("data-id") ?? ""));
+const legend = (atlas: Atlas) => atlas.map().getByRole("list", { name: "Legend" }).innerText();
+const openLayers = async (atlas: Atlas) => {
+  await atlas.button(/^Layers/).click();
+  const sheet = atlas.page.getByRole("group", { name: "Layers" });
+  await sheet.getByRole("checkbox", { name: /^Corridors/ }).waitFor();
+  return sheet;
+};
+
+describe("layers", () => {
+  it("draw corridors that are there at the date, list the others, and stay in link and history", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    const sheet = await openLayers(atlas);
+    await sheet.getByRole("checkbox", { name: /^Corridors/ }).focus();
+    await atlas.page.keyboard.press("Space");
+    await atlas.whenIdle();
+    expect(atlas.hash()).toBe("#layers=corridors&renderer=svg");
+    await expect.poll(() => marks(atlas, "corridor")).toEqual(["corridor-ilstc"]);
+    expect(await sheet.innerText()).toContain("later: from 3 December 2021");
+    expect(await sheet.innerText()).toMatch(/Khorgos–Altynkol railway link[\s\S]*listed, not drawn/);
+    expect(await legend(atlas)).toContain("corridor of a plan, schematic");
+    expect(await atlas.axe()).toEqual([]);
+    await atlas.api.go({ asof: "2021-12-03" });
+    await expect.poll(() => marks(atlas, "corridor")).toContain("corridor-clr");
+    await atlas.reload();
+    await expect.poll(() => marks(atlas, "corridor")).toContain("corridor-clr");
+    await atlas.back();
+    await atlas.back();
+    await expect.poll(() => marks(atlas, "corridor")).toEqual([]);
+    expect(atlas.problems()).toEqual([]);
+  });
+
+  it("colour members only once the agreement is in force, and say what it is", async () => {
+    const atlas = await openAtlas({ hash: "layers=rcep,china-eaeu&renderer=svg" });
+    expect(await legend(atlas)).toContain("RCEP: later, 1 January 2022");
+    expect(await legend(atlas)).toContain("China–EAEU agreement (addition, not a free-trade agreement)");
+    const before = await marks(atlas, "member");
+    expect(before).toContain("member-KZ");
+    expect(before).not.toContain("member-LA");
+    await atlas.api.go({ asof: "2022-01-01" });
+    await expect.poll(() => marks(atlas, "member")).toContain("member-LA");
+    expect(await legend(atlas)).toContain("member, in force or not: not known");
+    const sheet = await openLayers(atlas);
+    expect(await sheet.innerText()).toContain("An addition to the notice, from other sources.");
+    expect(await sheet.innerText()).toMatch(/Members: Laos, Vietnam and China\./);
+  });
+
+  it("switch whose boundaries are drawn; what must be said stands on map and slides", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    const sheet = await openLayers(atlas);
+    await sheet.getByRole("radio", { name: "Chinese view, an approximation" }).check();
+    await atlas.whenIdle();
+    expect(atlas.hash()).toBe("#worldview=china&renderer=svg");
+    const foot = () => atlas.map().locator(".map-foot").innerText();
+    expect(await foot()).toContain("Chinese view, an approximation");
+    expect(await foot()).toContain("not for publication in China");
+    for (const viewport of [
+      { width: 1920, height: 1080 },
+      { width: 390, height: 844 },
+    ]) {
+      await atlas.page.setViewportSize(viewport);
+      await atlas.api.go({ slide: "opening" });
+      expect(await foot()).toContain("no review number (审图号): not for publication in China");
+      const line = await atlas.map().locator(".boundaries").boundingBox();
+      expect(line && line.x >= 0 && line.x + line.width <= viewport.width && line.y + line.height <= viewport.height).toBe(true);
+      await atlas.api.go({ slide: null });
+    }
+  });
+});
