@@ -21,8 +21,11 @@ const fillOf = (id: string, theme: (typeof themes)[number] = "light"): Rgb => {
 /** The ground alone: names and symbols keep their size and belong to neither renderer. */
 async function openGround(hash: string): Promise<Atlas> {
   const atlas = await openAtlas({ hash });
-  await atlas.page.addStyleTag({
-    content: ".marks, .map-controls, .map-bar, .map-foot, .panel-slot { visibility: hidden !important }",
+  // A constructed sheet: the page's security policy refuses a style element.
+  await atlas.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".marks, .map-controls, .map-bar, .map-foot, .panel-slot { visibility: hidden !important }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
   return atlas;
 }
