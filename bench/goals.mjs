@@ -24,6 +24,12 @@ export function judge(samples) {
     const note = `median ${of(`app-svg.${figure}`).toFixed(1)} ms`;
     return { goal: `twin: ${name} frames, p95, ms`, value: Number.isFinite(value) ? value : null, limit: 20, note };
   };
+  const slide = (/** @type {"svg" | "webgl"} */ renderer) => {
+    const value = p95(`app-${renderer}.slideFrames`);
+    const note = `median ${of(`app-${renderer}.slideFrames`)} frames, ${of(`app-${renderer}.slide`).toFixed(1)} ms`;
+    const name = renderer === "svg" ? "twin" : "WebGL";
+    return { goal: `${name}: slide change → painted, p95, frames`, value: Number.isFinite(value) ? value : null, limit: 2, note };
+  };
   const notYet = (/** @type {string} */ goal, /** @type {number} */ limit, /** @type {string} */ note) => ({
     goal,
     value: null,
@@ -53,6 +59,8 @@ export function judge(samples) {
     ratio("twin: filter → painted / bare d3 SVG", "app-svg.filter", "d3.filter", 1.5),
     frames("pan", "pan"),
     frames("zoom", "zoom"),
+    slide("svg"),
+    slide("webgl"),
     ratio(
       "context restored / cold ready",
       "app.restored",

@@ -1,6 +1,6 @@
 // Runs in every page before its own scripts: takes the times, the same way everywhere. Self-contained, because its text is
 // sent to the browser.
-/* global window, document, requestAnimationFrame, cancelAnimationFrame, HTMLCanvasElement */
+/* global window, document, requestAnimationFrame, cancelAnimationFrame, HTMLCanvasElement, WebGL2RenderingContext, MutationObserver */
 
 /** @typedef {import("./types.js").Probe} Probe */
 
@@ -76,6 +76,46 @@ export function installProbe() {
     answer = Promise.all([next, complete]).then(([a, b]) => ({ next: a - from, complete: b - from }));
   });
 
+  // Words are in the document at once; regions are painted when the twin's elements changed or WebGL drew.
+  let drawn = false;
+  for (const name of /** @type {const} */ (["drawElements", "drawArrays"])) {
+    const draw = WebGL2RenderingContext.prototype[name];
+    Object.defineProperty(WebGL2RenderingContext.prototype, name, {
+      value: function (/** @type {unknown[]} */ ...values) {
+        drawn = true;
+        Reflect.apply(draw, this, values);
+      },
+    });
+  }
+  const watchTwin = new MutationObserver(() => (drawn = true));
+  /** @type {Promise<import("./types.js").KeyAnswer> | undefined} */
+  let keyAnswer;
+  let isKeyArmed = false;
+  const titleOf = () => document.querySelector(".slide h1")?.textContent;
+  // In the capturing phase, and before the page's own: what is drawn counts from here on.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (!isKeyArmed) return;
+      isKeyArmed = false;
+      const [from, before] = [event.timeStamp, titleOf()];
+      const ground = page.gatewayAtlas?.renderer === "svg" && document.querySelector(".twin");
+      drawn = false;
+      if (ground) watchTwin.observe(ground, { subtree: true, attributes: true, childList: true });
+      keyAnswer = (async () => {
+        for (let frames = 1; frames < 200; frames += 1) {
+          await frame();
+          const at = await painted();
+          if (!drawn || titleOf() === before) continue;
+          watchTwin.disconnect();
+          return { next: at - from, frames };
+        }
+        throw new Error("the slide was not shown within 200 frames");
+      })();
+    },
+    { capture: true },
+  );
+
   /** @type {number[]} */
   let deltas = [];
   let lastFrame = 0;
@@ -130,6 +170,16 @@ export function installProbe() {
       return /** @type {Promise<import("./types.js").Answer>} */ (Promise.race([answer, late]));
     },
     firstColour: async () => (await firstColour) ?? [],
+    armKey: () => {
+      keyAnswer = undefined;
+      isKeyArmed = true;
+    },
+    keyAnswer: async () => {
+      const end = performance.now() + 5000;
+      while (!keyAnswer && performance.now() < end) await pause();
+      if (!keyAnswer) throw new Error("the key never arrived");
+      return keyAnswer;
+    },
     startFrames: () => {
       deltas = [];
       lastFrame = 0;

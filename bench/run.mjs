@@ -10,6 +10,7 @@ import { regionPoints } from "./geometry.mjs";
 import { heapGrowth, measureContextLoss } from "./measure/endurance.mjs";
 import { measureClicks, measureFilter, measureFrames } from "./measure/interaction.mjs";
 import { measureFirstAnswer, measureLoad } from "./measure/load.mjs";
+import { measureSlides } from "./measure/slides.mjs";
 import { takePanelPage } from "./panel-page.mjs";
 import { report } from "./report.mjs";
 import { startSession } from "./session.mjs";
@@ -29,7 +30,7 @@ const { values: options } = parseArgs({
 const runs = Number(options.runs ?? (options.quick ? 3 : 7));
 if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs wants a whole number");
 /** What `--parts` can name. */
-const parts = ["load", "answer", "context", "click", "filter", "frames", "heap"];
+const parts = ["load", "answer", "context", "click", "filter", "frames", "heap", "slides"];
 const wantedParts = options.parts?.split(",") ?? parts;
 const unknownPart = wantedParts.find((part) => !parts.includes(part));
 if (unknownPart !== undefined) throw new Error(`--parts: there is no ${unknownPart}; there are ${parts.join(", ")}`);
@@ -59,7 +60,10 @@ const noteFor = (/** @type {string} */ name) => (/** @type {string} */ figure, /
 const session = await startSession();
 try {
   const target = await firstTarget();
-  const steps = [() => measureApp(target), ...measured.map((subject) => () => measurePeer(subject))];
+  const slides = /** @type {const} */ (["svg", "webgl"])
+    .filter((renderer) => wants("slides") && isWanted(`app-${renderer}`))
+    .map((renderer) => () => measureSlides(session.open, renderer, noteFor(`app-${renderer}`)));
+  const steps = [() => measureApp(target), ...measured.map((subject) => () => measurePeer(subject)), ...slides];
   for (let run = 0; run < runs; run += 1) {
     console.log(`run ${run + 1} of ${runs}, load ${loadavg()[0]?.toFixed(1) ?? "?"}`);
     // Each run starts with another page, so that no page is always first.

@@ -32,6 +32,12 @@ export interface Answer {
   readonly complete: number;
 }
 
+/** A slide change: milliseconds, and frames begun, from the key until its words and regions were painted. */
+export interface KeyAnswer {
+  readonly next: number;
+  readonly frames: number;
+}
+
 /** `window.probe`: put into every page before its own scripts. Times in milliseconds since the navigation. */
 export interface Probe {
   firstPaint: number;
@@ -47,6 +53,9 @@ export interface Probe {
   /** What the canvas shows at the watched place in the first frame after the click: red, green, blue, alpha. */
   firstColour(): Promise<readonly number[]>;
   answer(): Promise<Answer>;
+  /** Measures the next key. */
+  armKey(): void;
+  keyAnswer(): Promise<KeyAnswer>;
   startFrames(): void;
   /** Times between frames. */
   stopFrames(): readonly number[];

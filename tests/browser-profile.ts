@@ -22,6 +22,10 @@ export interface OpenOptions {
   readonly touch?: boolean;
   /** Default false: what the content security policy refuses fails the test. True where a test provokes it. */
   readonly refusals?: boolean;
+  /** Default false; true gives the page a clock that `passTime` moves on. */
+  readonly clock?: boolean;
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void;
 }
 
 export function contextOptions(options: OpenOptions): BrowserContextOptions {

@@ -32,6 +32,8 @@ export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
   context.setDefaultTimeout(timeoutMs);
   if (!webgl) await context.addInitScript(refuseWebGl);
   await context.addInitScript(reportRefusals, refused);
+  if (options.before) await context.addInitScript(options.before);
+  if (options.clock) await context.clock.install();
   const atlas = new Atlas(context, await context.newPage(), javaScript);
   closeWithTest(atlas, refusals);
   const url = edition === "site" ? inject("siteUrl") : inject("oneFileUrl");
@@ -184,6 +186,12 @@ export class Atlas {
 
   async reload(): Promise<void> {
     await this.page.reload();
+    await this.whenIdle();
+  }
+
+  /** As if so much time had gone by: timers that fell due run once. Needs `clock: true`. */
+  async passTime(seconds: number): Promise<void> {
+    await this.page.clock.fastForward(seconds * 1000);
     await this.whenIdle();
   }
 

@@ -58,7 +58,12 @@ function Page(props: Omit<AppProps, "state">) {
   const [isHelpOpen, setHelpOpen] = createSignal(false);
   const [isRailOpen, setRailOpen] = createSignal(false);
   const [isEditorOpen, setEditorOpen] = createSignal(false);
-  const toggleEditor = (): boolean => setEditorOpen((open) => !open);
+  const [hasNothingToPresent, setNothingToPresent] = createSignal(false);
+  const setEditor = (open: boolean): void => {
+    setNothingToPresent(false);
+    setEditorOpen(open);
+  };
+  const toggleEditor = (): void => setEditor(!untrack(isEditorOpen));
   const description = createMemo(() =>
     describeView(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }, locale()),
   );
@@ -82,12 +87,18 @@ function Page(props: Omit<AppProps, "state">) {
     onCleanup(makeScriptApi(state, map));
   };
   const deck = untrack(() => props.deck);
+  const present = async (): Promise<void> => {
+    // A deck that could not be loaded is told elsewhere.
+    if ((await deck.present()) || deck.deck() === null) return;
+    setEditor(true);
+    setNothingToPresent(true);
+  };
   // A kiosk that names no slide begins with the first.
   onMount(() => {
     if (state.view().kiosk !== null && state.view().slide === null) void deck.present();
   });
   // A window of a room follows the others, on a slide or not.
-  const isInRoom = untrack(() => props.place.name !== null);
+  const [isInRoom, setInRoom] = createSignal(untrack(() => props.place.name !== null));
   const thumbnail = untrack(() => createThumbnails(state, props.places, props.plate, document));
   const pane = (): "beside" | "over" | null => placeOfPane(state.view().view);
   /** On a slide its text says what the panel would; off the slide the panel is back. A document takes the panel's room. */
@@ -104,7 +115,7 @@ function Page(props: Omit<AppProps, "state">) {
     >
       <Show when={!deck.isBriefing()}>
         <SkipLinks />
-        <Header onHelp={() => setHelpOpen(true)} onPresent={() => void deck.present()} onEditor={toggleEditor} />
+        <Header onHelp={() => setHelpOpen(true)} onPresent={() => void present()} onEditor={toggleEditor} />
       </Show>
       <Show when={!deck.isBriefing() || isRailOpen()}>
         <div class="rail scrolls">
@@ -114,7 +125,7 @@ function Page(props: Omit<AppProps, "state">) {
           </Contained>
         </div>
       </Show>
-      <Show when={deck.isBriefing() || isInRoom}>
+      <Show when={deck.isBriefing() || isInRoom()}>
         <Suspense>
           <Presentation
             deck={deck}
@@ -122,8 +133,10 @@ function Page(props: Omit<AppProps, "state">) {
             isRailOpen={isRailOpen()}
             onRail={setRailOpen}
             isEditorOpen={isEditorOpen()}
-            onEditor={setEditorOpen}
+            onEditor={setEditor}
             place={props.place}
+            editable={props.editable}
+            onRoom={() => setInRoom(true)}
           />
         </Suspense>
       </Show>
@@ -144,7 +157,13 @@ function Page(props: Omit<AppProps, "state">) {
       </main>
       <Show when={isEditorOpen()}>
         <Suspense>
-          <DeckEditor open={isEditorOpen()} deck={deck} editable={props.editable} onClose={() => setEditorOpen(false)} />
+          <DeckEditor
+            open={isEditorOpen()}
+            hasNothingToPresent={hasNothingToPresent()}
+            deck={deck}
+            editable={props.editable}
+            onClose={() => setEditor(false)}
+          />
         </Suspense>
       </Show>
       <Notices />

@@ -5,6 +5,7 @@ import { I18nProvider } from "../i18n/i18n";
 import type { Plate } from "../map/plate-in-page";
 import { createThumbnails } from "../map/thumbnail";
 import type { DeckState } from "../presentation/deck-state";
+import type { EditableDeck } from "../presentation/editor/create-editable-deck";
 import type { RoomPlace } from "../presentation/presenter/room-place";
 import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider } from "../state/context";
@@ -19,6 +20,7 @@ export interface PresenterProps {
   readonly places: Places;
   readonly plate: Plate;
   readonly deck: DeckState;
+  readonly editable: EditableDeck;
   readonly place: RoomPlace;
 }
 
@@ -28,7 +30,7 @@ export function Presenter(props: PresenterProps) {
     <BriefingProvider state={props.state}>
       <I18nProvider lang={props.state.view().lang}>
         <Suspense>
-          <PresenterWindow deck={props.deck} place={props.place} picture={picture} />
+          <PresenterWindow deck={props.deck} editable={props.editable} place={props.place} picture={picture} />
         </Suspense>
         <Notices />
       </I18nProvider>

@@ -12,7 +12,8 @@ import { createBriefingState } from "../state/briefing-state";
 import { createDeckState } from "../presentation/deck-state";
 import { createEditableDeck } from "../presentation/editor/create-editable-deck";
 import { readRoomPlace } from "../presentation/presenter/room-place";
-import { createFragment, pageFragment, pageSearch, reloadPage, startsOnSlide } from "../state/history";
+import { deckForLink, followSlideLinks } from "../presentation/visit-built-in";
+import { createFragment, pageFragment, pageSearch, reloadPage, slideInAddress } from "../state/history";
 import { createNotices, errorDetails } from "../state/notices";
 import { NoticesProvider } from "../state/notices-context";
 import { App } from "./App";
@@ -37,7 +38,8 @@ export function start(root: HTMLElement): void {
     (error: unknown): void =>
       notices.tell({ kind: "part-missing", details: errorDetails(error), act: again });
   const roomPlace = readRoomPlace(pageSearch());
-  const show = (deck: Deck | null): void => {
+  /** @param visited a built-in deck to look at, besides the author's own */
+  const show = (deck: Deck | null, visited: Deck | null = null): void => {
     const plate = takePlate(root);
     root.replaceChildren();
     render(() => {
@@ -53,13 +55,15 @@ export function start(root: HTMLElement): void {
             tellMissing(() => void deckState.present()),
           ),
       });
+      if (visited) editable.visit(visited);
       const state = createBriefingState(pack, places.adjacency, createFragment(), () => editable.deck()?.slides ?? []);
       const deckState = createDeckState(state, () => editable.deck(), editable.load);
+      followSlideLinks(state, editable);
       return (
         <ErrorBoundary fallback={(error: unknown) => <PageFailure error={error} />}>
           <NoticesProvider notices={notices}>
             {roomPlace.role === "presenter" ? (
-              <Presenter state={state} places={places} plate={plate} deck={deckState} place={roomPlace} />
+              <Presenter state={state} places={places} plate={plate} deck={deckState} editable={editable} place={roomPlace} />
             ) : (
               <App state={state} places={places} plate={plate} deck={deckState} editable={editable} place={roomPlace} />
             )}
@@ -71,11 +75,14 @@ export function start(root: HTMLElement): void {
   // A link to a slide that cannot be shown is made canonical without it; trying again means the link as it was.
   const wanted = pageFragment();
   // A link to a slide means nothing without its deck; everybody else does without, until they present.
-  if (kept.kind !== "deck" && (startsOnSlide() || roomPlace.name !== null))
-    void builtInDeck(
+  const slide = slideInAddress();
+  const load = (): Promise<Deck | null> =>
+    builtInDeck(
       pack,
       tellMissing(() => reloadPage(wanted)),
-    ).then(show);
+    );
+  if (kept.kind === "deck") void deckForLink(kept.deck, slide, load).then((visited) => show(null, visited));
+  else if (slide !== null || roomPlace.name !== null) void load().then((deck) => show(deck));
   else show(null);
 }
 

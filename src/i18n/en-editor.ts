@@ -20,6 +20,8 @@ export const enEditor = {
   deckTitle: "Title of the deck",
   minutes: "Planned minutes",
   slides: "Slides",
+  nothingToPresent: "There is no slide to present yet: add one, or start from the built-in deck.",
+  allHidden: "Every slide is hidden, so there is nothing to present: show one of them again.",
   empty: "No slides yet. Bring to the map what you want to show, then add it.",
   slide: (number: number) => `Slide ${number}`,
   slideNamed: (name: string) => `Slide ${name}`,

@@ -227,6 +227,7 @@ export const en = {
       fullScreen: "full screen",
       overview: "all slides",
       presenter: "presenter window",
+      home: "home view",
       language: "next language",
       rail: "regions and filters",
       editor: "your slides",

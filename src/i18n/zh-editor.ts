@@ -22,6 +22,8 @@ export const zhEditor: typeof enEditor = {
   deckTitle: "演示标题",
   minutes: "计划时长（分钟）",
   slides: "幻灯片",
+  nothingToPresent: "还没有可演示的页面：请添加一页，或从内置演示开始。",
+  allHidden: "所有页面均已隐藏，没有可演示的内容：请取消隐藏至少一页。",
   empty: "还没有页面。请先在地图上调出要展示的内容，再添加。",
   slide: (number) => `第 ${number} 页`,
   slideNamed: (name) => `页面 ${name}`,

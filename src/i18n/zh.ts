@@ -216,6 +216,7 @@ export const zh: Dictionary = {
       fullScreen: "全屏",
       overview: "全部页面",
       presenter: "演讲者窗口",
+      home: "初始视图",
       language: "切换语言",
       rail: "地区与筛选",
       editor: "我的幻灯片",

@@ -6,6 +6,7 @@ import { addressOf, pageAddress } from "../state/history";
 import { languages, type ContentView, type Language } from "../state/view-state";
 import { commands, makeBriefingKeys, type BriefingActions } from "./commands";
 import type { DeckState } from "./deck-state";
+import type { EditableDeck } from "./editor/create-editable-deck";
 import { KeySheet } from "./KeySheet";
 import { createKiosk } from "./kiosk";
 import { KioskControls } from "./kiosk-controls";
@@ -14,6 +15,7 @@ import { Overview } from "./Overview";
 import { createPresenterOpener } from "./presenter/open-presenter";
 import { newRoomName, type RoomPlace } from "./presenter/room-place";
 import { createStageBox } from "./presenter/stage-box";
+import { roomDeckOf } from "./presenter/shared-deck";
 import { createRoom } from "./room";
 import { SlideText } from "./SlideText";
 import { ViewCode } from "./ViewCode";
@@ -27,6 +29,9 @@ export interface PresentationProps {
   readonly isEditorOpen: boolean;
   readonly onEditor: (open: boolean) => void;
   readonly place: RoomPlace;
+  readonly editable: EditableDeck;
+  /** Other windows follow this one from now on, on a slide or not. */
+  readonly onRoom: () => void;
 }
 
 export function Presentation(props: PresentationProps) {
@@ -38,6 +43,10 @@ export function Presentation(props: PresentationProps) {
     role: "audience",
     name: () => roomName(),
     isGuest: untrack(() => props.place.isGuest),
+    deck: roomDeckOf(
+      state,
+      untrack(() => props.editable),
+    ),
     stage: createStageBox(() => [props.deck.isBriefing(), state.selected(), props.deck.isOffSlide()]),
   });
   const { blank, setBlank } = room;
@@ -69,8 +78,10 @@ export function Presentation(props: PresentationProps) {
       }
       const name = roomName() ?? newRoomName();
       setRoomName(name);
+      props.onRoom();
       if (openWindow(pageAddress(), name) === "blocked") setNotes(true);
     },
+    home: () => state.homeCamera(),
     nextLanguage: () =>
       state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
     toggleRail: () => props.onRail(!props.isRailOpen),

@@ -17,6 +17,8 @@ export interface BriefingActions {
   toggleOverview(): void;
   openPresenter(): void;
   nextLanguage(): void;
+  /** The map as the selection frames it, after somebody dragged or zoomed. */
+  home(): void;
   /** Regions and filters over the slide, for a question from the room. */
   toggleRail(): void;
   toggleEditor(): void;
@@ -45,6 +47,7 @@ export const commands: readonly Command[] = [
   { id: "fullScreen", keys: ["f"], run: (to) => to.toggleFullScreen() },
   { id: "overview", keys: ["o"], run: (to) => to.toggleOverview() },
   { id: "presenter", keys: ["s"], run: (to) => to.openPresenter() },
+  { id: "home", keys: ["0"], run: (to) => to.home() },
   { id: "language", keys: ["l"], run: (to) => to.nextLanguage() },
   { id: "rail", keys: ["r"], run: (to) => to.toggleRail() },
   { id: "editor", keys: ["e"], run: (to) => to.toggleEditor() },
@@ -58,7 +61,7 @@ export const commands: readonly Command[] = [
 /** How long digits wait for the next one, or for Enter. */
 const digitsRestMs = 2000;
 
-const isTextField = (target: EventTarget | null): boolean =>
+export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** A control that takes the key itself: Space and Enter press buttons, everything goes into a text field. */
@@ -89,7 +92,8 @@ export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: B
     // A number waits for its Enter, whatever button has the focus; a text field keeps everything.
     const endsNumber = event.key === "Enter" && digits !== "" && !isTextField(event.target);
     if (!endsNumber && takesKey(event.target, event.key)) return;
-    if (/^\d$/.test(event.key)) {
+    // No number begins with 0: alone it is a key of the table.
+    if (/^\d$/.test(event.key) && (event.key !== "0" || digits !== "")) {
       digits = (digits + event.key).slice(-3);
       lastDigitAt = now;
     } else if (endsNumber) {

@@ -14,8 +14,8 @@ export interface DeckState {
   readonly isBriefing: Accessor<boolean>;
   /** The view is no longer the slide's: somebody wandered. */
   readonly isOffSlide: Accessor<boolean>;
-  /** Starts at the slide that fits what is selected, else at the first. */
-  present(): Promise<void>;
+  /** Starts at the slide that fits what is selected, else at the first. @returns whether there is one */
+  present(): Promise<boolean>;
   leave(): void;
   goTo(slide: Slide): void;
   /** By position, kept within the deck. */
@@ -73,7 +73,7 @@ export function createDeckState(state: BriefingState, deck: Accessor<Deck | null
     isBriefing: () => current() !== null,
     isOffSlide,
     present: async () => {
-      if (isLoading()) return;
+      if (isLoading()) return true;
       setLoading(true);
       try {
         await load();
@@ -85,6 +85,7 @@ export function createDeckState(state: BriefingState, deck: Accessor<Deck | null
       const fitting = selected === null ? undefined : shown.find((slide) => slide.view.region === selected);
       const first = fitting ?? shown[0];
       if (first) goTo(first);
+      return first !== undefined;
     },
     leave: () => state.change((view) => ({ ...view, slide: null, kiosk: null })),
     goTo,

@@ -1,24 +1,16 @@
 /**
- * The windows of one briefing keep step: slide, content, language and theme, blank screen, pointer and timer. Each
+ * The windows of one briefing keep step: deck, slide, content, language and theme, blank screen, pointer, timer. Each
  * window posts what changes in it and applies what it hears if that is later than its own. Renderer and kiosk stay.
  */
-import { createEffect, createMemo, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
+import { createEffect, createMemo, createSignal, on, untrack, type Accessor } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
 import type { ViewState } from "../state/view-state";
+import { createConnection } from "./presenter/connection";
 import { keepTimer, keptTimer, randomName } from "./presenter/room-place";
-import { encode, isLater, parseMessage } from "./presenter/room-protocol";
-import type {
-  Content,
-  Message,
-  Pointer,
-  Role,
-  SharedBlank,
-  SharedTimer,
-  SharedView,
-  StageBox,
-  Stamp,
-} from "./presenter/room-protocol";
-import { openBroadcast, type OpenWire, type Wire } from "./presenter/wire";
+import { createDeckShare, type RoomDeck } from "./presenter/shared-deck";
+import { isLater } from "./presenter/room-protocol";
+import type { Message, Pointer, Role, SharedBlank, SharedTimer, SharedView, StageBox, Stamp } from "./presenter/room-protocol";
+import { openBroadcast, type OpenWire } from "./presenter/wire";
 
 export type Blank = SharedBlank["colour"];
 export type Timer = Omit<SharedTimer, "stamp">;
@@ -33,6 +25,8 @@ export interface RoomOptions {
   /** Where this window's map lies; audience only. */
   readonly stage?: Accessor<StageBox>;
   readonly openWire?: OpenWire;
+  /** The deck in use, where it is shared. */
+  readonly deck?: RoomDeck;
 }
 
 export interface Room {
@@ -49,7 +43,6 @@ export interface Room {
   readonly isConnected: Accessor<boolean>;
 }
 
-const helloEveryMs = 1000;
 /** Hellos without an answer until the audience counts as gone. */
 const missedAtMost = 3;
 
@@ -67,12 +60,28 @@ export function createRoom(options: RoomOptions): Room {
   const [missed, setMissed] = createSignal(0);
   let pointing = "";
   let isApplying = false;
-  let wire: Wire | null = null;
 
-  const post = (content: Content): void => wire?.send(encode(me, role, content));
+  const post = createConnection({
+    me,
+    role,
+    name,
+    openWire,
+    onMessage: (message) => hear(message),
+    onHello: () => setMissed((count) => count + 1),
+  });
   const postState = (): void =>
-    untrack(() => post({ type: "state", view, blank: blank(), timer: timer(), stage: options.stage?.() ?? null }));
+    untrack(() =>
+      post({
+        type: "state",
+        view,
+        blank: blank(),
+        timer: timer(),
+        stage: options.stage?.() ?? null,
+        deck: decks?.stamp() ?? first,
+      }),
+    );
   const after = ({ step }: Stamp): Stamp => ({ step: step + 1, by: me });
+  const decks = options.deck && createDeckShare(options.deck, after, post);
 
   createEffect(() => {
     const fragment = shared();
@@ -83,6 +92,12 @@ export function createRoom(options: RoomOptions): Room {
     post({ type: "view", view });
   });
 
+  const apply = (change: () => void): void => {
+    isApplying = true;
+    change();
+    isApplying = false;
+    known = untrack(shared);
+  };
   const takeView = (theirs: SharedView): void => {
     if (isLater(view.stamp, theirs.stamp)) {
       // Two windows changed at once: ours is later, and the other must hear it.
@@ -93,11 +108,10 @@ export function createRoom(options: RoomOptions): Room {
     const differs = theirs.fragment !== untrack(shared);
     view = theirs;
     if (!differs) return;
-    isApplying = true;
-    const wanted: ViewState = state.viewOf(theirs.fragment);
-    state.change((own) => ({ ...wanted, renderer: own.renderer, kiosk: own.kiosk }));
-    isApplying = false;
-    known = untrack(shared);
+    apply(() => {
+      const wanted: ViewState = state.viewOf(theirs.fragment);
+      state.change((own) => ({ ...wanted, renderer: own.renderer, kiosk: own.kiosk }));
+    });
   };
   const takeBlank = (theirs: SharedBlank): void => {
     if (isLater(theirs.stamp, untrack(blank).stamp)) setBlank(theirs);
@@ -112,7 +126,6 @@ export function createRoom(options: RoomOptions): Room {
     setPointer(at);
   };
   const hear = (message: Message): void => {
-    if (message.from === me) return;
     if (message.role === "audience") setMissed(0);
     switch (message.type) {
       case "view":
@@ -125,6 +138,11 @@ export function createRoom(options: RoomOptions): Room {
         return takePointer(message.from, message.at);
       case "hello":
         return postState();
+      case "deck":
+        return decks?.take(message.deck, apply);
+      case "wantDeck":
+        decks?.offer();
+        return postState();
       case "bye":
         if (pointing === message.from) setPointer(null);
         // Another audience window may still be there: it answers at once.
@@ -132,38 +150,15 @@ export function createRoom(options: RoomOptions): Room {
         if (role === "presenter") post({ type: "hello" });
         return;
       case "state":
-        takeView(message.view);
         takeBlank(message.blank);
         takeTimer(message.timer);
         if (message.stage) setStage(message.stage);
+        // The view may name a slide of a deck that is not here yet: both come again, the deck first.
+        if (decks && isLater(message.deck, decks.stamp())) post({ type: "wantDeck" });
+        else takeView(message.view);
     }
   };
 
-  createEffect(
-    on(name, (room) => {
-      if (room === null) return;
-      const leave = (): void => post({ type: "bye" });
-      const onData = (data: unknown): void => {
-        const message = parseMessage(data);
-        if (message) hear(message);
-      };
-      wire = openWire(room, { onData, onLeave: leave });
-      const hello = (): void => {
-        setMissed((count) => count + 1);
-        post({ type: "hello" });
-      };
-      hello();
-      const asking = role === "presenter" ? setInterval(hello, helloEveryMs) : undefined;
-      onCleanup(() => {
-        clearInterval(asking);
-        // Off the wire first: who leaves does not answer who asks what is left.
-        const left = wire;
-        wire = null;
-        left?.send(encode(me, role, { type: "bye" }));
-        left?.close();
-      });
-    }),
-  );
   if (options.stage) createEffect(on(options.stage, postState, { defer: true }));
   createEffect(
     on(

@@ -33,8 +33,8 @@ export function createFragment(): Fragment {
   };
 }
 
-/** Whether the address names a slide: its deck is needed before the view can be read. */
-export const startsOnSlide = (): boolean => /(^|&)slide=[^&]/.test(read());
+/** The slide that the address names, or null: its deck is needed before the view can be read. */
+export const slideInAddress = (): string | null => /(?:^|&)slide=([^&]+)/.exec(read())?.[1] ?? null;
 
 /** The address of a view, for copying. */
 export const addressOf = (fragment: string): string => `${location.href.split("#")[0] ?? ""}${fragment && "#"}${fragment}`;

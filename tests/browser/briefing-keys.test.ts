@@ -1,11 +1,22 @@
 // Every key of the briefing, by pressing it.
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../src/presentation/commands";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
+import { encode } from "uqr";
 import { openAtlas, type Atlas } from "../driver";
 import type { ViewState } from "../page-api";
+import { distance, readPng, rgbOf } from "./png";
 
-const on = (slide: string): Promise<Atlas> => openAtlas({ hash: `slide=${slide}&renderer=svg` });
+/** One page for the file: outside the briefing nothing of it is left, so every test begins anew. */
+let page: Atlas;
+beforeAll(async () => {
+  page = await openAtlas({ hash: "slide=opening&renderer=svg" });
+});
+async function on(slide: string): Promise<Atlas> {
+  await page.setHash("renderer=svg");
+  await page.setHash(`slide=${slide}&renderer=svg`);
+  return page;
+}
 const keysOf = (id: string): readonly string[] => commands.find((command) => command.id === id)?.keys ?? [];
 /** As the browser library names it. */
 const nameOf = (key: string): string => key.replace(/ $/, "Space");
@@ -14,12 +25,12 @@ const blank = (atlas: Atlas) => atlas.page.getByLabel("The screen is blank");
 const colourOf = (atlas: Atlas): Promise<string> => blank(atlas).evaluate((element) => getComputedStyle(element).backgroundColor);
 
 /** Own journeys, in files of their own. */
-const elsewhere = ["presenter", "editor"];
+const elsewhere = ["presenter"];
 const tested = new Set<string>();
 /** One test for each key of a command. */
 function pressing(id: (typeof commands)[number]["id"], what: string, test: (key: string) => Promise<void>): void {
   tested.add(id);
-  it.each(keysOf(id).map(nameOf))(`%s: ${what}`, test);
+  it.each(keysOf(id).map(nameOf))(`%s ${what}`, test);
 }
 
 describe("steps", () => {
@@ -153,6 +164,36 @@ describe("regions and filters", () => {
   });
 });
 
+describe("your slides", () => {
+  pressing("editor", "opens their sheet beside the map, and closes it", async (key) => {
+    const atlas = await on("layout");
+    await atlas.press(key);
+    await dialog(atlas, "Your slides").getByRole("heading", { name: "Your slides" }).waitFor();
+    await atlas.press("PageDown");
+    expect(atlas.hash()).toBe("#slide=xinjiang&renderer=svg");
+    await atlas.press(key);
+    expect(await dialog(atlas, "Your slides").count()).toBe(0);
+    await atlas.press(key);
+    await atlas.press("Escape");
+    expect([await dialog(atlas, "Your slides").count(), atlas.hash()]).toEqual([0, "#slide=xinjiang&renderer=svg"]);
+  });
+});
+
+describe("home", () => {
+  pressing("home", "gives the map back the frame of what is selected, and ends no number", async (key) => {
+    const atlas = await on("yunnan");
+    const before = await atlas.api.state();
+    await atlas.api.go({ camera: "90,30,4" });
+    await atlas.press(key);
+    expect(await atlas.api.state()).toEqual(before);
+    await atlas.api.go({ region: "guangxi", camera: "90,30,4" });
+    await atlas.press(key);
+    expect(await atlas.api.state()).toMatchObject({ slide: "yunnan", region: "guangxi", camera: null });
+    for (const next of ["1", key, "Enter"]) await atlas.press(next);
+    expect(atlas.hash()).toBe("#slide=mohan-boten-close&renderer=svg");
+  });
+});
+
 describe("the language", () => {
   pressing("language", "goes round, on the same slide", async (key) => {
     const atlas = await on("guangxi");
@@ -198,6 +239,23 @@ describe("the code", () => {
     await atlas.press(key);
     expect(await code.count()).toBe(0);
   });
+});
+
+it("the code as it is painted holds the address of the view, without what belongs to this screen", async () => {
+  const atlas = await on("yunnan");
+  for (const theme of ["light", "dark"]) {
+    await atlas.api.go({ theme, partner: "LA" });
+    await atlas.press("q");
+    const address = `${atlas.page.url().split("#")[0] ?? ""}#partner=LA&slide=yunnan${theme === "light" ? "" : "&theme=dark"}`;
+    const { size, data } = encode(address, { ecc: "M", boostEcc: true, maxVersion: 15, border: 4 });
+    const picture = readPng(await atlas.page.getByRole("img", { name: /^QR code/ }).screenshot());
+    const module = picture.width / size;
+    const painted = data.map((row, y) =>
+      row.map((_dark, x) => distance(picture.at((x + 0.5) * module, (y + 0.5) * module), rgbOf("#000000")) < 60),
+    );
+    expect(painted).toEqual(data);
+    await atlas.press("q");
+  }
 });
 
 describe("back to the slide", () => {

@@ -1,85 +1,185 @@
-/** Two windows of one briefing: whatever leads, the other follows; closing or reloading either loses nothing. */
+/** Windows of one briefing: whatever leads, the others follow; closing or reloading any loses nothing; edits are everywhere. */
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import builtIn from "../../src/packs/border-zones-2021/deck.json";
 import { openAtlas, type Atlas } from "../driver";
 import { until } from "../page-api";
 
+type Edition = "site" | "one-file";
 const slideOf = (page: Page): string => /slide=([^&]*)/.exec(new URL(page.url()).hash)?.[1] ?? "";
-const bothOn = (atlas: Atlas, presenter: Page, slide: string): Promise<unknown> =>
-  until(`both windows on ${slide}`, () => Promise.resolve(slideOf(atlas.page) === slide && slideOf(presenter) === slide));
+const allOn = (slide: string, ...pages: readonly Page[]): Promise<unknown> =>
+  until(`all windows on ${slide}`, () => Promise.resolve(pages.every((page) => slideOf(page) === slide)));
+const isThere = (presenter: Page): Promise<void> => presenter.locator(".presenter .pad svg").waitFor();
+const isConnected = async (presenter: Page): Promise<void> => {
+  await presenter.locator(".presenter-notes").getByText("not connected").waitFor({ state: "detached" });
+};
 
-async function openBoth(): Promise<{ readonly atlas: Atlas; readonly presenter: Page }> {
-  const atlas = await openAtlas({ hash: "slide=opening&renderer=svg" });
+async function openBoth(edition: Edition = "site"): Promise<{ readonly atlas: Atlas; readonly presenter: Page }> {
+  const atlas = await openAtlas({ hash: "slide=opening&renderer=svg", edition });
   await atlas.slide().waitFor();
   const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
-  await presenter.locator(".presenter .pad svg").waitFor();
+  await isThere(presenter);
   return { atlas, presenter };
 }
+/** A second audience window of the same room. */
+async function openGuest(atlas: Atlas, presenter: Page): Promise<Page> {
+  const address = new URL(presenter.url());
+  address.search = `?room=${address.searchParams.get("presenter") ?? ""}`;
+  address.hash = "#renderer=svg";
+  const guest = await atlas.context.newPage();
+  await guest.goto(address.href);
+  return guest;
+}
 
-describe("the presenter's window", () => {
-  it("leads the room, and follows it", async () => {
-    const { atlas, presenter } = await openBoth();
+// Three windows at once, each with a map: longer than other journeys.
+describe.each<Edition>(["site", "one-file"])("the presenter's window of the %s", { timeout: 60_000 }, (edition) => {
+  it("leads the room and follows it: next, previous, jump, black, pointer, wandering", async () => {
+    const { atlas, presenter } = await openBoth(edition);
+    const both = (slide: string) => allOn(slide, atlas.page, presenter);
     await presenter.keyboard.press("PageDown");
-    await bothOn(atlas, presenter, "layout");
+    await both("layout");
     await atlas.press("PageDown");
-    await bothOn(atlas, presenter, "xinjiang");
-    await presenter.keyboard.press("5");
-    await presenter.keyboard.press("Enter");
-    await bothOn(atlas, presenter, "yunnan");
-    expect(atlas.problems()).toEqual([]);
-  });
+    await both("xinjiang");
+    await presenter.keyboard.press("PageUp");
+    await both("layout");
+    for (const key of ["5", "Enter"]) await presenter.keyboard.press(key);
+    await both("yunnan");
 
-  it("blanks the room's screen, and the next step ends it", async () => {
-    const { atlas, presenter } = await openBoth();
     await presenter.keyboard.press("b");
     await atlas.page.locator(".blank-black").waitFor();
+    await atlas.press("w");
+    await presenter.getByRole("button", { name: "Show again" }).waitFor();
     await presenter.keyboard.press("PageDown");
     await atlas.page.locator(".blank").waitFor({ state: "detached" });
-    await bothOn(atlas, presenter, "layout");
-  });
+    await both("northeast");
 
-  it("points where the room sees it", async () => {
-    const { atlas, presenter } = await openBoth();
     const pad = await presenter.locator(".pad").boundingBox();
     if (!pad) throw new Error("the pad has no box");
     await presenter.mouse.move(pad.x + pad.width * 0.7, pad.y + pad.height * 0.4);
     const spot = atlas.page.locator(".spot");
     await spot.waitFor();
-    const size = atlas.page.viewportSize();
-    const box = await spot.boundingBox();
+    const [size, box] = [atlas.page.viewportSize(), await spot.boundingBox()];
     expect(Math.abs((box ? box.x + box.width / 2 : 0) - 0.7 * (size?.width ?? 0))).toBeLessThan(4);
     expect(Math.abs((box ? box.y + box.height / 2 : 0) - 0.4 * (size?.height ?? 0))).toBeLessThan(4);
-  });
+    await presenter.mouse.move(0, 0);
+    await spot.waitFor({ state: "detached" });
 
-  it("says when somebody wanders, and calls the room back", async () => {
-    const { atlas, presenter } = await openBoth();
     await atlas.api.go({ region: "guangxi" });
     await presenter.locator(".presenter[data-off]").waitFor();
     await presenter.keyboard.press("Backspace");
-    await until("no region selected", async () => (await atlas.api.state())["region"] === null);
-    expect(new URL(atlas.page.url()).hash).toBe("#slide=opening&renderer=svg");
+    await until("the slide is back", () => Promise.resolve(atlas.hash() === "#slide=northeast&renderer=svg"));
+    await atlas.api.go({ camera: "90,30,4" });
+    await presenter.locator(".presenter[data-off]").waitFor();
+    await presenter.keyboard.press("0");
+    await until("the map is home", () => Promise.resolve(atlas.hash() === "#slide=northeast&renderer=svg"));
+    expect(atlas.problems()).toEqual([]);
   });
 
-  it("finds its place again after either window was loaded anew", async () => {
-    const { atlas, presenter } = await openBoth();
+  it("and the room find each other again after either was loaded anew, left or closed", async () => {
+    const { atlas, presenter } = await openBoth(edition);
     await presenter.keyboard.press("PageDown");
-    await bothOn(atlas, presenter, "layout");
+    await allOn("layout", atlas.page, presenter);
     await atlas.reload();
     await presenter.keyboard.press("PageDown");
-    await bothOn(atlas, presenter, "xinjiang");
+    await allOn("xinjiang", atlas.page, presenter);
     await presenter.reload();
-    await presenter.locator(".presenter .pad svg").waitFor();
+    await isThere(presenter);
     await atlas.press("PageDown");
-    await bothOn(atlas, presenter, "guangxi");
+    await allOn("guangxi", atlas.page, presenter);
+
+    const guest = await openGuest(atlas, presenter);
+    await allOn("guangxi", guest);
+    await presenter.keyboard.press("End");
+    await allOn("sources", atlas.page, presenter, guest);
+    await guest.keyboard.press("Home");
+    await allOn("opening", atlas.page, presenter, guest);
+
+    await presenter.close();
+    await atlas.press("PageDown");
+    await allOn("layout", guest);
+    const again = await atlas.windowOpenedBy(() => atlas.press("s"));
+    await isThere(again);
+    await allOn("layout", again);
+    await atlas.page.close();
+    await isConnected(again);
+    await again.keyboard.press("PageDown");
+    await allOn("xinjiang", again, guest);
+    expect(atlas.problems()).toEqual([]);
+  });
+});
+
+describe("the presenter's window", { timeout: 60_000 }, () => {
+  it("waits while the room explores, and brings it back into the briefing", async () => {
+    const { atlas, presenter } = await openBoth();
+    await atlas.press("PageDown");
+    await allOn("layout", atlas.page, presenter);
+    await atlas.press("Escape");
+    await presenter.getByText("The audience is exploring, not on a slide.", { exact: false }).waitFor();
+    await presenter.keyboard.press("PageDown");
+    await allOn("layout", atlas.page, presenter);
+    await atlas.slide().waitFor();
+  });
+
+  it("and every audience window have an edited deck at once: words, a new slide, undo, another file", async () => {
+    const { atlas, presenter } = await openBoth();
+    const guest = await openGuest(atlas, presenter);
+    await guest.locator(".slide").waitFor();
+    await atlas.press("e");
+    const sheet = atlas.page.getByRole("dialog", { name: "Your slides" });
+    await sheet.locator(".row-title").first().click();
+    await sheet.getByLabel("Title", { exact: true }).fill("Edited while on screen");
+    for (const page of [atlas.page, guest]) await page.locator(".slide-title", { hasText: "Edited while on screen" }).waitFor();
+    await presenter.locator(".pad-title", { hasText: "Edited while on screen" }).waitFor();
+
+    await sheet.getByRole("button", { name: "Add this view as a slide" }).click();
+    await presenter.getByText("Slide 1 of 13", { exact: true }).waitFor();
+    await sheet.locator(".row-title").nth(1).click();
+    await sheet.getByRole("button", { name: "Show this slide" }).click();
+    await allOn("slide-1", atlas.page, presenter, guest);
+    await sheet.getByRole("button", { name: "Delete" }).click();
+    await allOn("layout", atlas.page, presenter, guest);
+    await sheet.getByRole("button", { name: "Undo" }).click();
+    await presenter.getByText("Slide 3 of 13", { exact: true }).waitFor();
+  });
+
+  it("and a second audience window have the edited deck after they were loaded anew, without being asked on leaving", async () => {
+    const { atlas, presenter } = await openBoth();
+    const guest = await openGuest(atlas, presenter);
+    await guest.locator(".slide").waitFor();
+    await atlas.press("e");
+    const sheet = atlas.page.getByRole("dialog", { name: "Your slides" });
+    await sheet.locator(".row-title").first().click();
+    await sheet.getByLabel("Title", { exact: true }).fill("Edited while on screen");
+    await presenter.locator(".pad-title", { hasText: "Edited while on screen" }).waitFor();
+    const asked: string[] = [];
+    for (const page of [presenter, guest])
+      page.on("dialog", (dialog) => {
+        asked.push(dialog.type());
+        void dialog.accept();
+      });
+    await presenter.reload();
+    await isThere(presenter);
+    await presenter.locator(".pad-title", { hasText: "Edited while on screen" }).waitFor();
+    await guest.reload();
+    await guest.locator(".slide-title", { hasText: "Edited while on screen" }).waitFor();
+    expect(asked).toEqual([]);
+
+    const own = { ...builtIn, origin: "own", id: "from-file", slides: builtIn.slides.slice(3, 5) };
+    await sheet.locator('input[type="file"]').setInputFiles({
+      name: "two.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(own)),
+    });
+    await sheet.getByRole("button", { name: "Exchange" }).click();
+    await allOn("guangxi", atlas.page, presenter, guest);
+    await presenter.getByText("Slide 1 of 2", { exact: true }).waitFor();
+    await guest.locator(".slide-title", { hasText: "Guangxi faces ASEAN" }).waitFor();
     expect(atlas.problems()).toEqual([]);
   });
 
   it("gives way to notes on the same screen where windows are blocked", async () => {
-    const atlas = await openAtlas({ hash: "slide=opening&renderer=svg" });
+    const atlas = await openAtlas({ hash: "slide=opening&renderer=svg", before: () => void (window.open = () => null) });
     await atlas.slide().waitFor();
-    await atlas.page.evaluate(() => {
-      window.open = () => null;
-    });
     await atlas.press("s");
     const notes = atlas.page.getByRole("complementary", { name: "Notes" });
     await notes.waitFor();

@@ -1,37 +1,46 @@
 // Wander and return: on a slide the map is as live as ever, and one key brings the slide back, to the pixel.
-import { describe, expect, it } from "vitest";
-import builtIn from "../../src/packs/border-zones-2021/deck.json";
+import { beforeAll, describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
-import type { LonLat, ViewState } from "../page-api";
+import { regionIds } from "./atlas-facts";
 import { distance, readPng, type Picture } from "./png";
+import { shownBy, slides, startOn } from "./slides";
 
 const renderers = ["svg", "webgl"] as const;
-const landmarks: readonly LonLat[] = [
-  [87.6, 43.8],
-  [101.6862, 21.1895],
-];
+type Renderer = (typeof renderers)[number];
 const sign = (atlas: Atlas) => atlas.page.getByRole("button", { name: /^Off the slide/ });
 
-interface Shown {
-  readonly hash: string;
-  readonly state: ViewState;
-  readonly pixels: readonly { readonly x: number; readonly y: number }[];
+/** One page for each renderer: outside the briefing nothing of it is left. */
+const pages = new Map<Renderer, Atlas>();
+beforeAll(async () => {
+  for (const renderer of renderers) pages.set(renderer, await openAtlas({ hash: `slide=opening&renderer=${renderer}` }));
+});
+async function on(slide: string, renderer: Renderer = "svg"): Promise<Atlas> {
+  const atlas = pages.get(renderer);
+  if (!atlas) throw new Error("no page");
+  await startOn(atlas, slide, `&renderer=${renderer}`);
+  return atlas;
 }
-async function shownBy(atlas: Atlas): Promise<Shown> {
-  await atlas.whenIdle();
-  const pixels = await Promise.all(landmarks.map((place) => atlas.api.project(place)));
-  return { hash: atlas.hash(), state: await atlas.api.state(), pixels };
-}
-/** The map's pixels, with the pointer off the map and no focus ring. */
+
+/**
+ * The map's pixels, with the pointer off it and no focus ring. Chromium draws only what changed, and smooths an edge by
+ * what else is drawn with it: so everything is drawn anew first.
+ */
 async function lookOf(atlas: Atlas): Promise<Picture> {
   await atlas.page.mouse.move(1, 1);
-  await atlas.page.evaluate(() => {
+  await atlas.page.evaluate(async () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const stage = document.querySelector<HTMLElement>(".map");
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const visibility of ["hidden", ""]) {
+      stage?.style.setProperty("visibility", visibility);
+      await frame();
+      await frame();
+    }
   });
   await atlas.whenIdle();
   return readPng(await atlas.map().screenshot({ animations: "disabled" }));
 }
-/** Chromium smooths the edge of a path by what else it repaints at once: the same picture may differ by this, of 255. */
+/** What an edge may still differ by, of 255. */
 const smoothing = 8;
 function expectSameLook(one: Picture, other: Picture): void {
   expect([one.width, one.height]).toEqual([other.width, other.height]);
@@ -106,7 +115,7 @@ const wanderings: readonly (readonly [string, (atlas: Atlas) => Promise<void>])[
 
 describe.each(renderers)("on %s", (renderer) => {
   it.each(wanderings)("Backspace brings slide %s back exactly", async (id, wander) => {
-    const atlas = await openAtlas({ hash: `slide=${id}&renderer=${renderer}` });
+    const atlas = await on(id, renderer);
     const before = await shownBy(atlas);
     const look = renderer === "svg" ? await lookOf(atlas) : null;
     expect(await sign(atlas).count()).toBe(0);
@@ -123,34 +132,48 @@ describe.each(renderers)("on %s", (renderer) => {
   });
 });
 
+it(
+  "from every slide: another region, a filter, a pan, and Backspace brings it back, to the pixel",
+  { timeout: 90_000 },
+  async () => {
+    const atlas = await on("opening");
+    for (const [index, { id, view }] of slides.entries()) {
+      if (index > 0) await atlas.press("PageDown");
+      const [before, look] = [await shownBy(atlas), await lookOf(atlas)];
+      await atlas.api.go({ region: regionIds.find((region) => region !== view.region) ?? "", partner: "MN" });
+      await drag(atlas, 60, 40);
+      expect(await sign(atlas).isVisible()).toBe(true);
+      await atlas.press("Backspace");
+      expect([id, await shownBy(atlas)]).toEqual([id, before]);
+      expectSameLook(await lookOf(atlas), look);
+    }
+  },
+);
+
 describe("the sign", () => {
-  it.each(wanderings)("brings slide %s back exactly", async (id, wander) => {
-    const atlas = await openAtlas({ hash: `slide=${id}&renderer=svg`, viewport: { width: 1024, height: 768 } });
-    const before = await shownBy(atlas);
-    const look = await lookOf(atlas);
+  it("names its key, and brings the slide back exactly", async () => {
+    const [[id, wander] = ["", zoomByKeys]] = wanderings;
+    const atlas = await on(id);
+    await atlas.page.setViewportSize({ width: 1024, height: 768 });
+    const [before, look] = [await shownBy(atlas), await lookOf(atlas)];
     await wander(atlas);
+    expect(await sign(atlas).getAttribute("aria-keyshortcuts")).toBe("Backspace");
     await sign(atlas).click();
     expect(await shownBy(atlas)).toEqual(before);
     expectSameLook(await lookOf(atlas), look);
-  });
-
-  it("names its key", async () => {
-    const atlas = await openAtlas({ hash: "slide=yunnan&renderer=svg" });
-    await zoomByKeys(atlas);
-    expect(await sign(atlas).getAttribute("aria-keyshortcuts")).toBe("Backspace");
+    await atlas.page.setViewportSize({ width: 1366, height: 768 });
   });
 });
 
-describe("from a wandered slide", () => {
+describe("from a wandered slide", { timeout: 60_000 }, () => {
   it.each([
     ["PageDown", 1],
     ["PageUp", -1],
   ] as const)("%s goes to the neighbour exactly", async (key, by) => {
     for (const [id, wander] of wanderings) {
-      const index = builtIn.slides.findIndex((slide) => slide.id === id) + by;
-      const direct = await openAtlas({ hash: `slide=${builtIn.slides[index]?.id ?? ""}&renderer=svg` });
-      const wanted = await shownBy(direct);
-      const atlas = await openAtlas({ hash: `slide=${id}&renderer=svg` });
+      const index = slides.findIndex((slide) => slide.id === id) + by;
+      const wanted = await shownBy(await on(slides[index]?.id ?? ""));
+      const atlas = await on(id);
       await wander(atlas);
       await atlas.press(key);
       expect(await shownBy(atlas)).toEqual(wanted);
@@ -159,9 +182,8 @@ describe("from a wandered slide", () => {
   });
 
   it("PageDown right after the wheel goes to the next slide exactly", async () => {
-    const direct = await openAtlas({ hash: "slide=northeast&renderer=svg" });
-    const wanted = await shownBy(direct);
-    const atlas = await openAtlas({ hash: "slide=yunnan&renderer=svg" });
+    const wanted = await shownBy(await on("northeast"));
+    const atlas = await on("yunnan");
     await turnWheel(atlas);
     await atlas.press("PageDown");
     // Long past the wheel's rest: a whole drawing of the map in between.
@@ -172,25 +194,20 @@ describe("from a wandered slide", () => {
     expect(await shownBy(atlas)).toEqual(wanted);
   });
 
-  it("the details of what was clicked stand over the map, and go with the return", async () => {
-    const atlas = await openAtlas({ hash: "slide=layout&renderer=svg" });
+  it("the details of what was clicked stand over the map, and go with the return; a link keeps them", async () => {
+    const atlas = await on("layout");
     await atlas.clickMap([124, 46.5]);
     expect(await atlas.heading().innerText()).toContain("Northeast");
-    await atlas.press("Backspace");
-    expect(await atlas.details().count()).toBe(0);
-  });
-
-  it("a link keeps the wandering", async () => {
-    const atlas = await openAtlas({ hash: "slide=layout&renderer=svg" });
-    await atlas.clickMap([124, 46.5]);
     const away = await shownBy(atlas);
     await atlas.reload();
     expect(await shownBy(atlas)).toEqual(away);
     expect(await sign(atlas).isVisible()).toBe(true);
+    await atlas.press("Backspace");
+    expect(await atlas.details().count()).toBe(0);
   });
 
   it("language is the room's: changing it is no wandering, and outlasts the return", async () => {
-    const atlas = await openAtlas({ hash: "slide=layout&renderer=svg" });
+    const atlas = await on("layout");
     await atlas.press("l");
     expect(await atlas.page.locator(".off-slide").count()).toBe(0);
     await atlas.clickMap([124, 46.5]);

@@ -4,6 +4,7 @@ import type { Deck } from "../../data/deck-schema";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
 import { IconButton } from "../../ui/IconButton";
+import { commands, isTextField, keyName } from "../commands";
 import type { DeckState } from "../deck-state";
 import { AddSlideButton } from "./AddSlideButton";
 import type { EditableDeck } from "./create-editable-deck";
@@ -16,10 +17,17 @@ import { SlideList } from "./SlideList";
 
 export interface DeckEditorProps {
   readonly open: boolean;
+  /** It was opened because nothing can be presented; says so until there is a slide. */
+  readonly hasNothingToPresent: boolean;
   readonly deck: DeckState;
   readonly editable: EditableDeck;
   readonly onClose: () => void;
 }
+
+const closingKeys = commands.find(({ id }) => id === "editor")?.keys ?? [];
+const isClosingKey = (event: KeyboardEvent): boolean =>
+  closingKeys.includes(keyName(event)) &&
+  !(event.repeat || event.altKey || event.ctrlKey || event.metaKey || isTextField(event.target));
 
 /** What was done last, and whether it is offered to be taken back. */
 export interface Notice {
@@ -54,7 +62,7 @@ export function DeckEditor(props: DeckEditorProps) {
           // Not modal: the map stays live, what it shows becomes the next slide.
           sheet.show();
           sheet.querySelector<HTMLElement>("h2")?.focus();
-          void editable.load();
+          keepPlace(state, editable, () => void editable.load());
         } else {
           const hadFocus = sheet.contains(document.activeElement);
           sheet.close();
@@ -72,6 +80,11 @@ export function DeckEditor(props: DeckEditorProps) {
   createEffect(() => {
     if (editable.deck() !== noticed) setNotice(null);
   });
+  const nothingToPresent = (): string | null => {
+    const deck = props.hasNothingToPresent ? editable.deck() : null;
+    if (!deck || deck.slides.some(({ hidden }) => !hidden)) return null;
+    return deck.slides.length === 0 ? words().nothingToPresent : words().allHidden;
+  };
   const change = (by: () => void): void => keepPlace(state, editable, by);
   const timeTravel = (by: "undo" | "redo"): void => {
     change(() => editable[by]());
@@ -88,7 +101,8 @@ export function DeckEditor(props: DeckEditorProps) {
       classList={{ "is-over": isOver() }}
       aria-labelledby={`${id}-heading`}
       on:keydown={(event: KeyboardEvent) => {
-        if (event.key !== "Escape" || event.isComposing) return;
+        // The sheet keeps its keys from the page: the one that opened it closes it here, unless it is typed.
+        if ((event.key !== "Escape" && !isClosingKey(event)) || event.isComposing) return;
         event.preventDefault();
         event.stopPropagation();
         close();
@@ -117,6 +131,9 @@ export function DeckEditor(props: DeckEditorProps) {
           <IconButton icon="close" class="button-plain" label={t().app.close} onPress={close} />
         </header>
         <div class="editor-body scrolls">
+          <div role="status">
+            <Show when={nothingToPresent()}>{(why) => <p class="editor-message">{why()}</p>}</Show>
+          </div>
           <AddSlideButton editable={editable} class="button-strong" />
           <DeckSource
             editable={editable}

@@ -2,6 +2,7 @@
 import { For, Show } from "solid-js";
 import type { Problem } from "../../data/problem";
 import { useI18n } from "../../i18n/i18n";
+import { problemInChinese } from "../../i18n/zh-problems";
 import { IconButton } from "../../ui/IconButton";
 import type { EditableDeck } from "./create-editable-deck";
 
@@ -22,7 +23,9 @@ const nameOf = (slide: string): string =>
   slide.replace(/^slides(?:\(id = (.*)\)|\[(\d+)\])$/, (_, id?: string, index?: string) => id ?? `#${Number(index) + 1}`);
 
 export function EditorMessages(props: { readonly editable: EditableDeck }) {
-  const { t } = useI18n();
+  const { t, tag, locale } = useI18n();
+  /** `data` says problems in English; the other language stays null where the interface speaks English. */
+  const inChinese = (message: string): string | null => (locale() === "zh" ? problemInChinese(message) : null);
   const words = () => t().brief.editor;
   return (
     <>
@@ -51,11 +54,11 @@ export function EditorMessages(props: { readonly editable: EditableDeck }) {
                     <ul>
                       <For each={problems}>
                         {({ path, message }) => (
-                          <li lang="en">
+                          <li lang={inChinese(message) === null ? "en" : tag()}>
                             <Show when={path !== ""}>
                               <code>{path}</code>{" "}
                             </Show>
-                            {message}
+                            {inChinese(message) ?? message}
                           </li>
                         )}
                       </For>

@@ -6,6 +6,7 @@ import { addSlide } from "../../model/deck-edits";
 import type { BriefingState } from "../../state/briefing-state";
 import type { ViewState } from "../../state/view-state";
 import type { EditableDeck } from "./create-editable-deck";
+import { keepPlace } from "./keep-place";
 
 /**
  * After the slide the briefing stands on, else at the end; loads a deck first where none is in use.
@@ -15,7 +16,11 @@ export async function addViewAsSlide(state: BriefingState, editable: EditableDec
   // Taken now: the view may change while the deck loads.
   const view = untrack(state.view);
   const title = untrack(() => titleOf(state));
-  await editable.load();
+  let loading: Promise<void> | undefined;
+  keepPlace(state, editable, () => {
+    loading = editable.load();
+  });
+  await loading;
   if (!untrack(editable.deck)) editable.replace(editable.blank());
   const before = untrack(editable.deck);
   editable.edit(addSlide(slideViewOf(view), title, view.slide));

@@ -2,13 +2,14 @@
  * The deck in use and everything that changes it: edits with undo, files, the copy kept in the browser. Views are not
  * its business; whoever changes the deck during a briefing keeps the slide (`keep-place.ts`).
  */
-import { createEffect, createMemo, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import { batch, createEffect, createMemo, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import { readDeckFile, saveDeckFile, type FileFault } from "../../data/deck-file";
 import type { Deck } from "../../data/deck-schema";
 import type { DeckStorage, KeepFailure, KeptDeck } from "../../data/deck-storage";
 import type { Problem } from "../../data/problem";
 import type { Pack } from "../../data/schema";
 import { applyEdit, emptyDeck, type DeckEdit } from "../../model/deck-edits";
+import { createAutosave } from "./autosave";
 import { beginHistory, stepHistory, type DeckHistory, type DeckStep } from "./deck-history";
 
 /** Why a file was not opened, or what was found in the browser's storage and could not be used. */
@@ -31,8 +32,13 @@ export interface EditableDeck {
   readonly keepFailure: Accessor<KeepFailure | null>;
   readonly fault: Accessor<DeckFault | null>;
   forgetFault(): void;
-  /** Loads the built-in deck where none is in use. */
+  /** Loads the built-in deck where none is in use; ends a visit. */
   load(): Promise<void>;
+  /** Shows a deck without putting it in the place of the author's own, which is in use again with the next edit. */
+  visit(deck: Deck): void;
+  readonly isVisiting: Accessor<boolean>;
+  /** Takes the deck that another window made: not kept, and not asked about, here. */
+  adopt(deck: Deck, isSaved: boolean): void;
   /** @param topic edits about the same thing in a row are one step to undo */
   edit(edit: DeckEdit, topic?: string): void;
   /** Another deck, as one step that can be undone; not dirty. */
@@ -59,9 +65,6 @@ export interface EditableDeckOptions {
   readonly loadBuiltIn: () => Promise<Deck | null>;
 }
 
-/** How long words rest before they are kept: not every letter is worth a write. */
-const keepRestMs = 400;
-
 /** Call under an owner: autosave and the question on leaving end with it. */
 export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
   const { pack, storage, kept } = options;
@@ -72,20 +75,22 @@ export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
   const [fault, setFault] = createSignal<DeckFault | null>(
     kept.kind === "corrupt" ? { where: "storage", fault: kept.fault, problems: kept.problems } : null,
   );
-  const deck = createMemo(() => history()?.present ?? null);
+  const [visited, setVisited] = createSignal<Deck | null>(null);
+  const [isAdopted, setAdopted] = createSignal(false);
+  const deck = createMemo(() => visited() ?? history()?.present ?? null);
   const isOwn = createMemo(() => deck()?.origin === "own");
   const isDirty = createMemo(() => isOwn() && deck() !== inFile());
+  const isForeign = createMemo(() => isAdopted() || visited() !== null);
 
-  const step = (next: DeckStep): void => {
-    setHistory((before) => before && stepHistory(before, next));
-  };
-  const use = (next: Deck): void => {
-    if (untrack(history)) step({ kind: "edit", deck: next, topic: null });
-    else setHistory(beginHistory(next));
-  };
-  createAutosave(storage, first, { deck: () => deck(), isDirty: () => isDirty() }, setKeepFailure);
+  const change = (next: DeckStep, adopted = false): void =>
+    batch(() => {
+      setVisited(null);
+      setAdopted(adopted);
+      setHistory((before) => (before ? stepHistory(before, next) : next.kind === "edit" ? beginHistory(next.deck) : null));
+    });
+  createAutosave(storage, first, { deck: () => deck(), isDirty: () => isDirty(), isForeign }, setKeepFailure);
   createEffect(() => {
-    if (!isDirty()) return;
+    if (!isDirty() || isForeign()) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     addEventListener("beforeunload", ask);
     onCleanup(() => removeEventListener("beforeunload", ask));
@@ -101,6 +106,7 @@ export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
     fault,
     forgetFault: () => setFault(null),
     load: async () => {
+      setVisited(null);
       if (untrack(history)) return;
       const loaded = await options.loadBuiltIn();
       // Another deck may have come in while it loaded.
@@ -108,23 +114,34 @@ export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
       setInFile(loaded);
       setHistory(beginHistory(loaded));
     },
+    visit: setVisited,
+    isVisiting: () => visited() !== null,
+    adopt: (next, isSaved) =>
+      batch(() => {
+        if (isSaved) setInFile(next);
+        change({ kind: "edit", deck: next, topic: "another window" }, true);
+      }),
     edit: (edit, topic) => {
-      const before = untrack(deck);
-      if (before) step({ kind: "edit", deck: applyEdit(before, edit), topic: topic ?? null });
+      const before = untrack(history)?.present;
+      if (before) change({ kind: "edit", deck: applyEdit(before, edit), topic: topic ?? null });
     },
-    replace: (next) => {
-      setInFile(next);
-      use(next);
-    },
-    undo: () => step({ kind: "undo" }),
-    redo: () => step({ kind: "redo" }),
+    replace: (next) =>
+      batch(() => {
+        setInFile(next);
+        change({ kind: "edit", deck: next, topic: null });
+      }),
+    undo: () => change({ kind: "undo" }),
+    redo: () => change({ kind: "redo" }),
     builtIn: options.loadBuiltIn,
     blank: () => emptyDeck(pack.id, { en: "My briefing", zh: "我的演示" }),
     saveToFile: (language) => {
       const saved = untrack(deck);
       if (!saved) return;
       saveDeckFile(saved, saved.title[language] || saved.title[language === "en" ? "zh" : "en"], document);
-      setInFile(saved);
+      batch(() => {
+        setInFile(saved);
+        setAdopted(false);
+      });
     },
     readFile: async (file) => {
       const read = await readDeckFile(file, pack);
@@ -132,41 +149,4 @@ export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
       return read.ok ? read.deck : null;
     },
   };
-}
-
-/** Keeps the own deck in the browser, a moment after the last change and when the page is left. */
-function createAutosave(
-  storage: DeckStorage,
-  first: Deck | null,
-  from: { readonly deck: Accessor<Deck | null>; readonly isDirty: Accessor<boolean> },
-  onFailure: (failure: KeepFailure | null) => void,
-): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let pending: (() => void) | null = null;
-  let keptDeck = first;
-  let keptDirty = untrack(from.isDirty);
-  const keepNow = (): void => {
-    clearTimeout(timer);
-    pending?.();
-    pending = null;
-  };
-  createEffect(() => {
-    const present = from.deck();
-    const dirty = from.isDirty();
-    if (!present || (present === keptDeck && dirty === keptDirty)) return;
-    pending = () => {
-      // A built-in deck that was just loaded replaces nothing of the author's.
-      const isFirst = keptDeck === null && present.origin === "built-in";
-      keptDeck = present;
-      keptDirty = dirty;
-      if (!isFirst) onFailure(present.origin === "own" ? storage.write(present, !dirty) : storage.clear());
-    };
-    clearTimeout(timer);
-    timer = setTimeout(keepNow, keepRestMs);
-  });
-  addEventListener("pagehide", keepNow);
-  onCleanup(() => {
-    removeEventListener("pagehide", keepNow);
-    keepNow();
-  });
 }

@@ -4,17 +4,25 @@ import { useBriefing } from "../../state/context";
 import type { DeckState } from "../deck-state";
 import { createRoom } from "../room";
 import type { DrawPicture } from "./PointerPad";
+import type { EditableDeck } from "../editor/create-editable-deck";
 import { PresenterApp } from "./PresenterApp";
 import type { RoomPlace } from "./room-place";
+import { roomDeckOf } from "./shared-deck";
 
 export interface PresenterWindowProps {
   readonly deck: DeckState;
+  readonly editable: EditableDeck;
   readonly place: RoomPlace;
   readonly picture: DrawPicture;
 }
 
 export function PresenterWindow(props: PresenterWindowProps) {
   const { name, isGuest } = untrack(() => props.place);
-  const room = createRoom({ state: useBriefing(), role: "presenter", name: () => name, isGuest });
+  const state = useBriefing();
+  const deck = roomDeckOf(
+    state,
+    untrack(() => props.editable),
+  );
+  const room = createRoom({ state, role: "presenter", name: () => name, isGuest, deck });
   return <PresenterApp deck={props.deck} room={room} picture={props.picture} />;
 }

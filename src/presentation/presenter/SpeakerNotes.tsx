@@ -5,7 +5,7 @@ import { slideWords } from "../../data/deck-words";
 import { useI18n } from "../../i18n/i18n";
 import { keep, readKept } from "./kept";
 
-/** Rem. */
+/** Rem, or the unit of the place they stand in. */
 const sizes = [0.9375, 1.0625, 1.25, 1.5, 1.75, 2.125, 2.5] as const;
 const usual = 2;
 const sizeKey = "notes-size";
@@ -31,23 +31,23 @@ export function SpeakerNotes(props: { readonly slide: Slide | null }) {
         <button
           type="button"
           class="button notes-size"
-          aria-label={t().brief.presenter.smaller}
           aria-disabled={size() === 0 ? "true" : undefined}
           onClick={() => resize(-1)}
         >
-          A−
+          <span aria-hidden="true">A−</span>
+          <span class="visually-hidden">{t().brief.presenter.smaller}</span>
         </button>
         <button
           type="button"
           class="button notes-size"
-          aria-label={t().brief.presenter.larger}
           aria-disabled={size() === sizes.length - 1 ? "true" : undefined}
           onClick={() => resize(1)}
         >
-          A+
+          <span aria-hidden="true">A+</span>
+          <span class="visually-hidden">{t().brief.presenter.larger}</span>
         </button>
       </header>
-      <div class="notes-text scrolls" tabindex="0" style={{ "font-size": `${sizes[size()] ?? 1}rem` }}>
+      <div class="notes-text scrolls" tabindex="0" style={{ "font-size": `calc(${sizes[size()] ?? 1} * var(--notes-unit, 1rem))` }}>
         <Show when={words()} fallback={<p class="quiet">{t().brief.presenter.noNotes}</p>}>
           <p>{words()}</p>
         </Show>

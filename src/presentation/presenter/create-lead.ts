@@ -2,7 +2,7 @@
 import { createMemo, type Accessor } from "solid-js";
 import type { Slide } from "../../data/deck-schema";
 import type { BriefingState } from "../../state/briefing-state";
-import { languages } from "../../state/view-state";
+import { homeCamera, languages } from "../../state/view-state";
 import type { BriefingActions, Command } from "../commands";
 import type { DeckState } from "../deck-state";
 import type { Room } from "../room";
@@ -59,6 +59,7 @@ export function createLead(
       toggleFullScreen: hooks.toggleFullScreen,
       toggleOverview: nothing,
       openPresenter: nothing,
+      home: () => state.change(homeCamera),
       nextLanguage: () =>
         state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
       toggleEditor: nothing,

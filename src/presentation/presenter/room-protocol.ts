@@ -3,10 +3,12 @@
  * screen or the timer carries a stamp; of two at once the later stamp holds, so that all windows end up alike.
  */
 import * as v from "valibot";
+import { fileLimits } from "../../data/deck-file";
 
 const version = 1;
-/** Longer texts are refused before they are read. */
+/** Longer texts are refused before they are read; only a deck may be as large as its file (`fileLimits`), with its escapes. */
 export const longestMessage = 4096;
+export const longestDeckMessage = 2 * fileLimits.bytes;
 
 const StampSchema = v.strictObject({
   /** Counts changes, over all windows. */
@@ -26,6 +28,12 @@ const TimerSchema = v.strictObject({
 });
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const PointerSchema = v.nullable(v.strictObject({ x: share, y: share }));
+const DeckSchema = v.strictObject({
+  /** Checked like a file by whoever puts it in use. */
+  content: v.unknown(),
+  isSaved: v.boolean(),
+  stamp: StampSchema,
+});
 const pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100_000));
 const StageSchema = v.nullable(
   v.strictObject({
@@ -51,6 +59,9 @@ const MessageSchema = v.variant("type", [
   /** Somebody came, or asks who is there: everybody answers with "state". */
   v.strictObject({ ...head, type: v.literal("hello") }),
   v.strictObject({ ...head, type: v.literal("bye") }),
+  v.strictObject({ ...head, type: v.literal("deck"), deck: DeckSchema }),
+  /** Somebody heard of a later deck: whoever has it answers with "deck" and "state". */
+  v.strictObject({ ...head, type: v.literal("wantDeck") }),
   v.strictObject({
     ...head,
     type: v.literal("state"),
@@ -58,6 +69,8 @@ const MessageSchema = v.variant("type", [
     blank: BlankSchema,
     timer: TimerSchema,
     stage: StageSchema,
+    /** Of the deck in use; the deck itself is sent to whoever wants it. */
+    deck: StampSchema,
   }),
 ]);
 
@@ -66,6 +79,7 @@ export type Role = Message["role"];
 export type Stamp = v.InferOutput<typeof StampSchema>;
 export type SharedView = v.InferOutput<typeof ViewSchema>;
 export type SharedBlank = v.InferOutput<typeof BlankSchema>;
+export type SharedDeck = v.InferOutput<typeof DeckSchema>;
 export type SharedTimer = v.InferOutput<typeof TimerSchema>;
 export type Pointer = v.InferOutput<typeof PointerSchema>;
 /** Where the audience's map lies in its window, CSS pixels: the presenter's picture is drawn alike. */
@@ -77,9 +91,13 @@ export type Content = Message extends infer One ? (One extends Message ? Omit<On
 export const encode = (from: string, role: Role, content: Content): string =>
   JSON.stringify({ v: version, from, role, ...content });
 
+/** As `encode` begins a message that holds a deck. */
+const deckHead = /^\{"v":1,"from":"\w*","role":"\w+","type":"deck",/;
+
 /** @returns null for anything that is not a message of this version */
 export function parseMessage(data: unknown): Message | null {
-  if (typeof data !== "string" || data.length > longestMessage) return null;
+  if (typeof data !== "string" || data.length > (deckHead.test(data.slice(0, 200)) ? longestDeckMessage : longestMessage))
+    return null;
   try {
     const parsed = v.safeParse(MessageSchema, JSON.parse(data));
     return parsed.success ? parsed.output : null;

@@ -77,6 +77,7 @@ describe("the table", () => {
       fullScreen: ["f"],
       overview: ["o"],
       presenter: ["s"],
+      home: ["0"],
       language: ["l"],
       pointer: ["p"],
       returnToSlide: ["Backspace"],
@@ -196,6 +197,16 @@ describe("a number and Enter", () => {
     for (const digit of "98007") press(digit);
     press("Enter");
     expect(asked).toEqual(["jump 7"]);
+  });
+
+  it("is not begun by 0, which brings the map home", () => {
+    const { asked, press } = listen();
+    press("0");
+    press("1", { ms: 100 });
+    press("0", { ms: 200 });
+    press("Enter", { ms: 300 });
+    press("0", { ms: 400 });
+    expect(asked).toEqual(["home", "jump 10", "home"]);
   });
 
   it("leaves Enter alone without a number", () => {

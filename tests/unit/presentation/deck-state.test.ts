@@ -49,7 +49,7 @@ const idsOf = (deck: Deck): readonly string[] => deck.slides.map(({ id }) => Str
 describe("Present", () => {
   it("starts at the first slide", async () => {
     const { briefing, hash } = begin();
-    await briefing.present();
+    expect(await briefing.present()).toBe(true);
     expect([hash(), briefing.index(), briefing.isBriefing(), briefing.isOffSlide()]).toEqual(["slide=opening", 0, true, false]);
   });
 
@@ -89,7 +89,7 @@ describe("Present", () => {
 
   it("stays where it is without any slide to show", async () => {
     const { briefing, hash } = begin({ hash: "region=yunnan", deck: deckWithout(...idsOf(deckWithout())) });
-    await briefing.present();
+    expect(await briefing.present()).toBe(false);
     expect([hash(), briefing.isBriefing()]).toEqual(["region=yunnan", false]);
   });
 });

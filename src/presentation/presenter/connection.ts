@@ -1,0 +1,49 @@
+/** A window's place on the wire of its room, while the room has a name: hears, posts, asks who is there, says goodbye. */
+import { createEffect, on, onCleanup, type Accessor } from "solid-js";
+import { encode, parseMessage, type Content, type Message, type Role } from "./room-protocol";
+import type { OpenWire, Wire } from "./wire";
+
+export interface ConnectionOptions {
+  /** This window, for the others. */
+  readonly me: string;
+  readonly role: Role;
+  /** null: nobody hears. */
+  readonly name: Accessor<string | null>;
+  readonly openWire: OpenWire;
+  readonly onMessage: (message: Message) => void;
+  /** Before each "hello". */
+  readonly onHello: () => void;
+}
+
+const helloEveryMs = 1000;
+
+/** @returns posts to the others */
+export function createConnection({ me, role, name, openWire, onMessage, onHello }: ConnectionOptions): (content: Content) => void {
+  let wire: Wire | null = null;
+  const post = (content: Content): void => wire?.send(encode(me, role, content));
+  createEffect(
+    on(name, (room) => {
+      if (room === null) return;
+      const onData = (data: unknown): void => {
+        const message = parseMessage(data);
+        if (message && message.from !== me) onMessage(message);
+      };
+      wire = openWire(room, { onData, onLeave: () => post({ type: "bye" }) });
+      const hello = (): void => {
+        onHello();
+        post({ type: "hello" });
+      };
+      hello();
+      const asking = role === "presenter" ? setInterval(hello, helloEveryMs) : undefined;
+      onCleanup(() => {
+        clearInterval(asking);
+        // Off the wire first: who leaves does not answer who asks what is left.
+        const left = wire;
+        wire = null;
+        left?.send(encode(me, role, { type: "bye" }));
+        left?.close();
+      });
+    }),
+  );
+  return post;
+}

@@ -1,0 +1,249 @@
+// Journey 3, own slides: added from what is on the map, worded, ordered, kept, saved and opened again; nothing is lost unasked.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import builtIn from "../../src/packs/border-zones-2021/deck.json";
+import { openAtlas, type Atlas } from "../driver";
+import { until, type ViewState } from "../page-api";
+
+const sheet = (atlas: Atlas) => atlas.page.getByRole("dialog", { name: "Your slides" });
+const inSheet = (atlas: Atlas, name: string | RegExp) => sheet(atlas).getByRole("button", { name, exact: true });
+const rows = (atlas: Atlas) => sheet(atlas).locator("[data-slide]");
+const titles = async (atlas: Atlas): Promise<readonly string[]> =>
+  (await sheet(atlas).locator(".row-title").allInnerTexts()).map((text) => text.replace(/^\d+\s*/, "").replace(/\s*hidden$/, ""));
+/** The form of the slide at that place, from 1. */
+async function openRow(atlas: Atlas, place: number) {
+  const row = rows(atlas).nth(place - 1);
+  await row.locator('[data-act="title"]').click();
+  return row.getByRole("group", { name: `Slide ${place}`, exact: true });
+}
+const note = (atlas: Atlas) => sheet(atlas).locator(".editor-foot").getByRole("status");
+const alert = (atlas: Atlas) => sheet(atlas).getByRole("alert");
+const choose = (atlas: Atlas, name: string, content: string): Promise<void> =>
+  sheet(atlas)
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+const contentOf = ({ slide: _slide, ...view }: ViewState): ViewState => view;
+
+async function openEditor(hash: string): Promise<Atlas> {
+  const atlas = await openAtlas({ hash: `${hash}&renderer=svg` });
+  await atlas.press("e");
+  await rows(atlas).first().waitFor();
+  return atlas;
+}
+
+describe("this view as a slide", () => {
+  it("is added from exploring, worded in place as plain text, and shown exactly", async () => {
+    const atlas = await openEditor("region=yunnan&partner=LA");
+    const before = await atlas.api.state();
+    await inSheet(atlas, "Add this view as a slide").click();
+    await sheet(atlas).getByText("Added as slide 13", { exact: true }).waitFor();
+    const form = await openRow(atlas, 13);
+    expect(await form.getByLabel("Title").inputValue()).toBe("Yunnan");
+    const markup = '<b onclick="x">Laos</b> & <img src=x>';
+    await form.getByLabel("Title").fill(markup);
+    await form.getByLabel("Point 1").fill("First <i>point</i>");
+    await form.getByLabel("Point 2").fill("Second point");
+    await form.getByLabel("Speaker notes").fill("Say it\n<script>twice</script>");
+    expect((await titles(atlas)).at(-1)).toBe(markup);
+    await form.getByRole("button", { name: "Show this slide" }).click();
+    await atlas.slide().waitFor();
+    expect(atlas.hash()).toBe("#slide=slide-1&renderer=svg");
+    expect(contentOf(await atlas.api.state())).toEqual(contentOf(before));
+    expect(await atlas.slide().getByRole("heading", { level: 1 }).innerText()).toBe(markup);
+    expect(await atlas.slide().locator(".slide-points li").allInnerTexts()).toEqual(["First <i>point</i>", "Second point"]);
+    expect(await atlas.slide().locator("b, i, img, script").count()).toBe(0);
+    // A point that is emptied closes up.
+    await form.getByLabel("Point 1").fill("");
+    await form.getByLabel("Title").focus();
+    expect(await atlas.slide().locator(".slide-points li").allInnerTexts()).toEqual(["Second point"]);
+    expect(atlas.problems()).toEqual([]);
+  });
+
+  it("is added after the slide that somebody wandered from, and the wandering is what it shows", async () => {
+    const atlas = await openEditor("slide=layout");
+    await atlas.api.go({ region: "guangxi", camera: "108,20,4.5" });
+    const away = await atlas.api.state();
+    await inSheet(atlas, "Add this view as a slide").click();
+    await sheet(atlas).getByText("Added as slide 3", { exact: true }).waitFor();
+    expect(await atlas.api.state()).toEqual(away);
+    await inSheet(atlas, "Close").click();
+    await atlas.press("PageDown");
+    expect(atlas.hash()).toBe("#slide=slide-1&renderer=svg");
+    expect(contentOf(await atlas.api.state())).toEqual(contentOf(away));
+    await atlas.press("PageDown");
+    expect(atlas.hash()).toBe("#slide=xinjiang&renderer=svg");
+  });
+});
+
+it("slides are reordered, duplicated, hidden and deleted, and every step is taken back", async () => {
+  const atlas = await openEditor("slide=opening");
+  const original = builtIn.slides.map(({ title }) => title.en);
+  expect(await titles(atlas)).toEqual(original);
+  const [first = "", second = "", third = "", ...rest] = original;
+
+  await sheet(atlas)
+    .getByRole("button", { name: `Move “${first}” down` })
+    .click();
+  expect(await titles(atlas)).toEqual([second, first, third, ...rest]);
+  expect(await note(atlas).innerText()).toBe(`“${first}” is now slide 2.`);
+  // Focus stays with the slide: the next press moves it on.
+  await atlas.press("Enter");
+  expect(await titles(atlas)).toEqual([second, third, first, ...rest]);
+  expect(atlas.hash()).toBe("#slide=opening&renderer=svg");
+
+  const form = await openRow(atlas, 1);
+  await form.getByRole("button", { name: "Duplicate" }).click();
+  expect(await titles(atlas)).toEqual([second, second, third, first, ...rest]);
+  const copy = rows(atlas).nth(1).getByRole("group", { name: "Slide 2", exact: true });
+  await copy.getByRole("button", { name: "Hide" }).click();
+  expect(await rows(atlas).nth(1).locator(".row-mark").innerText()).toBe("hidden");
+  await atlas.slide().getByRole("heading").click();
+  await atlas.press("Home");
+  await atlas.press("PageDown");
+  expect(await atlas.slide().getByRole("heading", { level: 1 }).innerText()).toBe(third);
+
+  // The slide on screen is deleted: the briefing goes on with the next, and undo brings it back.
+  const doomed = await openRow(atlas, 3);
+  await doomed.getByRole("button", { name: "Delete" }).click();
+  expect(await titles(atlas)).toEqual([second, second, first, ...rest]);
+  expect(atlas.hash()).toBe("#slide=opening&renderer=svg");
+  await inSheet(atlas, "Undo").click();
+  expect(await titles(atlas)).toEqual([second, second, third, first, ...rest]);
+  for (const _step of ["hide", "duplicate", "move", "move"]) await inSheet(atlas, "Undo").click();
+  expect(await titles(atlas)).toEqual(original);
+  expect(await inSheet(atlas, "Undo").getAttribute("aria-disabled")).toBe("true");
+  await inSheet(atlas, "Redo").click();
+  expect((await titles(atlas)).slice(0, 2)).toEqual([second, first]);
+  expect(atlas.problems()).toEqual([]);
+});
+
+it("an empty deck cannot be presented: the editor opens and says why, and what to do", async () => {
+  const atlas = await openEditor("region=guangxi");
+  await inSheet(atlas, "Start empty").click();
+  await sheet(atlas).getByText("No slides yet.", { exact: false }).waitFor();
+  await inSheet(atlas, "Close").click();
+  await atlas.button("Present").click();
+  const why = sheet(atlas).getByText("There is no slide to present yet: add one, or start from the built-in deck.");
+  await why.waitFor();
+  expect(await atlas.slide().count()).toBe(0);
+  await inSheet(atlas, "Add this view as a slide").click();
+  await sheet(atlas).getByText("Added as slide 1", { exact: true }).waitFor();
+  expect(await why.count()).toBe(0);
+  await inSheet(atlas, "Close").click();
+  await atlas.button("Present").click();
+  await atlas.slide().waitFor();
+  expect(atlas.hash()).toBe("#slide=slide-1&renderer=svg");
+  // Hidden, it is as good as none.
+  await atlas.press("Escape");
+  await atlas.press("e");
+  const form = await openRow(atlas, 1);
+  await form.getByRole("button", { name: "Hide" }).click();
+  await inSheet(atlas, "Close").click();
+  await atlas.button("Present").click();
+  await sheet(atlas).getByText("Every slide is hidden", { exact: false }).waitFor();
+  // Back to the built-in deck: asks first, as the slide is in no file.
+  await inSheet(atlas, "Start from the built-in deck").click();
+  await inSheet(atlas, "Keep it").click();
+  expect(await titles(atlas)).toHaveLength(1);
+  await inSheet(atlas, "Start from the built-in deck").click();
+  await inSheet(atlas, "Exchange").click();
+  expect(await titles(atlas)).toEqual(builtIn.slides.map(({ title }) => title.en));
+  expect(atlas.problems()).toEqual([]);
+});
+
+describe("a file", () => {
+  it("that was saved opens again as the same deck; a broken one changes nothing and is told by its place", async () => {
+    const atlas = await openEditor("region=xinjiang");
+    await inSheet(atlas, "Add this view as a slide").click();
+    const form = await openRow(atlas, 13);
+    await form.getByLabel("Title").fill("My own: slide?");
+    const { name, path } = await atlas.fileSavedBy(() => inSheet(atlas, "Save to file").click());
+    expect(name).toMatch(/\.json$/);
+    const saved = readFileSync(path, "utf8");
+    const wanted = await titles(atlas);
+    await inSheet(atlas, "Start empty").click();
+    expect(await titles(atlas)).toEqual([]);
+    await choose(atlas, name, saved);
+    await until("the deck is back", async () => (await titles(atlas)).length === 13);
+    expect(await titles(atlas)).toEqual(wanted);
+
+    const broken = saved
+      .replace('"region": "guangxi"', '"region": "atlantis"')
+      .replace('"My own: slide?"', JSON.stringify("long ".repeat(30)));
+    await choose(atlas, "broken.json", broken);
+    await alert(atlas).getByText("The file was not opened; the deck in use is unchanged.").waitFor();
+    expect(await alert(atlas).getByRole("heading").allInnerTexts()).toEqual(["Slide slide-1", "Slide guangxi"]);
+    const told = await alert(atlas).getByRole("listitem").allInnerTexts();
+    expect(told).toEqual(["title.en must be at most 60 characters, found 149", 'view.region unknown region "atlantis"']);
+    expect(await titles(atlas)).toEqual(wanted);
+    await atlas.setHash("region=xinjiang&lang=zh&renderer=svg");
+    const chinese = atlas.page.getByRole("dialog", { name: "我的幻灯片" }).getByRole("alert").getByRole("listitem");
+    expect(await chinese.allInnerTexts()).toEqual([
+      "title.en 最多 60 个字符，现有 149 个",
+      "view.region 数据包中没有地区“atlantis”",
+    ]);
+    await atlas.setHash("region=xinjiang&renderer=svg");
+    for (const [content, why] of [
+      ["{", "It is not JSON."],
+      ["[".repeat(40), "It is nested too deeply: not a deck."],
+    ] as const) {
+      await choose(atlas, "other.json", content);
+      await alert(atlas).getByText(why).waitFor();
+    }
+    expect(await titles(atlas)).toEqual(wanted);
+    await choose(atlas, name, saved);
+    await until("nothing is wrong any more", async () => (await alert(atlas).innerText()) === "");
+    expect(atlas.problems()).toEqual([]);
+  });
+});
+
+it("unsaved changes are asked about on leaving, and kept in the browser all the same", async () => {
+  const atlas = await openEditor("region=yunnan");
+  const asked: string[] = [];
+  atlas.page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await atlas.reload();
+  expect(asked).toEqual([]);
+  await atlas.press("e");
+  await inSheet(atlas, "Add this view as a slide").click();
+  await sheet(atlas).getByText("Added as slide 13", { exact: true }).waitFor();
+  const wanted = await titles(atlas);
+  await atlas.reload();
+  expect(asked).toEqual(["beforeunload"]);
+  await atlas.press("e");
+  await rows(atlas).first().waitFor();
+  expect(await titles(atlas)).toEqual(wanted);
+  expect(await sheet(atlas).getByText("Not yet saved to a file.", { exact: false }).count()).toBe(1);
+  await atlas.fileSavedBy(() => inSheet(atlas, "Save to file").click());
+  await atlas.reload();
+  expect(asked).toEqual(["beforeunload"]);
+});
+
+describe("a link to a built-in slide", () => {
+  it("that the own deck lacks shows the built-in deck, and leaves the own one as it is", async () => {
+    const atlas = await openEditor("region=yunnan");
+    await inSheet(atlas, "Start empty").click();
+    await inSheet(atlas, "Add this view as a slide").click();
+    await sheet(atlas).getByText("Added as slide 1", { exact: true }).waitFor();
+    await inSheet(atlas, "Close").click();
+    // In the open page, and in one that the link opens.
+    await atlas.setHash("slide=guangxi&renderer=svg");
+    await atlas.slide().waitFor();
+    const shownHere = await atlas.api.state();
+    expect([atlas.hash(), shownHere["slide"]]).toEqual(["#slide=guangxi&renderer=svg", "guangxi"]);
+    atlas.page.on("dialog", (dialog) => void dialog.accept());
+    await atlas.reload();
+    expect(await atlas.slide().getByRole("heading", { level: 1 }).innerText()).toBe("Guangxi faces ASEAN");
+    expect(await atlas.api.state()).toEqual(shownHere);
+    await atlas.press("PageDown");
+    expect(atlas.hash()).toBe("#slide=yunnan&renderer=svg");
+    await atlas.press("Escape");
+    await atlas.button("Present").click();
+    await until("the own slide", () => Promise.resolve(atlas.hash() === "#slide=slide-1&renderer=svg"));
+    await atlas.press("e");
+    expect(await titles(atlas)).toEqual(["Yunnan"]);
+    expect(atlas.problems()).toEqual([]);
+  });
+});
