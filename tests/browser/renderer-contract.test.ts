@@ -191,7 +191,8 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     ] satisfies LonLat[])
       expect(await nearest(atlas, on, dark, 3)).toBeLessThanOrEqual(sameColour);
     await atlas.api.go({ camera: [101.684, 21.1895, 7.9] });
-    expect(distance(await colourAt(atlas, abroad), fillOf("yunnan"))).toBeLessThanOrEqual(sameColour);
+    // The link to Laos runs over the place itself.
+    expect(await nearest(atlas, abroad, fillOf("yunnan"), 5)).toBeLessThanOrEqual(sameColour);
     expect(atlas.problems()).toEqual([]);
   });
 
