@@ -5,11 +5,12 @@ import type { ViewName } from "../state/view-state";
 
 // Nobody needs them before the first switch: chunks of their own.
 const SourcesView = lazyPart(async () => (await import("../panels/sources/SourcesView")).SourcesView);
+const TableView = lazyPart(async () => (await import("../panels/table/TableView")).TableView);
 
 const ComparisonView = lazyPart(async () => (await import("../panels/sources/ComparisonView")).ComparisonView);
 
 /** Where the pane of a view stands; null: the map alone. */
-const places = { map: null, table: null, sources: "beside", compare: "beside" } as const satisfies Record<
+const places = { map: null, table: "over", sources: "beside", compare: "beside" } as const satisfies Record<
   ViewName,
   "beside" | "over" | null
 >;
@@ -20,6 +21,9 @@ export function DocumentPane(props: { readonly view: ViewName }) {
     <div class="document-pane" data-view={props.view}>
       <Suspense>
         <Switch>
+          <Match when={props.view === "table"}>
+            <TableView />
+          </Match>
           <Match when={props.view === "sources"}>
             <SourcesView />
           </Match>

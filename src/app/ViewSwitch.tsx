@@ -15,6 +15,7 @@ interface Choice {
 // A view is offered once it has a pane (`hasPane` in DocumentPane).
 const choices: readonly Choice[] = [
   { name: "map", icon: "map", covers: ["map"] },
+  { name: "table", icon: "list", covers: ["table"] },
   { name: "sources", icon: "document", covers: ["sources", "compare"] },
 ];
 

@@ -8,6 +8,7 @@ import { enSearch } from "./en-search";
 import { enSource, enSources } from "./en-sources";
 import { enNotices } from "./en-notices";
 import { enTime } from "./en-time";
+import { enTable } from "./en-table";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const regionsOf = (count: number): string => plural(count, "region", "regions");
@@ -134,6 +135,7 @@ export const en = {
   layers: enTime.layers,
   source: enSource,
   search: enSearch,
+  table: enTable,
   sources: enSources,
   map: {
     label: "Map",

@@ -6,6 +6,7 @@ import { zhSearch } from "./zh-search";
 import { zhSource, zhSources } from "./zh-sources";
 import { zhNotices } from "./zh-notices";
 import { zhTime } from "./zh-time";
+import { zhTable } from "./zh-table";
 
 const regionsOf = (count: number): string => `${count} 个地区`;
 
@@ -123,6 +124,7 @@ export const zh: Dictionary = {
   layers: zhTime.layers,
   source: zhSource,
   search: zhSearch,
+  table: zhTable,
   sources: zhSources,
   map: {
     label: "地图",

@@ -3,6 +3,7 @@
  * there are and how they look; `place-marks.ts` says where they fit.
  */
 import type { Country, LocalText, LonLat, RegionId, Zone } from "../data/schema";
+import type { Briefing } from "../model/briefing";
 import type { Link } from "../model/links";
 import type { RegionColour } from "../model/region-scale";
 import { thingKey, type Thing } from "../model/things";
@@ -187,6 +188,10 @@ function zoneMarks(input: SceneInput, { colour, muted, palette }: MarkContext): 
   });
 }
 
+/** A port of a point region lies in a province too: it is muted only where both are. */
+const holdersOfPort = (briefing: Briefing, id: string): readonly RegionId[] =>
+  [...briefing.byRegion.values()].flatMap(({ region, ports }) => (ports.some((port) => port.id === id) ? [region.id] : []));
+
 function portMarks(input: SceneInput, { palette, muted }: MarkContext): readonly Mark[] {
   const { briefing, selected, selectedPort, lit, zoom } = input;
   const onCorridor = corridorPorts(input);
@@ -233,7 +238,7 @@ function portMarks(input: SceneInput, { palette, muted }: MarkContext): readonly
         labelZoom: isShown ? always : holder.id === selected ? 5 : 5.6,
         symbolZoom: isShown ? always : holder.id === selected ? 3.6 : 4.8,
         strong: isSelected,
-        muted: muted(holder.id),
+        muted: holdersOfPort(briefing, port.id).every(muted),
         lit: isLit,
         side: "right",
       },

@@ -1,0 +1,97 @@
+/** A table as it is shown and copied: headings, rows in their order, sources. Pure; the words are already chosen. */
+import type { Ref } from "../../data/schema";
+import type { LocalText } from "../../i18n/format";
+import type { Thing } from "../../model/things";
+
+export interface Column {
+  readonly id: string;
+  readonly heading: string;
+  /** Aligned as numbers are. Default false. */
+  readonly isNumber?: boolean;
+}
+export interface Cell {
+  readonly text: string;
+  /** What it is sorted by; null, for what is not known, comes last. Default: the text. */
+  readonly sort?: string | number | null;
+}
+export interface TableLine {
+  readonly key: string;
+  readonly name: LocalText;
+  /** What its name leads to on the map; null: nothing. */
+  readonly thing: Thing | null;
+  /** As many as the columns after the first. */
+  readonly cells: readonly Cell[];
+  readonly refs: readonly Ref[];
+  readonly note: LocalText | undefined;
+}
+export interface ShownTable {
+  /** The first heads the names; the sources come after the last. */
+  readonly columns: readonly Column[];
+  readonly lines: readonly TableLine[];
+  /** Lines without a filter. */
+  readonly total: number;
+  /** What is not in it, and why. */
+  readonly notes: readonly string[];
+}
+export interface SortOrder {
+  readonly column: string;
+  readonly isDescending: boolean;
+}
+
+/** Nothing of the kind: sorted after everything, as what is not known is. */
+export const noneCell: Cell = { text: "–", sort: null };
+
+/**
+ * The lines in another order; those that are equal stay as they stood.
+ * @param nameOf the name in the reader's language
+ * @param compare how texts are compared in that language
+ */
+export function sortLines(
+  { columns, lines }: ShownTable,
+  order: SortOrder | null,
+  nameOf: (line: TableLine) => string,
+  compare: (a: string, b: string) => number,
+): readonly TableLine[] {
+  const position = columns.findIndex(({ id }) => id === order?.column);
+  if (!order || position < 0) return lines;
+  const valueOf = (line: TableLine): string | number | null => {
+    if (position === 0) return nameOf(line);
+    const cell = line.cells[position - 1] ?? noneCell;
+    return cell.sort === undefined ? cell.text : cell.sort;
+  };
+  const sign = order.isDescending ? -1 : 1;
+  return [...lines].sort((one, other) => {
+    const [a, b] = [valueOf(one), valueOf(other)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return sign * (typeof a === "number" && typeof b === "number" ? a - b : compare(String(a), String(b)));
+  });
+}
+
+/** Rows of texts as a spreadsheet takes them: tab-separated, and as an HTML table. */
+export interface CopyableTable {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly body: readonly (readonly string[])[];
+  /** Lines below the table: date, link, disclaimer. */
+  readonly foot: readonly string[];
+}
+
+// A cell that begins so would be taken for a formula.
+const plainCell = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+};
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+export const toTsv = ({ head, body, foot }: CopyableTable): string =>
+  [head, ...body, [], ...foot.map((line) => [line])].map((row) => row.map(plainCell).join("\t")).join("\n");
+
+export function toHtml({ caption, head, body, foot }: CopyableTable): string {
+  const row = (tag: "th" | "td", cells: readonly string[]): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
+  return [
+    `<table><caption>${escaped(caption)}</caption><thead>${row("th", head)}</thead>`,
+    `<tbody>${body.map((cells) => row("td", cells)).join("")}</tbody></table>`,
+    ...foot.map((line) => `<p>${escaped(line)}</p>`),
+  ].join("");
+}
