@@ -27,6 +27,11 @@ export function TableView() {
   createEffect(on(name, () => setOrder(null), { defer: true }));
   createEffect(on([lines, i18n.locale], () => setCopied(null), { defer: true }));
 
+  const copyOutcome = (): string => {
+    const how = copied();
+    return how === null ? "" : how === "done" ? words().copied(lines().length) : words().byHand;
+  };
+
   let grid: HTMLTableElement | undefined;
   const copy = async (): Promise<void> => {
     const link = addressOf(state.fragmentOf({ ...state.view(), renderer: null, kiosk: null }));
@@ -62,9 +67,7 @@ export function TableView() {
           </For>
         </div>
         <p class="table-copy">
-          <span aria-live="polite">
-            <Show when={copied()}>{(how) => (how() === "done" ? words().copied(lines().length) : words().byHand)}</Show>
-          </span>
+          <span aria-live="polite">{copyOutcome()}</span>
           <button type="button" class="button" onClick={() => void copy()}>
             {words().copy}
           </button>

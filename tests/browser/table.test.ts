@@ -1,0 +1,100 @@
+// The table: the same state as the map, without it. Sorted, filtered, copied, and back to the map.
+import { describe, expect, it } from "vitest";
+import { openAtlas, type Atlas } from "../driver";
+import { briefing, pack } from "./atlas-facts";
+
+const table = (atlas: Atlas) => atlas.page.getByRole("table");
+const caption = (atlas: Atlas) => table(atlas).locator("caption").innerText();
+const names = (atlas: Atlas) => table(atlas).getByRole("rowheader").locator(".name").allInnerTexts();
+const head = (atlas: Atlas, name: string) => table(atlas).getByRole("columnheader", { name });
+const list = (atlas: Atlas, name: string) => atlas.page.getByRole("group", { name: "Lists" }).getByRole("button", { name });
+const violations = async (atlas: Atlas): Promise<readonly string[]> =>
+  (await atlas.axe()).flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`));
+const clipboard = (atlas: Atlas): Promise<{ text: string; html: string }> =>
+  atlas.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string): Promise<string> => (item ? (await item.getType(type)).text() : "");
+    return { text: await read("text/plain"), html: await read("text/html") };
+  });
+
+describe("the table", () => {
+  it("lists what the map shows, sorts by a heading, and follows the filter", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    await atlas.button("Table").click();
+    expect(await names(atlas)).toEqual(pack.regions.map(({ name }) => name.en));
+    expect(await caption(atlas)).toBe("Regions: 5 of 5, as of 2 June 2021");
+    await list(atlas, "Zones").click();
+    expect(atlas.hash()).toBe("#view=table&table=zones&renderer=svg");
+    expect(await caption(atlas)).toBe(`Zones: ${briefing.zones.length} of ${briefing.zones.length}, as of 2 June 2021`);
+    expect(await atlas.page.getByText("Later than this date: Erenhot–Zamyn-Uud (19 March 2024).").isVisible()).toBe(true);
+    expect(await violations(atlas)).toEqual([]);
+
+    const approved = head(atlas, "Approved");
+    expect(await approved.getAttribute("aria-sort")).toBe("none");
+    await approved.getByRole("button").focus();
+    await atlas.press("Enter");
+    expect(await approved.getAttribute("aria-sort")).toBe("ascending");
+    expect((await names(atlas)).at(-1)).toBe("Mohan–Boten");
+    await atlas.press("Enter");
+    expect(await approved.getAttribute("aria-sort")).toBe("descending");
+    expect((await names(atlas))[0]).toBe("Mohan–Boten");
+
+    await atlas.partner("Laos").click();
+    expect(await caption(atlas)).toMatch(/^Zones: 7 of 19/);
+    expect(await names(atlas)).not.toContain("Heihe");
+    await atlas.api.go({ partner: ["RU"], direction: "asean" });
+    expect(await atlas.page.getByText("No row passes all of the filters.").isVisible()).toBe(true);
+    expect(atlas.problems()).toEqual([]);
+  });
+
+  it("leads back to the map, and Back to the table; every row says where it comes from", async () => {
+    const atlas = await openAtlas({ hash: "view=table&table=ports&renderer=svg" });
+    expect(
+      await table(atlas)
+        .getByRole("rowgroup")
+        .last()
+        .getByRole("button", { name: /^Source: / })
+        .count(),
+    ).toBe(34);
+    const ruili = table(atlas).getByRole("row", { name: /^Ruili/ });
+    await ruili.getByRole("button", { name: /^Source: / }).click();
+    expect(await ruili.getByRole("link").first().isVisible()).toBe(true);
+    await ruili.getByRole("rowheader").getByRole("button").click();
+    expect(atlas.hash()).toBe("#region=yunnan&port=ruili&table=ports&renderer=svg");
+    expect(await atlas.heading().textContent()).toContain("Yunnan");
+    await atlas.back();
+    expect(await caption(atlas)).toMatch(/^Ports: 34 of 34/);
+    await list(atlas, "Partners").click();
+    await table(atlas).getByRole("rowheader", { name: /^Laos/ }).getByRole("button").click();
+    expect(atlas.hash()).toBe("#partner=LA&table=partners&renderer=svg");
+  });
+
+  it("is copied as a spreadsheet takes it, or selected where the clipboard is refused", async () => {
+    const atlas = await openAtlas({ hash: "partner=MN&view=table&table=partners&renderer=svg" });
+    await atlas.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await atlas.button("Copy table").click();
+    await atlas.page.getByText("Copied: 1 row with headings.").waitFor();
+    const { text, html } = await clipboard(atlas);
+    const lines = text.split("\n").map((line) => line.split("\t"));
+    expect(lines[0]?.slice(0, 4)).toEqual(["Partner country", "中文", "Named in the notice", "Linked to"]);
+    expect(lines[1]?.slice(0, 3)).toEqual(["Mongolia", "蒙古", "yes"]);
+    expect(lines[1]?.at(-1)).toContain("(stated in the notice)");
+    expect(text).toContain(pack.map.disclaimer.en);
+    expect(text).toContain("#partner=MN&view=table&table=partners");
+    expect(html).toMatch(/^<table><caption>.*Mongolia/s);
+    await atlas.page.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, "write", { value: () => Promise.reject(new Error("refused")) });
+    });
+    await atlas.button("Copy table").click();
+    await atlas.page.getByText("The table is selected").waitFor();
+    expect(await atlas.page.evaluate(() => getSelection()?.toString())).toContain("Mongolia");
+  });
+
+  it("is a list of cards on a phone, in Chinese too", async () => {
+    const atlas = await openAtlas({ hash: "view=table&table=zones&lang=zh&renderer=svg", viewport: { width: 390, height: 844 } });
+    expect(await caption(atlas)).toBe("合作区：19 项中的 19 项，截至2021年6月2日");
+    expect(await table(atlas).getByRole("row").count()).toBe(20);
+    expect(await atlas.page.evaluate(() => document.querySelector(".table")?.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations(atlas)).toEqual([]);
+  });
+});
