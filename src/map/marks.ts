@@ -2,45 +2,20 @@
  * Marks: what keeps its size on screen while the ground scales, that is labels and symbols. This module says which
  * there are and how they look; `place-marks.ts` says where they fit.
  */
-import type { Country, LocalText, LonLat, RegionId, Zone } from "../data/schema";
+import type { Country, RegionId, Zone } from "../data/schema";
 import type { Briefing } from "../model/briefing";
 import type { Link } from "../model/links";
 import type { RegionColour } from "../model/region-scale";
-import { thingKey, type Thing } from "../model/things";
+import { thingKey } from "../model/things";
 import { arrowSpine } from "./arrow";
+import type { Mark } from "./mark";
 import { modesNote, noteZoom, portNote, zoneNote } from "./mark-notes";
 import { toLonLat } from "./mercator";
 import { corridorPorts, memberships, overlayMarks } from "./overlays";
 import type { Palette } from "./palette";
 import type { SceneInput } from "./scene-input";
 
-export type MarkKind = "region" | "direction" | "country" | "zone" | "port" | "place" | "end" | "corridor" | "stop";
-export type MarkSymbol = "border-zone" | "cross-border-zone" | "point-region" | "port" | "end" | "stop" | "member";
-
-export interface Mark {
-  readonly id: string;
-  readonly kind: MarkKind;
-  readonly lonLat: LonLat | readonly [number, number];
-  readonly text: LocalText | null;
-  /** A smaller line below the name; left out where there is no room for it. */
-  readonly note?: LocalText | undefined;
-  readonly symbol: MarkSymbol | null;
-  /** What a click on it chooses. */
-  readonly thing: Thing | null;
-  readonly colour: string;
-  /** Fill of the symbol. */
-  readonly fill: string;
-  /** Higher is placed first. */
-  readonly priority: number;
-  /** From this zoom on its label is shown; its symbol from `symbolZoom`. */
-  readonly labelZoom: number;
-  readonly symbolZoom: number;
-  readonly strong: boolean;
-  readonly muted: boolean;
-  readonly lit: boolean;
-  /** Preferred side of the label. */
-  readonly side: "centre" | "left" | "right" | "above" | "below";
-}
+export type { Mark, MarkKind, MarkSymbol } from "./mark";
 
 interface MarkContext {
   readonly palette: Palette;

@@ -6,10 +6,10 @@ import type { Corridor, LonLat } from "../data/schema";
 import { isInForce, membersAt } from "../model/as-of";
 import { corridorPaths } from "../model/corridors";
 import { corridorLayer } from "../state/view-state";
-import type { Mark } from "./marks";
+import type { Mark } from "./mark";
 import { mix, type Palette } from "./palette";
 import type { SceneInput } from "./scene-input";
-import type { SceneLine } from "./scene";
+import type { SceneLine } from "./scene-shapes";
 
 const always = 0;
 const shownCorridors = ({ briefing, layers }: SceneInput): readonly Corridor[] =>

@@ -14,37 +14,10 @@ import type { Places } from "../data/places";
 import { buildMarks, type Mark } from "./marks";
 import { corridorLines, memberFill, memberships } from "./overlays";
 import { isCloseUpAlone, type SceneInput } from "./scene-input";
+import type { Dash, SceneArea, SceneArrow, SceneLine, SceneRegion } from "./scene-shapes";
 
-export type Dash = "solid" | "dashed" | "dotted";
+export type { Dash, SceneArea, SceneArrow, SceneLine, SceneRegion } from "./scene-shapes";
 
-export interface SceneRegion {
-  readonly id: string;
-  readonly fill: string;
-  readonly stroke: string;
-  /** CSS pixels. */
-  readonly strokeWidth: number;
-}
-export interface SceneLine {
-  readonly id: string;
-  readonly path: readonly (readonly [lon: number, lat: number])[];
-  readonly colour: string;
-  /** CSS pixels. */
-  readonly width: number;
-  readonly dash: Dash;
-}
-export interface SceneArrow {
-  readonly id: string;
-  readonly ring: readonly (readonly [lon: number, lat: number])[];
-  readonly fill: string;
-  readonly stroke: string;
-  /** A reading is drawn as a dotted outline, not filled. */
-  readonly dash: Dash;
-}
-export interface SceneArea {
-  readonly id: string;
-  readonly ring: readonly (readonly [lon: number, lat: number])[];
-  readonly fill: string;
-}
 /** Covers the base geometry within its frame: areas in order, then lines. */
 export interface SceneCloseUp {
   readonly areas: readonly SceneArea[];
