@@ -1,6 +1,7 @@
 /** Keys that mean the same everywhere on the page; the map's own stand in map/gestures.ts. */
 import { searchFieldId } from "../panels/search/SearchBox";
 import type { BriefingState } from "../state/briefing-state";
+import { pointOut } from "../state/view-state";
 import { nextLanguage } from "./Header";
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -13,8 +14,9 @@ export function makeKeyboard(state: BriefingState, openHelp: () => void, toggleE
     // The briefing has keys of its own.
     if (state.view().slide !== null || document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") {
-      // The nearest thing first: what is selected, then what is filtered.
-      if (state.selected()) state.selectRegion(null);
+      // The nearest thing first: what is pointed out, then what is selected, then what is filtered.
+      if (state.view().claim !== null || state.view().source !== null) state.change((view) => pointOut(view, null));
+      else if (state.selected()) state.selectRegion(null);
       else if (state.isFiltered()) state.clearFilters();
     } else if (event.key === "l" || event.key === "L") state.change((view) => ({ ...view, lang: nextLanguage(view.lang) }));
     else if (event.key === "e" || event.key === "E") toggleEditor();
