@@ -2,6 +2,7 @@
 import { For, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { membersAt } from "../model/as-of";
+import { corridorPaths } from "../model/corridors";
 import { regionScale } from "../model/region-scale";
 import { useBriefing } from "../state/context";
 import { corridorLayer } from "../state/view-state";
@@ -20,7 +21,10 @@ export function Legend() {
     { name: "port", words: t().legend.port },
   ];
   const agreements = () => state.pack.agreements.filter(({ id }) => state.view().layers.includes(id));
-  const corridors = () => (state.view().layers.includes(corridorLayer) ? state.briefing().corridors : []);
+  const corridors = () =>
+    (state.view().layers.includes(corridorLayer) ? state.briefing().corridors : []).filter(
+      (corridor) => corridorPaths(corridor, state.pack).length > 0,
+    );
   const member = (id: string): string => {
     const agreement = state.pack.agreements.find((one) => one.id === id);
     if (!agreement) return "";
