@@ -91,30 +91,32 @@ function extentOf(region: string): readonly LonLat[] {
   const [west, south, east, north] = bounds;
   return [[west, south], [west, north], [east, south], [east, north], placeOf(region)];
 }
-/** What lies over the subject, or where its name does: panels, the words of the slide, the window's edge. */
-function covering(atlas: Atlas, region: string): Promise<readonly string[]> {
-  return atlas.page.evaluate((corners) => {
-    const { gatewayAtlas } = globalThis as unknown as ApiWindow;
-    const points = corners.map((corner) => gatewayAtlas.project(corner));
-    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-    const subject = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-    const name = document.querySelector(".map-mark-region[data-strong] > .map-label")?.getBoundingClientRect();
-    const found: string[] = [];
-    // Where its details are open, they name it.
-    if (!name && !document.querySelector(".panel-slot")) found.push("the subject has no name");
-    for (const [what, box] of [["the subject", subject] as const, ["its name", name ?? subject] as const]) {
-      if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
-        found.push(`${what} leaves the window`);
-      for (const panel of document.querySelectorAll(
-        ".slide, .rail, .panel-slot, .notes-drawer, .editor[open], .legend, .boundaries",
-      )) {
-        const { left, top, right, bottom, width } = panel.getBoundingClientRect();
-        const isOver = width > 0 && box.left < right && box.right > left && box.top < bottom && box.bottom > top;
-        if (isOver) found.push(`${panel.className || panel.tagName} lies over ${what}`);
+/** What lies over the subject, or over its name (the close-up of a zone has names of its own): panels, the words of the slide, the window's edge. */
+function covering(atlas: Atlas, region: string, mustBeNamed = false): Promise<readonly string[]> {
+  return atlas.page.evaluate(
+    ([corners, isNamed]) => {
+      const { gatewayAtlas } = globalThis as unknown as ApiWindow;
+      const points = corners.map((corner) => gatewayAtlas.project(corner));
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      const subject = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+      const name = document.querySelector(".map-mark-region[data-strong] > .map-label")?.getBoundingClientRect();
+      const found: string[] = [];
+      if (!name && isNamed) found.push("the subject has no name");
+      for (const [what, box] of [["the subject", subject] as const, ["its name", name ?? subject] as const]) {
+        if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
+          found.push(`${what} leaves the window`);
+        for (const panel of document.querySelectorAll(
+          ".slide, .rail, .panel-slot, .notes-drawer, .editor[open], .legend, .boundaries",
+        )) {
+          const { left, top, right, bottom, width } = panel.getBoundingClientRect();
+          const isOver = width > 0 && box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+          if (isOver) found.push(`${panel.className || panel.tagName} lies over ${what}`);
+        }
       }
-    }
-    return found;
-  }, extentOf(region));
+      return found;
+    },
+    [extentOf(region), mustBeNamed] as const,
+  );
 }
 
 /** Each slide in turn, by the clicker. */
@@ -135,7 +137,7 @@ describe("at every size of a room's screen", { timeout: 90_000 }, () => {
       atEverySize(atlas, async () => [
         ...(await smallTexts(atlas)),
         ...(await clipped(atlas)),
-        ...(view.region === null ? [] : await covering(atlas, view.region)),
+        ...(view.region === null ? [] : await covering(atlas, view.region, view.zone === null)),
       ]),
     );
     expect(faults).toEqual([]);
