@@ -8,6 +8,7 @@ import { contentSecurity } from "./tools/content-security";
 import { inlineStyles } from "./tools/inline-styles";
 import { oneFile } from "./tools/one-file";
 import { plate } from "./tools/plate-plugin";
+import { savedCopy } from "./tools/saved-copy";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
@@ -34,5 +35,5 @@ const inOneChunk: UserConfig["build"] = {
 export default defineConfig({
   ...scripts(),
   build: { ...scripts().build, ...inOneChunk },
-  plugins: [scripts().plugins, plate(), inlineStyles(), oneFile(scripts), contentSecurity()],
+  plugins: [scripts().plugins, plate(), inlineStyles(), oneFile(scripts), contentSecurity(), savedCopy()],
 });

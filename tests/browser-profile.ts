@@ -18,6 +18,10 @@ export interface OpenOptions {
   readonly locale?: string;
   /** Default "light". */
   readonly colorScheme?: "light" | "dark" | "no-preference";
+  /** The site's address where a test serves its own. */
+  readonly url?: string;
+  /** Default false; true lets the site keep its copy, which every other test can do without. */
+  readonly savedCopy?: boolean;
   /** Default false; true gives the page a touch screen. */
   readonly touch?: boolean;
   /** Default false: what the content security policy refuses fails the test. True where a test provokes it. */
@@ -37,6 +41,7 @@ export function contextOptions(options: OpenOptions): BrowserContextOptions {
     locale: options.locale ?? "en-GB",
     colorScheme: options.colorScheme ?? "light",
     hasTouch: options.touch ?? false,
+    serviceWorkers: options.savedCopy === true ? "allow" : "block",
     // Opened from the disk, it needs nobody. What the policy refuses must not be stopped by a missing network instead.
     offline: options.edition === "one-file" && !options.refusals,
   };

@@ -36,7 +36,7 @@ export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
   if (options.clock) await context.clock.install();
   const atlas = new Atlas(context, await context.newPage(), javaScript);
   closeWithTest(atlas, refusals);
-  const url = edition === "site" ? inject("siteUrl") : inject("oneFileUrl");
+  const url = options.url ?? (edition === "site" ? inject("siteUrl") : inject("oneFileUrl"));
   await atlas.page.goto(url + withHash(hash));
   await atlas.whenIdle();
   return atlas;

@@ -7,6 +7,8 @@ import { lockDown } from "./content-security";
 export const oneFileName = "gateway-atlas.html";
 const siteOnly = /^(.*\/src\/map\/webgl\/worker-address)\.ts$/;
 const siteScript = /\s*<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/;
+/** Of an installed site; a file is installed by copying it. */
+const manifest = /\s*<link rel="manifest"[^>]*>/;
 const preload = /\s*<link rel="modulepreload"[^>]*>/g;
 
 /**
@@ -61,7 +63,7 @@ function withoutOtherFiles(): Plugin {
 
 /** @throws when the page is not as Vite writes it, or the script cannot stand in a page */
 export function intoPage(page: string, code: string): string {
-  const withoutScripts = page.replace(siteScript, "").replaceAll(preload, "");
+  const withoutScripts = page.replace(siteScript, "").replace(manifest, "").replaceAll(preload, "");
   if (/<script|<link[^>]*(stylesheet|preload)/.test(withoutScripts))
     throw new Error("index.html has scripts or stylesheets that the one-file edition does not know");
   // Behind the map, which is painted before the script is read.

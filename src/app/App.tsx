@@ -25,12 +25,14 @@ import { Contained } from "../state/Contained";
 import { Header } from "./Header";
 import { makeKeyboard } from "./keyboard";
 import { lazyPart } from "../state/lazy-part";
+import { canBeSaved } from "../state/page-edition";
 import { Notices } from "./Notices";
 import { makeScriptApi } from "./script-api";
 import { watchDeck, watchLink, watchMap } from "./watch-failures";
 
 // Nobody needs it before the first slide: a chunk of its own.
 const Presentation = lazyPart(async () => (await import("../presentation/Presentation")).Presentation);
+const SavedCopyNote = lazyPart(async () => (await import("./SavedCopyNote")).SavedCopyNote);
 const DeckEditor = lazyPart(async () => (await import("../presentation/editor/DeckEditor")).DeckEditor);
 
 export interface AppProps {
@@ -82,7 +84,10 @@ function Page(props: Omit<AppProps, "state">) {
     notices,
     untrack(() => props.editable),
   );
+  // Saving a copy takes the network and the thread: not before the map stands.
+  const [isMapStanding, setMapStanding] = createSignal(false);
   const onReady = (map: MapHandle): void => {
+    if (canBeSaved()) void map.whenIdle().then(() => setMapStanding(true));
     watchMap(notices, map);
     onCleanup(makeScriptApi(state, map));
   };
@@ -167,6 +172,11 @@ function Page(props: Omit<AppProps, "state">) {
         </Suspense>
       </Show>
       <Notices />
+      <Show when={isMapStanding()}>
+        <Suspense>
+          <SavedCopyNote isBriefing={deck.isBriefing()} />
+        </Suspense>
+      </Show>
       <ViewStatus />
       <HelpDialog open={isHelpOpen()} onClose={() => setHelpOpen(false)} />
     </div>

@@ -1,9 +1,9 @@
 /**
- * English words of the interface; its keys are the dictionary. Content (names, gists) comes from the pack, never from
- * here. Whatever depends on a number or a name is a function; keys are grouped by where the words stand.
- */
+ * English words of the interface; its keys are the dictionary. Content comes from the pack, never from here. Whatever
+ * depends on a number or a name is a function; keys are grouped by where the words stand. */
 import { enCloseUp } from "./en-close-up";
 import { enEditor } from "./en-editor";
+import { enSaved } from "./en-saved";
 import { enSearch } from "./en-search";
 import { enSource, enSources } from "./en-sources";
 import { enNotices } from "./en-notices";
@@ -241,6 +241,7 @@ export const en = {
     },
   },
   notices: enNotices,
+  saved: enSaved,
   problems: {
     packFailed: "The briefing could not be read",
     packFailedHelp: "Nothing of it is shown, so that nothing wrong is shown. Correct what is listed below and load the page again.",

@@ -2,6 +2,7 @@
 import type { Dictionary } from "./en";
 import { zhCloseUp } from "./zh-close-up";
 import { zhEditor } from "./zh-editor";
+import { zhSaved } from "./zh-saved";
 import { zhSearch } from "./zh-search";
 import { zhSource, zhSources } from "./zh-sources";
 import { zhNotices } from "./zh-notices";
@@ -230,6 +231,7 @@ export const zh: Dictionary = {
     },
   },
   notices: zhNotices,
+  saved: zhSaved,
   problems: {
     packFailed: "无法读取内容",
     packFailedHelp: "为避免显示错误信息，未显示任何内容。请改正下列问题后重新加载。",

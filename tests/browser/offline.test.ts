@@ -1,0 +1,119 @@
+// The site's saved copy: open without a network after one visit, a new version announced and taken only when somebody agrees.
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { serve } from "../../tools/serve.mjs";
+import { root } from "../../tools/run.mjs";
+import { openAtlas, type Atlas } from "../driver";
+
+/** Each keeps a whole site, twice: more than another test does. */
+const patienceMs = 90_000;
+
+/** A site of its own, which can be given another version. */
+async function publish(): Promise<{ url: string; publishAgain: () => Promise<void>; close: () => Promise<void> }> {
+  const dir = await mkdtemp(join(tmpdir(), "atlas-site-"));
+  await cp(join(root, "dist"), dir, { recursive: true });
+  let site = await serve({ dir, base: "/atlas/" });
+  const { port, url } = site;
+  const close = (): Promise<void> => site.close();
+  onTestFinished(async () => {
+    await close();
+    await rm(dir, { recursive: true, force: true });
+  });
+  return {
+    url,
+    close,
+    publishAgain: async () => {
+      const page = await readFile(join(dir, "index.html"), "utf8");
+      await writeFile(
+        join(dir, "index.html"),
+        page.replace("<title>Gateway Atlas</title>", "<title>Gateway Atlas</title><meta name=edition content=second>"),
+      );
+      const worker = await readFile(join(dir, "sw.js"), "utf8");
+      // As a build would: the page has another revision.
+      await writeFile(
+        join(dir, "sw.js"),
+        worker.replace(
+          /(url:\s*"index\.html",\s*revision:\s*)"[0-9a-f]+"|(revision:\s*)"[0-9a-f]+"(,\s*url:\s*"index\.html")/,
+          (_all, head: string | undefined, other: string | undefined, tail: string | undefined) =>
+            head ? `${head}"second"` : `${other ?? ""}"second"${tail ?? ""}`,
+        ),
+      );
+      await site.close();
+      site = await serve({ dir, base: "/atlas/", port });
+    },
+  };
+}
+const saved = (atlas: Atlas): Promise<boolean> =>
+  atlas.page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    return (
+      (await navigator.serviceWorker.getRegistration())?.active?.state === "activated" &&
+      navigator.serviceWorker.controller !== null
+    );
+  });
+const edition = (atlas: Atlas): Promise<number> => atlas.page.locator('meta[name="edition"]').count();
+
+it(
+  "opens and works without a network after one visit, and says that it is the saved copy",
+  async () => {
+    const site = await publish();
+    const atlas = await openAtlas({ url: site.url, hash: "renderer=svg", savedCopy: true });
+    await expect.poll(() => saved(atlas)).toBe(true);
+    await site.close();
+    await atlas.context.setOffline(true);
+    await atlas.page.goto("about:blank");
+    await atlas.page.goto(`${site.url}#region=yunnan&renderer=svg`);
+    await atlas.whenIdle();
+    await expect.poll(() => atlas.page.getByText(/copy saved here, version \d/).count()).toBe(1);
+    await atlas.partner("Laos").click();
+    await atlas.api.go({ region: "mohan-boten", partner: null, camera: [101.684, 21.1895, 12.3] });
+    await expect.poll(() => atlas.map().textContent()).toContain("Border gate");
+    await atlas.page.keyboard.press("Escape");
+    await atlas.button("Present").click();
+    await expect.poll(() => atlas.slide().count()).toBe(1);
+    expect(await atlas.page.getByText(/copy saved here/).count()).toBe(0);
+    await atlas.api.go({ slide: null, renderer: "webgl", lang: "zh" });
+    await expect.poll(() => atlas.api.renderer()).toBe("webgl");
+  },
+  patienceMs,
+);
+
+it(
+  "announces a new version outside briefings only, and changes to it when told, keeping view and slides",
+  async () => {
+    const site = await publish();
+    const atlas = await openAtlas({ url: site.url, hash: "slide=yunnan&renderer=svg", savedCopy: true });
+    await expect.poll(() => saved(atlas)).toBe(true);
+    await atlas.page.evaluate(() => localStorage.setItem("kept", "yes"));
+    await site.publishAgain();
+    const update = () => atlas.page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+    const isWaiting = () => atlas.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+    await expect.poll(() => atlas.slide().count()).toBe(1);
+    await update();
+    await expect.poll(isWaiting).toBe(true);
+    const note = atlas.page.getByText("A new version is ready");
+    expect(await note.count()).toBe(0);
+    expect(await edition(atlas)).toBe(0);
+
+    await atlas.api.go({ slide: null, region: "guangxi" });
+    await expect.poll(() => note.count()).toBe(1);
+    // Another window briefs: the change would take over that one too.
+    const other = await atlas.context.newPage();
+    await other.goto(`${site.url}#slide=yunnan&renderer=svg`);
+    await expect.poll(() => other.evaluate(async () => (await navigator.locks.query()).held?.length ?? 0)).toBeGreaterThan(0);
+    await atlas.button("Change to it").click();
+    await expect.poll(() => atlas.page.getByText("Another window is in a briefing").count()).toBe(1);
+    expect(await isWaiting()).toBe(true);
+    await other.close();
+
+    await atlas.button("Change to it").click();
+    await expect.poll(() => edition(atlas).catch(() => 0)).toBe(1);
+    await atlas.whenIdle();
+    expect((await atlas.api.state())["region"]).toBe("guangxi");
+    expect(await atlas.page.evaluate(() => localStorage.getItem("kept"))).toBe("yes");
+    expect(await note.count()).toBe(0);
+  },
+  patienceMs,
+);
