@@ -2,4 +2,4 @@
 
 /** Whether the page can keep a copy of its site: the site names a manifest, the one-file edition and a file on a disk do not. */
 export const canBeSaved = (): boolean =>
-  "serviceWorker" in navigator && /^https?:$/.test(location.protocol) && document.querySelector('link[rel="manifest"]') !== null;
+  "serviceWorker" in navigator && /^https?:/.test(document.baseURI) && document.querySelector('link[rel="manifest"]') !== null;
