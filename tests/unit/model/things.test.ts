@@ -1,7 +1,7 @@
 /** What lights up with what: links are lit from both ends. */
 import { describe, expect, it } from "vitest";
 import { linkedThings, thingKey, type Thing } from "../../../src/model/things";
-import { briefing, country, direction, measure, pack, port, region, zone } from "./built-in";
+import { briefing, claim, country, direction, measure, pack, port, region, zone } from "./built-in";
 
 const litBy = (thing: Thing | null) => [...linkedThings(briefing, thing)];
 const all: readonly Thing[] = [
@@ -11,6 +11,7 @@ const all: readonly Thing[] = [
   ...pack.ports.map(({ id }): Thing => ({ kind: "port", id })),
   ...briefing.measures.filter(({ described }) => described !== "none").map(({ id }): Thing => ({ kind: "measure", id })),
   ...pack.directions.map(({ id }): Thing => ({ kind: "direction", id })),
+  ...[...pack.claims, ...pack.changes].map(({ id }): Thing => ({ kind: "claim", id })),
 ];
 
 /** Kinds whose link reads the same from both ends. */
@@ -23,6 +24,8 @@ const symmetric: readonly (readonly [Thing["kind"], Thing["kind"]])[] = [
   ["country", "zone"],
   ["country", "port"],
   ["country", "measure"],
+  ["claim", "region"],
+  ["claim", "country"],
 ];
 
 describe(linkedThings, () => {
@@ -41,6 +44,19 @@ describe(linkedThings, () => {
     const lopsided = pairs.filter(([a, b]) => litBy(a).includes(thingKey(b)) !== litBy(b).includes(thingKey(a)));
     expect(lopsided.map(([a, b]) => `${thingKey(a)} ${thingKey(b)}`)).toEqual([]);
     expect(pairs.some(([a, b]) => litBy(a).includes(thingKey(b)))).toBe(true);
+  });
+
+  it("lights what a claim names, and nothing else on the map", () => {
+    expect(litBy({ kind: "claim", id: claim("k29") })).toEqual([
+      "claim:k29",
+      "region:yunnan",
+      "region:mohan-boten",
+      "country:LA",
+      "measure:m2021-03",
+    ]);
+    // It is about all zones alike, so it lights none of them.
+    expect(litBy({ kind: "claim", id: claim("k19") })).toEqual(["claim:k19", "measure:m2021-02"]);
+    expect(litBy({ kind: "claim", id: claim("cooperation") })).toContain("country:RU");
   });
 
   it("lights the regions of a country, its zones, ports and measures", () => {

@@ -1,0 +1,23 @@
+/** Places in sources, in Chinese: no English word of the built pack's claims is left in them. */
+import { describe, expect, it } from "vitest";
+import { zhPlace } from "../../../src/i18n/zh-places";
+import { pack } from "../model/built-in";
+
+describe(zhPlace, () => {
+  it.each([
+    ["measure 1", "第1条"],
+    ["measure 2 (title)", "第2条（标题）"],
+    ["ends in measure 2", "止于第2条"],
+    ["measure 3 · P4S2", "第3条 · P4S2"],
+    ["P4S3", "P4S3"],
+    ["code G535017", "代码G535017"],
+  ])("says %s as %s", (place, words) => {
+    expect(zhPlace(place)).toBe(words);
+  });
+  it("leaves nothing in English beside what documents say", () => {
+    const places = [pack.documents, pack.aspects, pack.measures, pack.claims, pack.changes].flat().flatMap(({ refs }) => refs);
+    expect([...new Set(places.flatMap(({ place }) => place ?? []))].map(zhPlace).filter((place) => /[a-z]{2}/.test(place))).toEqual(
+      [],
+    );
+  });
+});
