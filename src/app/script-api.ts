@@ -2,29 +2,8 @@
 import { createEffect, createRoot, on } from "solid-js";
 import type { MapHandle } from "../map/map-handle";
 import type { BriefingState } from "../state/briefing-state";
-import type { RendererName, ViewState } from "../state/view-state";
-
-/** A list joins with commas, as in the address. */
-type ParamValue = string | number | readonly (string | number)[] | null | undefined;
-
-export interface GatewayAtlas {
-  readonly version: string;
-  /** A plain copy of the view state; its names are the URL's keys. */
-  readonly state: ViewState;
-  /** Ids of the regions that pass the filter. */
-  readonly matches: readonly string[];
-  readonly renderer: RendererName;
-  /** Changes some keys; lists as arrays or comma-separated, null for the default. What cannot be read is left out. */
-  go(partial: Readonly<Record<string, ParamValue>>): void;
-  /** Resolves when the map shows the state and nothing moves. */
-  whenIdle(): Promise<void>;
-  /** @param lonLat longitude, latitude, WGS 84 @returns client pixels */
-  project(lonLat: readonly [number, number]): { readonly x: number; readonly y: number };
-  /** The ground as it is, without labels: SVG from the twin, PNG from WebGL. */
-  snapshot(): Promise<Blob>;
-  /** @returns stops listening */
-  on(event: "change", listener: (state: ViewState) => void): () => void;
-}
+import { pageSearch } from "../state/history";
+import type { GatewayAtlas } from "./gateway-atlas";
 
 declare global {
   interface Window {
@@ -77,7 +56,23 @@ export function makeScriptApi(state: BriefingState, map: MapHandle): () => void 
       }),
   };
   window.gatewayAtlas = api;
+  const stopAnswering = answerParent(api);
   return () => {
+    stopAnswering();
     if (window.gatewayAtlas === api) delete window.gatewayAtlas;
+  };
+}
+
+/** Embedded in another page, it answers that page's messages: code that nobody else needs. */
+function answerParent(api: GatewayAtlas): () => void {
+  if (window.parent === window) return () => undefined;
+  let isOver = false;
+  let stop = (): void => undefined;
+  void import("./message-api").then(({ embedRule, makeMessageApi }) => {
+    if (!isOver) stop = makeMessageApi(api, window, embedRule(origin, pageSearch()));
+  });
+  return () => {
+    isOver = true;
+    stop();
   };
 }
