@@ -30,6 +30,8 @@ export interface OpenOptions {
   readonly clock?: boolean;
   /** Runs in the page before its own scripts. */
   readonly before?: () => void;
+  /** Requests whose address matches fail, until `atlas.context.unrouteAll()`. */
+  readonly refuse?: RegExp;
 }
 
 export function contextOptions(options: OpenOptions): BrowserContextOptions {

@@ -34,6 +34,7 @@ export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
   await context.addInitScript(reportRefusals, refused);
   if (options.before) await context.addInitScript(options.before);
   if (options.clock) await context.clock.install();
+  if (options.refuse) await context.route(options.refuse, (route) => route.abort());
   const atlas = new Atlas(context, await context.newPage(), javaScript);
   closeWithTest(atlas, refusals);
   const url = options.url ?? (edition === "site" ? inject("siteUrl") : inject("oneFileUrl"));

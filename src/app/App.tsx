@@ -1,5 +1,6 @@
 /** The page: header, rail with regions and filters, the map, and the details over it. */
 import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, Suspense, untrack } from "solid-js";
+import { slideWords } from "../data/deck-words";
 import type { Places } from "../data/places";
 import { I18nProvider, useI18n } from "../i18n/i18n";
 import { MapStage } from "../map/MapStage";
@@ -27,6 +28,7 @@ import { makeKeyboard } from "./keyboard";
 import { lazyPart } from "../state/lazy-part";
 import { canBeSaved } from "../state/page-edition";
 import { Notices } from "./Notices";
+import { PrintSheet } from "./PrintSheet";
 import { makeScriptApi } from "./script-api";
 import { watchDeck, watchLink, watchMap } from "./watch-failures";
 
@@ -86,10 +88,12 @@ function Page(props: Omit<AppProps, "state">) {
   );
   // Saving a copy takes the network and the thread: not before the map stands.
   const [isMapStanding, setMapStanding] = createSignal(false);
-  const onReady = (map: MapHandle): void => {
-    if (canBeSaved()) void map.whenIdle().then(() => setMapStanding(true));
-    watchMap(notices, map);
-    onCleanup(makeScriptApi(state, map));
+  const [map, setMap] = createSignal<MapHandle | null>(null);
+  const onReady = (live: MapHandle): void => {
+    setMap(live);
+    if (canBeSaved()) void live.whenIdle().then(() => setMapStanding(true));
+    watchMap(notices, live);
+    onCleanup(makeScriptApi(state, live));
   };
   const deck = untrack(() => props.deck);
   const present = async (): Promise<void> => {
@@ -97,6 +101,11 @@ function Page(props: Omit<AppProps, "state">) {
     if ((await deck.present()) || deck.deck() === null) return;
     setEditor(true);
     setNothingToPresent(true);
+  };
+  const printTitle = (): string => {
+    const slide = deck.current();
+    if (slide) return slideWords(slide.title, locale());
+    return pick(state.selected()?.region.name ?? state.pack.title);
   };
   // A kiosk that names no slide begins with the first.
   onMount(() => {
@@ -171,6 +180,7 @@ function Page(props: Omit<AppProps, "state">) {
           />
         </Suspense>
       </Show>
+      <PrintSheet map={map()} title={printTitle()} description={description()} />
       <Notices />
       <Show when={isMapStanding()}>
         <Suspense>

@@ -191,6 +191,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     },
     home: state.homeCamera,
     snapshot: renderers.snapshot,
+    drawForPrint: renderers.drawForPrint,
   };
 }
 

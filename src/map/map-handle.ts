@@ -25,4 +25,6 @@ export interface MapHandle {
   step(key: string): void;
   home(): void;
   snapshot(): Promise<Blob>;
+  /** Brings the twin to what is on screen, whoever draws there. @returns the size of the map, CSS pixels */
+  drawForPrint(): { readonly width: number; readonly height: number };
 }

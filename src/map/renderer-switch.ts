@@ -26,6 +26,8 @@ export interface RendererSwitch {
   retry(): void;
   /** The ground as it is on screen; the twin's where WebGL has none. */
   snapshot(): Promise<Blob>;
+  /** Brings the twin to what is on screen, also where WebGL draws. */
+  drawForPrint(): Shown["size"];
 }
 
 /** What a renderer must show. */
@@ -65,10 +67,7 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
     catchUp: async (renderer) => {
       for (let next = input.current(); !showsAlike(next, told); next = input.current()) {
         told = next;
-        renderer.resize(next.size.width, next.size.height);
-        renderer.setGeometry(next.geometry);
-        renderer.draw(next.scene);
-        renderer.setTransform(next.transform, false);
+        show(renderer, next);
         await renderer.whenIdle();
       }
     },
@@ -111,6 +110,11 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
     },
     dismissNotice: () => setNotice(null),
     retry: () => keeper.retry(),
+    drawForPrint: () => {
+      const shown = input.current();
+      show(input.twin, shown);
+      return shown.size;
+    },
     snapshot: async () => {
       const drawing = untrack(active);
       try {
@@ -122,6 +126,13 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
       }
     },
   };
+}
+
+function show(renderer: MapRenderer, { size, geometry, scene, transform }: Shown): void {
+  renderer.resize(size.width, size.height);
+  renderer.setGeometry(geometry);
+  renderer.draw(scene);
+  renderer.setTransform(transform, false);
 }
 
 /** The camera may still move: it is on the next frame in any case. */

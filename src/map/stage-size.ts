@@ -31,7 +31,11 @@ export function createPixelRatio(): Accessor<number> {
       setRatio(devicePixelRatio);
     };
     query.addEventListener("change", follow);
-    onCleanup(() => query.removeEventListener("change", follow));
+    addEventListener("resize", follow);
+    onCleanup(() => {
+      query.removeEventListener("change", follow);
+      removeEventListener("resize", follow);
+    });
   });
   return ratio;
 }

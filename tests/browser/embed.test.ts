@@ -1,0 +1,102 @@
+// The atlas in an iframe: a page that embeds it asks by message. Everybody may read; only who is named may change.
+import { createServer } from "node:http";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openAtlas, type Atlas } from "../driver";
+import { until } from "../page-api";
+
+interface Asker {
+  ask(request: Readonly<Record<string, unknown>>, ms?: number): Promise<unknown>;
+  events: { readonly event?: string; readonly state?: unknown }[];
+}
+let served = "";
+let host = "";
+const server = createServer((request, response) => {
+  response.setHeader("content-type", "text/html");
+  response.end(request.url === "/host" ? served : "");
+});
+beforeAll(
+  () =>
+    new Promise<void>((resolve) => {
+      server.listen(0, "127.0.0.1", () => {
+        const address = server.address();
+        host = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+        resolve();
+      });
+    }),
+);
+afterAll(() => void server.close());
+
+/** A page of another origin with the atlas in an iframe, and the dozen lines an embedder writes. */
+function hostPage(atlasUrl: string, sandbox = ""): string {
+  return `<!doctype html><title>Host</title><iframe src="${atlasUrl}" width="900" height="600" ${sandbox}></iframe><script>
+    const frame = document.querySelector("iframe"), waiting = new Map(); let last = 0;
+    const asker = { events: [], ask: (request, ms = 8000) => new Promise((resolve) => {
+      const id = ++last; waiting.set(id, resolve); setTimeout(() => resolve("no answer"), ms);
+      frame.contentWindow.postMessage({ gatewayAtlas: 1, id, ...request }, "*"); }) };
+    addEventListener("message", ({ data, source }) => { if (source !== frame.contentWindow || data?.gatewayAtlas !== 1) return;
+      if (data.event) asker.events.push(data); else waiting.get(data.id)?.(data); });
+    window.asker = asker;
+  </script>`;
+}
+async function embedded(query: string, sandbox?: string): Promise<Atlas> {
+  const atlas = await openAtlas({ hash: "renderer=svg" });
+  served = hostPage(`${inject("siteUrl")}${query}#region=yunnan&renderer=svg`, sandbox);
+  await atlas.page.goto(`${host}/host`);
+  return atlas;
+}
+const untilReady = (atlas: Atlas) =>
+  until("the embedded atlas is ready", () =>
+    atlas.page.evaluate(() => (window as unknown as { asker: Asker }).asker.events.some(({ event }) => event === "ready")),
+  );
+const ask = (atlas: Atlas, request: Readonly<Record<string, unknown>>, ms?: number): Promise<unknown> =>
+  atlas.page.evaluate(([wanted, patience]) => (window as unknown as { asker: Asker }).asker.ask(wanted, patience), [
+    request,
+    ms,
+  ] as const);
+
+describe("a page that embeds the atlas", () => {
+  it("reads, but changes nothing unless the atlas's address names it", async () => {
+    const atlas = await embedded("");
+    await untilReady(atlas);
+    await ask(atlas, { ask: "whenIdle" });
+    expect(await ask(atlas, { ask: "state" })).toMatchObject({ ok: true, value: { region: "yunnan", renderer: "svg" } });
+    expect(await ask(atlas, { ask: "matches" })).toMatchObject({ ok: true, value: expect.arrayContaining(["yunnan"]) as unknown });
+    expect(await ask(atlas, { ask: "project", lonLat: [101, 25] })).toMatchObject({
+      ok: true,
+      value: { x: expect.any(Number) as unknown },
+    });
+    expect(await ask(atlas, { ask: "go", to: { region: "guangxi" } })).toMatchObject({ ok: false });
+    expect(await ask(atlas, { ask: "state" })).toMatchObject({ value: { region: "yunnan" } });
+    expect(await ask(atlas, { ask: "eval", code: "1" }, 300)).toBe("no answer");
+  });
+
+  it("changes and hears of changes where it is named", async () => {
+    const atlas = await embedded(`?embed=${host}`);
+    await untilReady(atlas);
+    await ask(atlas, { ask: "listen" });
+    expect(await ask(atlas, { ask: "go", to: { region: "guangxi", partner: ["VN"] } })).toMatchObject({
+      ok: true,
+      value: { region: "guangxi", partner: ["VN"] },
+    });
+    const frame = atlas.page.frameLocator("iframe");
+    await expect.poll(() => frame.getByRole("heading", { level: 2 }).first().textContent()).toContain("Guangxi");
+    await frame.getByRole("option", { name: "Xinjiang" }).click();
+    const states = () => atlas.page.evaluate(() => JSON.stringify((window as unknown as { asker: Asker }).asker.events));
+    await expect.poll(states).toContain('"region":"xinjiang"');
+  });
+
+  it("is not answered when it is not the parent", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    const heard = await atlas.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener("message", ({ data }) => {
+            if ((data as { ok?: boolean }).ok !== undefined) resolve("answered");
+          });
+          window.postMessage({ gatewayAtlas: 1, id: 1, ask: "state" }, "*");
+          setTimeout(() => resolve("silent"), 300);
+        }),
+    );
+    expect(heard).toBe("silent");
+  });
+});

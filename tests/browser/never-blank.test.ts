@@ -1,0 +1,256 @@
+// Never a blank map: whatever becomes of WebGL, the same state is on screen within a second, and WebGL comes back.
+import { describe, expect, it } from "vitest";
+import { palettes } from "../../src/map/palette";
+import { regionScale } from "../../src/model/region-scale";
+import { openAtlas, type Atlas } from "../driver";
+import { breakDrawing, giveContextBack, liveContexts, loseContext, lossUntilMap, watchGpu } from "../gpu";
+import { pack, placeOf } from "./atlas-facts";
+import { makeRandom } from "./random";
+import { distance, readPng, rgbOf } from "./png";
+
+const notice = (atlas: Atlas, kind: string) => atlas.page.locator(`.notice[data-kind="renderer-${kind}"]`);
+const live = (atlas: Atlas): Promise<number> => atlas.page.evaluate(liveContexts);
+/** On a machine that draws with its processor, and runs other tests meanwhile. */
+const patient = { timeout: 25_000 } as const;
+const untilWebgl = async (atlas: Atlas): Promise<void> => {
+  await expect.poll(() => atlas.api.renderer(), patient).toBe("webgl");
+  await atlas.whenIdle();
+};
+
+/** What a reader sees of the state: colours of the regions, which a blank map or a forgotten one has not. */
+async function expectRegionsDrawn(atlas: Atlas, muted: readonly string[] = []): Promise<void> {
+  const seen = readPng(await atlas.picture());
+  for (const { id, hue } of pack.regions.filter(({ place }) => place.kind === "provinces")) {
+    const { x, y } = await atlas.api.project(placeOf(id));
+    const isOwn =
+      distance(seen.at(x, y), rgbOf(regionScale("light")(hue).fill)) <= distance(seen.at(x, y), rgbOf(palettes.light.china));
+    expect([id, isOwn]).toEqual([id, !muted.includes(id)]);
+  }
+}
+/** Labels may lie where a region is looked at. */
+const withoutMarks = (atlas: Atlas) =>
+  atlas.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".marks, .map-controls, .map-foot, .panel-slot { visibility: hidden !important }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+
+const hash = "partner=VN&camera=104,33,3.2&renderer=webgl";
+const muted = ["xinjiang", "northeast"];
+
+describe("WebGL that cannot start", { timeout: 60_000 }, () => {
+  it("is said once where the browser has none", async () => {
+    const atlas = await openAtlas({ webgl: false });
+    expect(await atlas.api.renderer()).toBe("svg");
+    await expect.poll(() => notice(atlas, "missing").count()).toBe(1);
+    await atlas.page.locator(".notice").getByRole("button", { name: "Dismiss" }).click();
+    expect(await notice(atlas, "missing").count()).toBe(0);
+    expect(atlas.problems()).toEqual([]);
+  });
+
+  it("leaves the twin where the context cannot be made, and tries again on request", async () => {
+    const atlas = await openAtlas({
+      hash,
+      before: () => {
+        const getContext = Reflect.get(HTMLCanvasElement.prototype, "getContext") as (...args: unknown[]) => unknown;
+        Reflect.set(HTMLCanvasElement.prototype, "getContext", function (this: HTMLCanvasElement, ...args: unknown[]): unknown {
+          const isRefused = this.closest(".ground") !== null && !("allowWebGl" in globalThis);
+          return isRefused ? null : Reflect.apply(getContext, this, args);
+        });
+      },
+    });
+    await expect.poll(() => notice(atlas, "failed").count(), patient).toBe(1);
+    await withoutMarks(atlas);
+    await expectRegionsDrawn(atlas, muted);
+    await atlas.page.evaluate(() => Reflect.set(globalThis, "allowWebGl", true));
+    await atlas.button("Try the other renderer again").click();
+    await untilWebgl(atlas);
+    expect(await notice(atlas, "failed").count()).toBe(0);
+  });
+
+  it.each([
+    ["its worker", /maplibre-gl-worker/],
+    ["its code", /create-webgl/],
+  ])("leaves the twin where %s does not arrive", async (_what, refuse) => {
+    const atlas = await openAtlas({ hash, refuse });
+    await expect.poll(() => notice(atlas, "failed").count(), patient).toBe(1);
+    expect(await atlas.api.renderer()).toBe("svg");
+    await withoutMarks(atlas);
+    await expectRegionsDrawn(atlas, muted);
+    await atlas.context.unrouteAll();
+    await atlas.button("Try the other renderer again").click();
+    await untilWebgl(atlas);
+  });
+});
+
+describe("a context that is lost", { timeout: 60_000 }, () => {
+  it("comes back with everything it showed, and what was chosen meanwhile", async () => {
+    const atlas = await openAtlas({ hash: "camera=104,33,3.2&renderer=webgl", before: watchGpu });
+    await untilWebgl(atlas);
+    expect(await atlas.page.evaluate(lossUntilMap)).toBeLessThan(1000);
+    expect(await atlas.api.renderer()).toBe("svg");
+    await expect.poll(() => notice(atlas, "lost").count()).toBe(1);
+    await withoutMarks(atlas);
+    await atlas.api.go({ partner: ["VN"] });
+    await expectRegionsDrawn(atlas, muted);
+    await atlas.page.evaluate(giveContextBack);
+    await untilWebgl(atlas);
+    expect([await notice(atlas, "lost").count(), await live(atlas)]).toEqual([0, 1]);
+    await expectRegionsDrawn(atlas, muted);
+  });
+
+  it("is made anew where it does not come back, and when it is lost twice in a row", async () => {
+    const atlas = await openAtlas({ hash, before: watchGpu });
+    await untilWebgl(atlas);
+    await atlas.page.evaluate(loseContext);
+    await atlas.page.evaluate(giveContextBack);
+    await expect.poll(() => live(atlas)).toBe(1);
+    await atlas.page.evaluate(loseContext);
+    expect(await atlas.api.renderer()).toBe("svg");
+    await untilWebgl(atlas);
+    await withoutMarks(atlas);
+    await expectRegionsDrawn(atlas, muted);
+    expect(await live(atlas)).toBe(1);
+  });
+
+  it("does not stop the camera that moves, nor the slide that changes", async () => {
+    const atlas = await openAtlas({ hash: "slide=yunnan&renderer=webgl", before: watchGpu, reducedMotion: false });
+    await untilWebgl(atlas);
+    await atlas.page.keyboard.press("PageDown");
+    await atlas.page.evaluate(loseContext);
+    await atlas.whenIdle();
+    const state = await atlas.api.state();
+    const at = await atlas.api.project([101, 25]);
+    const other = await openAtlas({ hash: atlas.hash().replace("webgl", "svg") });
+    expect({ ...(await other.api.state()), renderer: null }).toEqual({ ...state, renderer: null });
+    const there = await other.api.project([101, 25]);
+    expect(Math.hypot(at.x - there.x, at.y - there.y)).toBeLessThan(0.5);
+  });
+});
+
+describe("a renderer that fails", { timeout: 60_000 }, () => {
+  it("in the middle of its frames lets the twin take back", async () => {
+    const atlas = await openAtlas({ hash, before: watchGpu });
+    await untilWebgl(atlas);
+    await atlas.page.evaluate(breakDrawing);
+    await atlas.button("Zoom in").click();
+    await expect.poll(() => atlas.api.renderer(), { timeout: 5000 }).toBe("svg");
+    expect([await notice(atlas, "failed").count(), await live(atlas)]).toEqual([1, 0]);
+    await withoutMarks(atlas);
+    await atlas.api.go({ camera: [104, 33, 3.2] });
+    await expectRegionsDrawn(atlas, muted);
+  });
+
+  it("by being slow hands over for the session, with a switch back", async () => {
+    const atlas = await openAtlas({
+      before: () => {
+        // Each frame takes 60 ms while WebGL draws.
+        const draw = requestAnimationFrame.bind(globalThis);
+        let last = 0;
+        globalThis.requestAnimationFrame = (work) =>
+          draw((time) => {
+            const isSlow = time !== last && document.querySelector("svg.twin.behind") !== null;
+            last = time;
+            for (const end = performance.now() + 60; isSlow && performance.now() < end;);
+            work(time);
+          });
+      },
+    });
+    await untilWebgl(atlas);
+    const { x, y } = await atlas.api.project([104, 33]);
+    await atlas.page.mouse.move(x, y);
+    await atlas.page.mouse.down();
+    for (let step = 1; step <= 40 && (await atlas.api.renderer()) === "webgl"; step += 1) {
+      await atlas.page.mouse.move(x + 4 * step, y);
+      await atlas.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+    await atlas.page.mouse.up();
+    await expect.poll(() => atlas.api.renderer()).toBe("svg");
+    expect(await notice(atlas, "slow").count()).toBe(1);
+    await atlas.api.go({ region: "yunnan" });
+    expect(await atlas.api.renderer()).toBe("svg");
+    await atlas.button("Try the other renderer again").click();
+    await untilWebgl(atlas);
+  });
+});
+
+describe("what a day brings", { timeout: 60_000 }, () => {
+  it("sleeping, another pixel ratio and zooming the browser lose nothing", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&renderer=webgl", before: watchGpu });
+    await untilWebgl(atlas);
+    const before = await atlas.api.state();
+    const browser = await atlas.context.newCDPSession(atlas.page);
+    await browser.send("Page.setWebLifecycleState", { state: "frozen" });
+    await browser.send("Page.setWebLifecycleState", { state: "active" });
+    const box = await atlas.page.locator(".stage").boundingBox();
+    const canvas = (): Promise<number> => atlas.page.locator(".ground canvas").evaluate((one: HTMLCanvasElement) => one.width);
+    // Another screen: here the window's size changes too, as a browser that is told its pixel ratio alone says so to nobody.
+    await browser.send("Emulation.setDeviceMetricsOverride", { width: 1360, height: 768, deviceScaleFactor: 2, mobile: false });
+    await expect.poll(canvas, patient).toBe(Math.round(((box?.width ?? 0) - 6) * 2));
+    // 150 % in the browser's menu: fewer CSS pixels, more device pixels in each.
+    await browser.send("Emulation.setDeviceMetricsOverride", { width: 911, height: 512, deviceScaleFactor: 1.5, mobile: false });
+    await atlas.whenIdle();
+    await expect.poll(() => atlas.api.renderer()).toBe("webgl");
+    expect(await atlas.api.state()).toEqual(before);
+    const { x, y } = await atlas.api.project([101, 25]);
+    const stage = await atlas.page.locator(".stage").boundingBox();
+    expect(x > (stage?.x ?? 0) && y > (stage?.y ?? 0) && x < 911 && y < 512).toBe(true);
+  });
+
+  it.each(["svg", "webgl"])("printing gives one page with title, legend, disclaimer and sources (%s)", async (renderer) => {
+    const atlas = await openAtlas({ hash: `region=yunnan&renderer=${renderer}` });
+    if (renderer === "webgl") await untilWebgl(atlas);
+    const paper = (await atlas.page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await atlas.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await atlas.page.emulateMedia({ media: "print" });
+    const seen = async (selector: string): Promise<boolean> => atlas.page.locator(selector).first().isVisible();
+    for (const selector of [".print-head h1", ".twin", ".legend", ".boundaries", ".print-foot"])
+      expect([selector, await seen(selector)]).toEqual([selector, true]);
+    for (const selector of [".rail", ".panel-slot", ".webgl", ".map-controls"])
+      expect([selector, await seen(selector)]).toEqual([selector, false]);
+    expect(await atlas.page.locator(".print-head h1").textContent()).toBe("Yunnan");
+    expect(await atlas.page.locator(".print-foot").textContent()).toContain("Natural Earth");
+    await atlas.page.emulateMedia({ media: "screen" });
+    await atlas.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await atlas.whenIdle();
+    expect([await atlas.api.renderer(), await atlas.page.locator(".print-head").count()]).toEqual([renderer, 0]);
+  });
+});
+
+// The whole run takes minutes where the processor draws: GATEWAY_LOSSES=50 npx vitest run --project browser tests/browser/never-blank.test.ts
+const losses = Number(process.env["GATEWAY_LOSSES"] ?? 4);
+describe("a running briefing", () => {
+  it(`keeps its state through ${losses} lost contexts at random moments`, { timeout: 30_000 + losses * 20_000 }, async () => {
+    const seed = 20_211;
+    const random = makeRandom(seed);
+    const atlas = await openAtlas({ hash: "slide=opening&renderer=webgl", before: watchGpu, reducedMotion: false });
+    const slides = await atlas.page.evaluate(() => location.hash);
+    expect(slides).toContain("slide=");
+    const log: string[] = [];
+    for (let count = 1; count <= losses; count += 1) {
+      await untilWebgl(atlas);
+      const key = random() < 0.7 ? "PageDown" : "PageUp";
+      await atlas.page.keyboard.press(key);
+      const wait = Math.round(random() * 900);
+      await atlas.page.waitForTimeout(wait);
+      const before = atlas.hash();
+      const ms = await atlas.page.evaluate(lossUntilMap);
+      const state = atlas.hash();
+      expect(state).toBe(before);
+      expect(ms).toBeLessThan(1000);
+      const way = random() < 0.5 ? "given back" : random() < 0.5 ? "given back, lost again" : "gone for good";
+      if (way !== "gone for good") await atlas.page.evaluate(giveContextBack);
+      if (way === "given back, lost again") {
+        await atlas.page.waitForTimeout(Math.round(random() * 300));
+        await atlas.page.evaluate(loseContext);
+      }
+      expect(await live(atlas)).toBeLessThanOrEqual(1);
+      log.push(`${count}. ${key}, ${wait} ms, map after ${ms.toFixed(0)} ms, ${way}, ${state}`);
+    }
+    await untilWebgl(atlas);
+    expect(await live(atlas)).toBe(1);
+    if (losses > 4) console.log(`seed ${seed}\n${log.join("\n")}`);
+    expect(atlas.problems()).toEqual([]);
+  });
+});
