@@ -79,7 +79,9 @@ describe("a page that embeds the atlas", () => {
       value: { region: "guangxi", partner: ["VN"] },
     });
     const frame = atlas.page.frameLocator("iframe");
-    await expect.poll(() => frame.getByRole("heading", { level: 2 }).first().textContent()).toContain("Guangxi");
+    await expect
+      .poll(() => frame.getByRole("complementary", { name: "Details" }).getByRole("heading", { level: 2 }).textContent())
+      .toContain("Guangxi");
     await frame.getByRole("option", { name: "Xinjiang" }).click();
     const states = () => atlas.page.evaluate(() => JSON.stringify((window as unknown as { asker: Asker }).asker.events));
     await expect.poll(states).toContain('"region":"xinjiang"');

@@ -1,4 +1,4 @@
-// Long use: thousands of random actions, and a day at the fair. No error, no growth. A short run each time; the whole of it:
+// Long use: thousands of random actions, and a day at the fair. No error, no growth. On request:
 // GATEWAY_SOAK=5000 GATEWAY_KIOSK_HOURS=8 npx vitest run --project browser tests/browser/soak.test.ts
 import { describe, expect, inject, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
@@ -117,7 +117,9 @@ const rest = async (atlas: Atlas): Promise<void> => {
   await atlas.whenIdle();
 };
 
-describe("long use", () => {
+// Minutes long where the processor draws: run on request only.
+const isWanted = "GATEWAY_SOAK" in process.env || "GATEWAY_KIOSK_HOURS" in process.env;
+describe.runIf(isWanted)("long use", () => {
   it(`survives ${actions} random actions`, { timeout: 60_000 + actions * 400 }, async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     // Nothing leaves the page: a link to a source would open a window of another host.
