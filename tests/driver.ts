@@ -1,5 +1,6 @@
 // Given / when / then in the user's words: the only file in the tests that knows the browser library.
 // Speaks to the app through its outer contract alone: address, accessible names, window.gatewayAtlas. Never sleeps.
+// The page's policy refuses waitForFunction, addStyleTag and addScriptTag: poll with evaluate, adopt a constructed sheet.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";

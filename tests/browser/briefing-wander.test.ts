@@ -187,10 +187,10 @@ describe("from a wandered slide", { timeout: 60_000 }, () => {
     await turnWheel(atlas);
     await atlas.press("PageDown");
     // Long past the wheel's rest: a whole drawing of the map in between.
-    await atlas.page.waitForFunction(
-      (start) => performance.now() > start + 400,
-      await atlas.page.evaluate(() => performance.now()),
-    );
+    await atlas.page.evaluate(async () => {
+      const end = performance.now() + 400;
+      while (performance.now() < end) await new Promise((done) => requestAnimationFrame(done));
+    });
     expect(await shownBy(atlas)).toEqual(wanted);
   });
 
