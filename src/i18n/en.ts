@@ -276,6 +276,11 @@ export const en = {
       reading: "Nobody states it; it is our reading, and is marked as one.",
     },
     boundariesHeading: "Boundaries",
+    viewHeading: "This view in words",
+    withLayers: (about: string, layers: string) => `${about} Laid over it, as an addition to the notice: ${layers}.`,
+    copyDescription: "Copy description",
+    copyLink: "Copy link",
+    copied: { done: "Copied.", byHand: "The text is selected: copy it with Ctrl+C or ⌘C." },
   },
 };
 

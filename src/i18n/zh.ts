@@ -266,5 +266,10 @@ export const zh: Dictionary = {
       reading: "并无来源载明，属本图解读，并如此标注。",
     },
     boundariesHeading: "边界",
+    viewHeading: "当前视图的文字说明",
+    withLayers: (about, layers) => `${about}另叠加通知以外的图层：${layers}。`,
+    copyDescription: "复制说明",
+    copyLink: "复制链接",
+    copied: { done: "已复制。", byHand: "文字已选中：请按 Ctrl+C 或 ⌘C 复制。" },
   },
 };

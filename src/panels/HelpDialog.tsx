@@ -4,6 +4,7 @@ import { useI18n } from "../i18n/i18n";
 import { linkBases } from "../model/links";
 import { useBriefing } from "../state/context";
 import { Dialog } from "../ui/Dialog";
+import { ShareView } from "./ShareView";
 
 export interface HelpDialogProps {
   readonly open: boolean;
@@ -50,6 +51,7 @@ export function HelpDialog(props: HelpDialogProps) {
           )}
         </For>
       </dl>
+      <ShareView />
       <h3>{words().boundariesHeading}</h3>
       <p>{i18n.pick(state.pack.map.boundaries)}</p>
       <p>{i18n.pick(state.pack.map.disclaimer)}</p>

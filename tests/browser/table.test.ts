@@ -17,6 +17,23 @@ const clipboard = (atlas: Atlas): Promise<{ text: string; html: string }> =>
     return { text: await read("text/plain"), html: await read("text/html") };
   });
 
+describe("the view in words", () => {
+  it("is copied with its link and the disclaimer, from the help", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&partner=LA&renderer=svg" });
+    await atlas.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await atlas.press("?");
+    await atlas.button("Copy description").click();
+    await atlas.page.getByText("Copied.", { exact: true }).waitFor();
+    const text = await atlas.page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^Yunnan is selected, as of 2 June 2021\..*3 of 5 regions match/s);
+    expect(text).toContain("#region=yunnan&partner=LA\n");
+    expect(text).toContain(pack.map.disclaimer.en);
+    await atlas.button("Copy link").click();
+    await expect.poll(() => atlas.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http.*#region=yunnan&partner=LA$/);
+    expect(await violations(atlas)).toEqual([]);
+  });
+});
+
 describe("the table", () => {
   it("lists what the map shows, sorts by a heading, and follows the filter", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
