@@ -165,7 +165,7 @@ describe("at every size of a room's screen", { timeout: 90_000 }, () => {
       const other = region === first ? second : first;
       await atlas.setHash(`slide=${id}&renderer=svg`);
       expect([id, await atEverySize(atlas, () => covering(atlas, region))]).toEqual([id, []]);
-      await atlas.api.go({ region: other, zone: "" });
+      await atlas.api.go({ region: other, zone: "", camera: "" });
       expect([id, await atEverySize(atlas, () => covering(atlas, other), sizes.slice(0, 1))]).toEqual([id, []]);
     }
     await atlas.press(key);
