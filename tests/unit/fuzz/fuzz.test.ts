@@ -3,8 +3,9 @@
 import { describe, expect, it } from "vitest";
 import { readDeckText, writeDeckText } from "../../../src/data/deck-file";
 import { parsePack } from "../../../src/data/parse-pack";
-import { createUrlCodec, viewKeys } from "../../../src/state/url-codec";
+import { createUrlCodec } from "../../../src/state/url-codec";
 import { makeDeckInput } from "../../fixtures/make-deck";
+import { anyText, fragment, makeDice, nasty, sane, type Dice } from "../../fixtures/fuzz";
 import { makePack, makePackInput } from "../../fixtures/make-pack";
 import { pack } from "../model/built-in";
 
@@ -13,91 +14,6 @@ const times = Number(process.env["FUZZ_TIMES"] ?? 1);
 /** Longer than this for one input is a page that hangs. */
 const longestMs = 1000;
 const patienceMs = 120_000 * times;
-
-interface Dice {
-  below(count: number): number;
-  of<T>(items: readonly [T, ...T[]]): T;
-}
-/** mulberry32: public domain. */
-function makeDice(start: number): Dice {
-  let state = start >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (count: number): number => Math.floor(next() * count);
-  return { below, of: (items) => items[below(items.length)] ?? items[0] };
-}
-
-const nasty = [
-  "",
-  "%",
-  "%ZZ",
-  "%00",
-  "<script>alert(1)</script>",
-  '"><img src=x onerror=alert(1)>',
-  "javascript:alert(1)",
-  "__proto__",
-  "constructor",
-  "../../etc/passwd",
-  "\u202e\u0000\ud800",
-  "9".repeat(400),
-  "A".repeat(3000),
-  "NaN,Infinity,-0",
-  "101.684,21.1895,12.3",
-  "1e999,1e999,1e999",
-  "2021-02-31",
-  "null",
-  ",,,,",
-] as const;
-const sane = [
-  "yunnan",
-  "mohan-boten",
-  "LA",
-  "LA,VN",
-  "border,zone",
-  "3",
-  "heihe",
-  "2021-06-02",
-  "table",
-  "104,33,4",
-  "zh",
-  "china",
-  "dark",
-  "svg",
-] as const;
-const anyText = (dice: Dice): string =>
-  Array.from({ length: dice.below(30) }, () =>
-    String.fromCharCode(dice.of([dice.below(128), dice.below(0x3000), dice.below(0x10000)])),
-  ).join("");
-const value = (dice: Dice): string => dice.of([dice.of(nasty), dice.of(sane), anyText(dice), encodeURIComponent(dice.of(sane))]);
-const soundPairs = [
-  "region=yunnan",
-  "partner=LA,VN",
-  "basis=border",
-  "measure=m1",
-  "zone=heihe",
-  "port=mohan",
-  "asof=2022-01-01",
-  "view=table",
-  "camera=104,33,4",
-  "camera=101.684,21.1895,12.3",
-  "lang=zh",
-  "worldview=china",
-  "theme=dark",
-  "renderer=svg",
-  "kiosk=20",
-] as const;
-const pair = (dice: Dice): string => {
-  const key = dice.below(8) === 0 ? value(dice) : dice.of(viewKeys);
-  return dice.below(3) === 0 ? dice.of(soundPairs) : `${key}${dice.of(["=", "=", "=", "", "=="])}${value(dice)}`;
-};
-const fragment = (dice: Dice): string =>
-  dice.below(10) === 0
-    ? anyText(dice)
-    : Array.from({ length: dice.below(8) }, () => pair(dice)).join(dice.of(["&", "&", "&", "&&", "#", ";"]));
 
 /** Replaces, removes, repeats or adds at a random place. */
 function mutate(input: unknown, dice: Dice, left = 12): unknown {
