@@ -9,6 +9,8 @@ import { openAtlas, type Atlas } from "../driver";
 
 /** Each keeps a whole site, twice: more than another test does. */
 const patienceMs = 90_000;
+/** Of what the browser does by itself, behind the page. */
+const patience = { timeout: 20_000 };
 
 /** A site of its own, which can be given another version. */
 async function publish(): Promise<{ url: string; publishAgain: () => Promise<void>; close: () => Promise<void> }> {
@@ -60,13 +62,13 @@ it(
   async () => {
     const site = await publish();
     const atlas = await openAtlas({ url: site.url, hash: "renderer=svg", savedCopy: true });
-    await expect.poll(() => saved(atlas)).toBe(true);
+    await expect.poll(() => saved(atlas), patience).toBe(true);
     await site.close();
     await atlas.context.setOffline(true);
     await atlas.page.goto("about:blank");
     await atlas.page.goto(`${site.url}#region=yunnan&renderer=svg`);
     await atlas.whenIdle();
-    await expect.poll(() => atlas.page.getByText(/copy saved here, version \d/).count()).toBe(1);
+    await expect.poll(() => atlas.page.getByText(/copy saved here, version \d/).count(), patience).toBe(1);
     await atlas.partner("Laos").click();
     await atlas.api.go({ region: "mohan-boten", partner: null, camera: [101.684, 21.1895, 12.3] });
     await expect.poll(() => atlas.map().textContent()).toContain("Border gate");
@@ -85,20 +87,20 @@ it(
   async () => {
     const site = await publish();
     const atlas = await openAtlas({ url: site.url, hash: "slide=yunnan&renderer=svg", savedCopy: true });
-    await expect.poll(() => saved(atlas)).toBe(true);
+    await expect.poll(() => saved(atlas), patience).toBe(true);
     await atlas.page.evaluate(() => localStorage.setItem("kept", "yes"));
     await site.publishAgain();
     const update = () => atlas.page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
     const isWaiting = () => atlas.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
     await expect.poll(() => atlas.slide().count()).toBe(1);
     await update();
-    await expect.poll(isWaiting).toBe(true);
+    await expect.poll(isWaiting, patience).toBe(true);
     const note = atlas.page.getByText("A new version is ready");
     expect(await note.count()).toBe(0);
     expect(await edition(atlas)).toBe(0);
 
     await atlas.api.go({ slide: null, region: "guangxi" });
-    await expect.poll(() => note.count()).toBe(1);
+    await expect.poll(() => note.count(), patience).toBe(1);
     // Another window briefs: the change would take over that one too.
     const other = await atlas.context.newPage();
     await other.goto(`${site.url}#slide=yunnan&renderer=svg`);
@@ -107,9 +109,11 @@ it(
     await expect.poll(() => atlas.page.getByText("Another window is in a briefing").count()).toBe(1);
     expect(await isWaiting()).toBe(true);
     await other.close();
+    const held = () => atlas.page.evaluate(async () => (await navigator.locks.query()).held?.length ?? 0);
+    await expect.poll(held, patience).toBe(0);
 
     await atlas.button("Change to it").click();
-    await expect.poll(() => edition(atlas).catch(() => 0)).toBe(1);
+    await expect.poll(() => edition(atlas).catch(() => 0), patience).toBe(1);
     await atlas.whenIdle();
     expect((await atlas.api.state())["region"]).toBe("guangxi");
     expect(await atlas.page.evaluate(() => localStorage.getItem("kept"))).toBe("yes");
