@@ -17,7 +17,7 @@ export function SavedCopyNote(props: { readonly isBriefing: boolean }) {
     setHeld(!(await copy.takeNewVersion()));
   };
   return (
-    <div class="saved-notes" role="status">
+    <div class="saved-notes" aria-live="polite">
       <Show when={!props.isBriefing && copy.isNewVersionReady() && !isPutOff()}>
         <div class="saved-note">
           <p>{isHeld() ? t().saved.held : t().saved.newVersion}</p>

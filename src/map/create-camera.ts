@@ -95,6 +95,8 @@ export function createCamera(input: CameraInput): CameraControl {
     current: () => camera,
     isMoving,
     drag: (next, done) => {
+      // A wheel that comes to rest while the way elsewhere is about to begin has nothing more to say.
+      if (done && cancelStart) return;
       land();
       camera = next;
       show(!done);

@@ -32,6 +32,14 @@ async function atEverySize(
   const faults: string[] = [];
   for (const size of of) {
     await atlas.page.setViewportSize(size);
+    // The window's new size reaches the page with its next frame.
+    await atlas.page.evaluate((wanted) => {
+      const until = (done: () => void): void => {
+        if (innerWidth === wanted.width && innerHeight === wanted.height) requestAnimationFrame(() => requestAnimationFrame(done));
+        else requestAnimationFrame(() => until(done));
+      };
+      return new Promise<void>(until);
+    }, size);
     await atlas.whenIdle();
     for (const fault of await look(size)) faults.push(`${nameOfSize(size)}: ${fault}`);
   }
