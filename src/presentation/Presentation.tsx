@@ -121,6 +121,14 @@ export function Presentation(props: PresentationProps) {
   /** Without what belongs to this screen alone: phones neither loop nor know how this machine draws. */
   const address = (): string => addressOf(state.fragmentOf({ ...state.view(), kiosk: null, renderer: null }));
 
+  // With a presenter's window open this part stays when the briefing is left: its sheets do not.
+  createEffect(() => {
+    if (props.deck.isBriefing()) return;
+    setOverview(false);
+    setHelp(false);
+    setCode(false);
+    setPointer(false);
+  });
   const isBriefing = (): boolean => untrack(() => props.deck.isBriefing());
   onCleanup(makeBriefingKeys(window, isBriefing, actions));
   createEffect(() => {

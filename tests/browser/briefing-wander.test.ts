@@ -40,13 +40,11 @@ async function lookOf(atlas: Atlas): Promise<Picture> {
   await atlas.whenIdle();
   return readPng(await atlas.map().screenshot({ animations: "disabled" }));
 }
-/** What an edge may still differ by, of 255. */
-const smoothing = 8;
 function expectSameLook(one: Picture, other: Picture): void {
   expect([one.width, one.height]).toEqual([other.width, other.height]);
   let differing = 0;
   for (let y = 0; y < one.height; y += 1)
-    for (let x = 0; x < one.width; x += 1) if (distance(one.at(x, y), other.at(x, y)) > smoothing) differing += 1;
+    for (let x = 0; x < one.width; x += 1) if (distance(one.at(x, y), other.at(x, y)) > 0) differing += 1;
   expect(differing).toBe(0);
 }
 
