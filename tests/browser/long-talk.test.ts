@@ -35,7 +35,7 @@ describe("a long talk", () => {
   // Software WebGL paints a slide in a quarter of a second: fewer of them there.
   it.each([
     ["svg", 1012],
-    ["webgl", 110],
+    ["webgl", 66],
   ] as const)(
     "leaves no nodes, listeners, maps or contexts behind, and the heap as it was: on %s, %i slides",
     { timeout: 180_000 },
