@@ -1,4 +1,5 @@
 /** What a document says, gathered and ordered for reading. Pure; no words. */
+import { listNames } from "../../data/pack-records";
 import type { Aspect, Claim, Measure, MeasureId, Pack, PolicyDocument, Ref, Source, SourceId } from "../../data/schema";
 
 export interface AspectOutline {
@@ -58,23 +59,8 @@ export const documentsOf = (pack: Pack): readonly PolicyDocument[] => [
   ...pack.documents.filter(({ id }) => id !== pack.document),
 ];
 
-/** Lists of the pack whose records rest on sources. */
-const sourced = [
-  "documents",
-  "aspects",
-  "measures",
-  "directions",
-  "regions",
-  "groups",
-  "countries",
-  "readings",
-  "zones",
-  "ports",
-  "corridors",
-  "agreements",
-  "claims",
-  "changes",
-] as const;
+/** Lists of the pack whose records rest on sources: all but the sources themselves. */
+const sourced = listNames.filter((name) => name !== "sources");
 
 export interface SourceUse {
   readonly source: Source;
