@@ -90,15 +90,23 @@ it(
     await expect.poll(() => saved(atlas), patience).toBe(true);
     await atlas.page.evaluate(() => localStorage.setItem("kept", "yes"));
     await site.publishAgain();
-    const update = () => atlas.page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
     const isWaiting = () => atlas.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
     await expect.poll(() => atlas.slide().count()).toBe(1);
-    // Asked again and again: a server that has just begun anew may not answer the first time.
-    const isFound = async (): Promise<boolean> => {
-      if (!(await isWaiting())) await update().catch(() => undefined);
-      return isWaiting();
-    };
-    await expect.poll(isFound, { timeout: 45_000, interval: 500 }).toBe(true);
+    // Asked again and again: a server that has just begun anew may not answer the first time. Says how far it is, for a failure.
+    const ask = (): Promise<string> =>
+      atlas.page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        if (!registration) return "no registration";
+        if (registration.waiting) return "waiting";
+        if (registration.installing) return `installing: ${registration.installing.state}`;
+        const late = new Promise<string>((resolve) => setTimeout(() => resolve("no answer within 5 s"), 5000));
+        const asked = registration.update().then(
+          () => `asked: ${registration.installing?.state ?? "nothing new"}`,
+          (problem: unknown) => String(problem),
+        );
+        return Promise.race([asked, late]);
+      });
+    await expect.poll(ask, { timeout: 45_000, interval: 500 }).toBe("waiting");
     const note = atlas.page.getByText("A new version is ready");
     expect(await note.count()).toBe(0);
     expect(await edition(atlas)).toBe(0);
