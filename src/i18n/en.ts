@@ -277,7 +277,6 @@ export const en = {
     },
     boundariesHeading: "Boundaries",
     viewHeading: "This view in words",
-    withLayers: (about: string, layers: string) => `${about} Laid over it, as an addition to the notice: ${layers}.`,
     copyDescription: "Copy description",
     copyLink: "Copy link",
     copied: { done: "Copied.", byHand: "The text is selected: copy it with Ctrl+C or ⌘C." },

@@ -267,7 +267,6 @@ export const zh: Dictionary = {
     },
     boundariesHeading: "边界",
     viewHeading: "当前视图的文字说明",
-    withLayers: (about, layers) => `${about}另叠加通知以外的图层：${layers}。`,
     copyDescription: "复制说明",
     copyLink: "复制链接",
     copied: { done: "已复制。", byHand: "文字已选中：请按 Ctrl+C 或 ⌘C 复制。" },

@@ -2,10 +2,9 @@
 import { For, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { membersAt } from "../model/as-of";
-import { corridorPaths } from "../model/corridors";
+import { corridorLayer, corridorPaths } from "../model/corridors";
 import { regionScale } from "../model/region-scale";
 import { useBriefing } from "../state/context";
-import { corridorLayer } from "../state/view-state";
 
 export function Legend() {
   const state = useBriefing();

@@ -4,8 +4,7 @@
  */
 import type { Corridor, LonLat } from "../data/schema";
 import { isInForce, membersAt } from "../model/as-of";
-import { corridorPaths } from "../model/corridors";
-import { corridorLayer } from "../state/view-state";
+import { corridorLayer, corridorPaths } from "../model/corridors";
 import type { Mark } from "./mark";
 import { mix, type Palette } from "./palette";
 import type { SceneInput } from "./scene-input";

@@ -1,6 +1,9 @@
 /** Where a corridor may be drawn: through places whose points the pack holds, never through guessed ones. */
 import type { Corridor, LonLat, Pack } from "../data/schema";
 
+/** The layer of all corridors; every agreement is a layer of its own, named by its id. */
+export const corridorLayer = "corridors";
+
 /**
  * Schematic lines: its routes; a corridor without any that opened at one port whose opposite point is held, from side to
  * side, as a bridge is. None for the others: they are listed, and the ports they pass are marked.

@@ -30,6 +30,10 @@ export interface Phrases {
   more(countries: string, rest: number): string;
   place(name: string): string;
   filteredOut(region: string): string;
+  /** The name of the layer of all corridors. */
+  readonly corridors: string;
+  layers(names: string): string;
+  readonly worldview: Readonly<Record<"international" | "china", string>>;
   readonly joiner: string;
 }
 
@@ -87,6 +91,12 @@ export const phrases: Readonly<Record<DescriptionLanguage, Phrases>> = {
     more: (countries, rest) => `${countries} and ${rest} more`,
     place: (name) => `${name} is shown.`,
     filteredOut: (region) => `${region} itself is filtered out.`,
+    corridors: "corridors",
+    layers: (names) => `Laid over it, as an addition to the notice: ${names}.`,
+    worldview: {
+      international: "Boundaries: international view.",
+      china: "Boundaries: Chinese view, an approximation.",
+    },
     joiner: " ",
   },
   zh: {
@@ -114,6 +124,9 @@ export const phrases: Readonly<Record<DescriptionLanguage, Phrases>> = {
     more: (countries, rest) => `${countries}等，另有 ${rest} 个`,
     place: (name) => `显示${name}。`,
     filteredOut: (region) => `${region}本身已被筛除。`,
+    corridors: "通道",
+    layers: (names) => `另叠加通知以外的图层：${names}。`,
+    worldview: { international: "边界画法：国际视角。", china: "边界画法：中国视角（近似）。" },
     joiner: "",
   },
 };

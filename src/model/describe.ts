@@ -1,7 +1,8 @@
 /** What the map shows, as one short paragraph: for the status region and the map's description. Pure. */
-import type { CountryCode, PortId, RegionId, ZoneId } from "../data/schema";
+import type { CountryCode, Pack, PortId, RegionId, ZoneId } from "../data/schema";
 import type { Briefing, Later, RegionBriefing } from "./briefing";
 import { phrases, type DescriptionLanguage, type Facet } from "./describe-phrases";
+import { corridorLayer } from "./corridors";
 import { startOf } from "./dates";
 import { linkBases, type LinkBasis } from "./links";
 import { emptyFilter, isEmptyFilter, matchingRegions, type RegionFilter } from "./region-filter";
@@ -11,6 +12,9 @@ export interface DescribedView extends RegionFilter {
   readonly region: RegionId | null;
   readonly zone: ZoneId | null;
   readonly port: PortId | null;
+  /** Ids of agreements, or the layer of corridors. */
+  readonly layers: readonly string[];
+  readonly worldview: Pack["map"]["worldviews"][number];
 }
 
 export type { DescriptionLanguage, Facet } from "./describe-phrases";
@@ -129,6 +133,19 @@ function describeLater(briefing: Briefing, later: Later, lang: DescriptionLangua
   return [...briefing.newerDocuments.map(({ number }) => words.newer(number)), ...(shown.length > 0 ? [words.later(list)] : [])];
 }
 
+/** What is laid over the map, and whose boundaries it has when they are not the pack's own. */
+function describeGround(briefing: Briefing, { layers, worldview }: DescribedView, lang: DescriptionLanguage): readonly string[] {
+  const words = phrases[lang];
+  const { agreements, map } = briefing.pack;
+  const names = layers.flatMap((layer) =>
+    layer === corridorLayer ? [words.corridors] : (agreements.find(({ id }) => id === layer)?.name[lang] ?? []),
+  );
+  return [
+    ...(names.length > 0 ? [words.layers(words.list(names))] : []),
+    ...(worldview === map.worldviews[0] ? [] : [words.worldview[worldview]]),
+  ];
+}
+
 /** The paragraph in two parts, so that a change of one need not repeat the other. */
 export interface Description {
   /** The selected region, or all of them. */
@@ -159,8 +176,9 @@ export function describeParts(briefing: Briefing, view: DescribedView, lang: Des
   return { subject: subject.join(words.joiner), filter: result.join(words.joiner) };
 }
 
-/** One paragraph that says what the map shows. */
+/** One paragraph that says what the map shows, with its layers and boundaries. */
 export function describeView(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): string {
   const { subject, filter } = describeParts(briefing, view, lang);
-  return filter === "" ? subject : `${subject}${phrases[lang].joiner}${filter}`;
+  const parts = [subject, filter, ...describeGround(briefing, view, lang)];
+  return parts.filter((part) => part !== "").join(phrases[lang].joiner);
 }

@@ -1,33 +1,21 @@
-/** The present view in words and as a link, for a report: paragraph, layers, address, boundaries and disclaimer. */
+/** The present view in words and as a link, for a report: paragraph, address, boundaries and disclaimer. */
 import { createEffect, createMemo, createSignal, on } from "solid-js";
-import { useI18n, type I18n } from "../i18n/i18n";
+import { useI18n } from "../i18n/i18n";
 import { describeView } from "../model/describe";
 import type { BriefingState } from "../state/briefing-state";
 import { useBriefing } from "../state/context";
 import { addressOf } from "../state/history";
-import { corridorLayer } from "../state/view-state";
 import { copyText, selectContent } from "../ui/clipboard";
 
 const linkOf = (state: BriefingState): string => addressOf(state.fragmentOf({ ...state.view(), kiosk: null, renderer: null }));
-
-/** What the paragraph is about, in the words of the page. */
-function describeAll(state: BriefingState, i18n: I18n): string {
-  const view = state.view();
-  const words = i18n.t().help;
-  const layers = view.layers.flatMap((layer) => {
-    if (layer === corridorLayer) return [i18n.t().layers.corridors];
-    const agreement = state.pack.agreements.find(({ id }) => id === layer);
-    return agreement ? [i18n.pick(agreement.name)] : [];
-  });
-  const about = describeView(state.briefing(), { ...view, region: state.selected()?.region.id ?? null }, i18n.locale());
-  return layers.length === 0 ? about : words.withLayers(about, i18n.list(layers));
-}
 
 export function ShareView() {
   const state = useBriefing();
   const i18n = useI18n();
   const words = () => i18n.t().help;
-  const paragraph = createMemo(() => describeAll(state, i18n));
+  const paragraph = createMemo(() =>
+    describeView(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }, i18n.locale()),
+  );
   const boundaries = (): string => `${i18n.pick(state.pack.map.boundaries)} ${i18n.t().map.worldview[state.view().worldview]}`;
   const report = (): string =>
     [paragraph(), linkOf(state), i18n.pick(state.pack.title), boundaries(), i18n.pick(state.pack.map.disclaimer)].join("\n");

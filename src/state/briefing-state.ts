@@ -25,8 +25,8 @@ export interface BriefingActions {
   selectPort(id: PortId): void;
   /** What a click or Enter on a thing does: select a region, zone or port; toggle a filter for the others. */
   choose(thing: Thing): void;
-  /** The same, on the map; a country, direction or measure is a filter afterwards, even if it was one before. */
-  showOnMap(thing: Thing): void;
+  /** The same, on the map, with a layer; a country, direction or measure is a filter afterwards, even if it was one before. */
+  showOnMap(thing: Thing, layer?: string): void;
   togglePartner(code: CountryCode): void;
   toggleBasis(basis: LinkBasis): void;
   toggleDirection(id: DirectionId): void;
@@ -157,9 +157,12 @@ export function createBriefingState(
       const holder = holderOfThing(thing);
       change((from) => transitions.chooseThing(from, thing, holder));
     },
-    showOnMap: (thing) => {
+    showOnMap: (thing, layer) => {
       const holder = holderOfThing(thing);
-      change((from) => transitions.showOnMap(from, thing, holder));
+      change((from) => {
+        const shown = transitions.showOnMap(from, thing, holder);
+        return layer === undefined ? shown : transitions.showLayer(shown, layer);
+      });
     },
   };
   return {

@@ -3,10 +3,10 @@
  * is as its base: the defaults, or, on a slide, the slide's own view. Decoding never throws: it reports what it drops.
  */
 import type { Pack } from "../data/schema";
+import { corridorLayer } from "../model/corridors";
 import { linkBases } from "../model/links";
 import { dateCodec, cameraCodec, oneOf, oneOfOr, secondsCodec, someOf, type HistoryPolicy, type ParamCodec } from "./param-codecs";
 import {
-  corridorLayer,
   defaultView,
   languages,
   renderers,

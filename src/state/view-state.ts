@@ -156,9 +156,9 @@ export const showOnMap = (view: ViewState, thing: Thing, holder: RegionId | null
   view: "map",
 });
 export const showTable = (view: ViewState, table: TableName): ViewState => ({ ...view, table });
-/** The layer that shows corridors; an agreement's own id names its. */
-export const corridorLayer = "corridors";
 export const toggleLayer = (view: ViewState, layer: string): ViewState => ({ ...view, layers: toggled(view.layers, layer) });
+export const showLayer = (view: ViewState, layer: string): ViewState =>
+  view.layers.includes(layer) ? view : toggleLayer(view, layer);
 /** @param day null: the pack's own date */
 export const showAsOf = (view: ViewState, day: string | null): ViewState => ({ ...view, asof: day });
 export const showWorldview = (view: ViewState, worldview: Worldview): ViewState => ({ ...view, worldview });

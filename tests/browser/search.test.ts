@@ -36,7 +36,7 @@ describe("the search", () => {
     expect(await field(atlas).inputValue()).toBe("");
     expect(await focusIsOn(atlas, '[role="option"]')).toBe(true);
 
-    // A country is a filter, on and off; a corridor opens a region that it concerns.
+    // A country is a filter, on and off; a corridor shows its layer and opens a region that it concerns.
     await atlas.press("/");
     await find(atlas, "loas", /^Laos/);
     await atlas.press("Enter");
@@ -47,7 +47,7 @@ describe("the search", () => {
     expect(await atlas.api.state()).toMatchObject({ partner: [] });
     await find(atlas, "land-sea", /^New International Land–Sea/);
     await results(atlas).first().click();
-    expect(await atlas.api.state()).toMatchObject({ region: "yunnan", zone: null });
+    expect(await atlas.api.state()).toMatchObject({ region: "yunnan", zone: null, layers: ["corridors"] });
     expect(atlas.problems()).toEqual([]);
   });
 

@@ -84,6 +84,13 @@ describe("the table", () => {
     await list(atlas, "Partners").click();
     await table(atlas).getByRole("rowheader", { name: /^Laos/ }).getByRole("button").click();
     expect(atlas.hash()).toBe("#partner=LA&table=partners&renderer=svg");
+    await atlas.back();
+    await list(atlas, "Corridors").click();
+    await table(atlas)
+      .getByRole("rowheader", { name: /Land–Sea/ })
+      .getByRole("button")
+      .click();
+    expect(await atlas.api.state()).toMatchObject({ view: "map", layers: ["corridors"] });
   });
 
   it("is copied as a spreadsheet takes it, or selected where the clipboard is refused", async () => {

@@ -36,6 +36,7 @@ const anyFilter: fc.Arbitrary<RegionFilter> = fc.record({
 });
 const anySelection = fc.option(fc.constantFrom(...pack.regions.map(({ id }) => id)), { nil: null });
 
+const plain = { zone: null, port: null, layers: [], worldview: "international" } as const;
 const isPublic = (asOf: string, id: string = pack.document): boolean =>
   begun(pack.documents.find((document) => document.id === id)?.published, asOf);
 const zonesByHand = (asOf: string) => pack.zones.filter(({ status, from }) => status === "approved" && begun(from, asOf));
@@ -151,7 +152,7 @@ describe("map, counts and description at any date, under any filter", () => {
           expect(counts.partner.get(code)).toBe(matchingRegions(briefing, { ...filter, partner: [code] }).length);
         if (filter.direction && !isPublic(asOf)) expect(matches).toEqual([]);
         expect([...counts.measure.keys()].length > 0).toBe(isPublic(asOf));
-        const { subject } = describeParts(briefing, { ...filter, region: selected, zone: null, port: null }, "en");
+        const { subject } = describeParts(briefing, { ...filter, ...plain, region: selected }, "en");
         const own = selected && briefing.byRegion.get(selected);
         const later = own ? own.later : briefing.later;
         const names = [...later.zones, ...later.corridors, ...later.agreements].map(({ shortName }) => shortName.en);

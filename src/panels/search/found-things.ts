@@ -1,9 +1,11 @@
 /** What choosing a found thing does, and the line that says what it is. */
 import type { RegionId } from "../../data/schema";
 import type { I18n } from "../../i18n/i18n";
+import { corridorLayer } from "../../model/corridors";
 import type { SearchHit } from "../../model/search";
 import { holdersOf, type SearchTarget } from "../../model/search-index";
 import type { BriefingState } from "../../state/briefing-state";
+import { selectRegion, showLayer } from "../../state/view-state";
 import { countryNames } from "../wording";
 
 const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionId[] => {
@@ -21,17 +23,23 @@ const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionI
   }
 };
 
-/** As a click on the thing does. A corridor or agreement opens a region that it concerns: the selected one, else its first. */
+/**
+ * As a click on the thing does. A corridor or agreement shows its layer, and opens a region that it concerns: the selected
+ * one, else its first.
+ */
 export function chooseTarget(state: BriefingState, target: SearchTarget): void {
   if (target.kind !== "corridor" && target.kind !== "agreement") {
     state.choose(target);
     return;
   }
+  const layer = target.kind === "corridor" ? corridorLayer : target.id;
   const regions = regionsOf(state, target);
   const own = state.selected()?.region.id;
-  const [first] = regions;
-  if (own !== undefined && regions.includes(own)) state.selectRegion(own);
-  else if (first !== undefined) state.selectRegion(first);
+  const region = regions.find((id) => id === own) ?? regions[0];
+  state.change((from) => {
+    const shown = showLayer(from, layer);
+    return region === undefined ? shown : selectRegion(shown, region);
+  });
 }
 
 const isFilter = (state: BriefingState, { kind, id }: SearchTarget): boolean => {

@@ -82,7 +82,7 @@ function Line(props: { readonly line: TableLine; readonly columns: readonly Colu
               class="link-button"
               aria-current={isChosen() ? "true" : undefined}
               title={i18n.t().table.onMap(i18n.pick(props.line.name))}
-              onClick={() => state.showOnMap(thing())}
+              onClick={() => state.showOnMap(thing(), props.line.layer)}
             >
               <DualName text={props.line.name} always />
             </button>

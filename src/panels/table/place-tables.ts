@@ -5,6 +5,7 @@ import type { I18n } from "../../i18n/i18n";
 import type { Briefing } from "../../model/briefing";
 import { matchingRegions, type RegionFilter } from "../../model/region-filter";
 import { holdersOf } from "../../model/search-index";
+import { corridorLayer } from "../../model/corridors";
 import { corridorRows, portRows, zoneRows } from "../../model/table";
 import { countryNames } from "../wording";
 import { noneCell, type Cell, type ShownTable } from "./table-model";
@@ -134,6 +135,7 @@ export function corridorTable(briefing: Briefing, filter: RegionFilter, i18n: I1
       key: corridor.id,
       name: corridor.name,
       thing: regions[0] ? { kind: "region", id: regions[0].id } : null,
+      layer: corridorLayer,
       cells: [
         dateCell(i18n, corridor.from, i18n.t().panel[corridor.fromMeans ?? "dated"]),
         regionCell(i18n, regions),

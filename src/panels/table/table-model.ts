@@ -19,6 +19,8 @@ export interface TableLine {
   readonly name: LocalText;
   /** What its name leads to on the map; null: nothing. */
   readonly thing: Thing | null;
+  /** Shown on the map as well when its name is chosen. */
+  readonly layer?: string;
   /** As many as the columns after the first. */
   readonly cells: readonly Cell[];
   readonly refs: readonly Ref[];

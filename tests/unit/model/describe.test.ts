@@ -15,7 +15,14 @@ const { adjacency } = loadPlaces();
 const briefing = buildBriefing(parsed.pack, adjacency);
 const tiny = buildBriefing(makePack(), adjacency);
 
-const nothing: DescribedView = { ...emptyFilter, region: null, zone: null, port: null };
+const nothing: DescribedView = {
+  ...emptyFilter,
+  region: null,
+  zone: null,
+  port: null,
+  layers: [],
+  worldview: "international",
+};
 const find = <T>(items: readonly T[], matches: (item: T) => boolean): T => {
   const found = items.find(matches);
   if (found === undefined) throw new Error("not in the pack");
@@ -54,6 +61,14 @@ describe(describeView, () => {
         "Erenhot–Zamyn-Uud (19 March 2024).",
     );
     expect(describeView(briefing, nothing, "zh")).toMatch(/^截至2021年6月2日，地图显示 5 个地区/);
+  });
+
+  it("names the layers laid over the map, and boundaries that are not the pack's own", () => {
+    const rcep = briefing.pack.agreements.find(({ id }) => id === "rcep")?.name.en ?? "none";
+    const text = describeView(briefing, { ...nothing, layers: ["corridors", "rcep"], worldview: "china" }, "en");
+    expect(text).toContain(`as an addition to the notice: corridors and ${rcep}.`);
+    expect(text).toMatch(/Chinese view, an approximation\.$/);
+    expect(describeView(briefing, { ...nothing, layers: ["corridors"] }, "zh")).toMatch(/另叠加通知以外的图层：通道。$/);
   });
 
   it("says direction, its standing and the partners with what links them", () => {
