@@ -76,10 +76,8 @@ const line = (
   dash,
 });
 
-/** Black and white, as railways are drawn; a thin broken line where it opens later than the date. */
+/** Black and white, as railways are drawn; none before it opened, when its name alone announces it. */
 function railwayLines({ railway }: CloseUpShapes, subject: Subject, input: SceneInput, palette: Palette): readonly SceneLine[] {
-  if (!subject.railway) return [];
-  if (!hasBegun(subject.railway.corridor.from, input.briefing.asOf))
-    return [line("railway", railway, palette.label, 1.5, "dashed")];
+  if (!subject.railway || !hasBegun(subject.railway.corridor.from, input.briefing.asOf)) return [];
   return [line("railway", railway, palette.labelNamed, 5), line("sleepers", railway, palette.halo, 2.5, "dashed")];
 }

@@ -64,7 +64,7 @@ describe("the scene close up", () => {
       return { widths: lines.map(({ width }) => width), name: scene.marks.find(({ id }) => id === "close-up-railway")?.text };
     };
     const before = railway("2021-12-02");
-    expect(before.widths).toEqual([1.5]);
+    expect(before.widths).toEqual([]);
     expect(before.name?.en).toMatch(/later: from 3 December 2021$/);
     expect(before.name?.zh).toContain("2021年12月3日");
     const after = railway("2021-12-03");
