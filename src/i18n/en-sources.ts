@@ -4,7 +4,18 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** Beside a fact. */
 export const enSource = {
   /** A place in a source, as the pack writes it. */
-  place: (place: string) => place,
+  place: (place: string) => place.replace(/\bP(\d+)S(\d+)\b/g, "paragraph $1, sentence $2").replace(/\bP(\d+)\b/g, "paragraph $1"),
+  /** What a source is, in a word. */
+  kind: {
+    copy: "copy of the text",
+    official: "authority",
+    news: "news",
+    study: "study",
+    standard: "standard",
+    data: "data",
+    web: "web page",
+    knowledge: "no source opened",
+  },
   note: (label: string, others: number) => `Source: ${label}${others > 0 ? ` and ${others} more` : ""}`,
   short: { stated: "notice", geography: "geography", other: "other source", reading: "reading" },
   heading: "Sources",

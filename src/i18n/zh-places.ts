@@ -1,8 +1,10 @@
-/** Places in sources, as the pack writes them, in Chinese. What is not here stays as written: sentence numbers, codes, names. */
+/** Places in sources, as the pack writes them, in Chinese. What is not here stays as written: codes, names. */
 const wordsOfPlace: readonly (readonly [RegExp, string])[] = [
   [/measure (\d+)/g, "第$1条"],
   [/category (\d+)/g, "第$1类"],
   [/aspect (\d+)/g, "方面$1"],
+  [/\bP(\d+)S(\d+)\b/g, "第$1段第$2句"],
+  [/\bP(\d+)\b/g, "第$1段"],
   [/\s*\(title\)/g, "（标题）"],
   [/\s*\(number inferred\)/g, "（序号系推定）"],
   [/\s*\(coordination mechanism\)/g, "（协调机制）"],

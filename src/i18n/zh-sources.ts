@@ -4,6 +4,16 @@ import type { enSource, enSources } from "./en-sources";
 
 export const zhSource: typeof enSource = {
   place: zhPlace,
+  kind: {
+    copy: "文本抄件",
+    official: "主管部门",
+    news: "新闻",
+    study: "研究",
+    standard: "标准",
+    data: "数据",
+    web: "网页",
+    knowledge: "未查阅来源",
+  },
   note: (label, others) => `来源：${label}${others > 0 ? `，另有 ${others} 个` : ""}`,
   short: { stated: "通知", geography: "地理", other: "其他来源", reading: "解读" },
   heading: "来源",

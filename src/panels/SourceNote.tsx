@@ -30,7 +30,11 @@ export function SourceNote(props: SourceNoteProps) {
       .join(", ");
   };
   const placeWords = (ref: Ref): string =>
-    [ref.source, ref.place === undefined ? undefined : i18n.t().source.place(ref.place), i18n.t().source.sure[surest(props.refs)]]
+    [
+      i18n.t().source.kind[state.briefing().sourceById.get(ref.source)?.kind ?? "knowledge"],
+      ref.place === undefined ? undefined : i18n.t().source.place(ref.place),
+      i18n.t().source.sure[surest(props.refs)],
+    ]
       .filter((part) => part !== undefined)
       .join(" · ");
   return (

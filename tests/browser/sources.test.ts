@@ -67,7 +67,7 @@ describe("the sources", () => {
     await expect.poll(() => isInView(atlas, "#claim-k27")).toBe(true);
     expect(await claim("k27").getAttribute("aria-current")).toBe("true");
     expect(await litOptions(atlas)).toEqual(["Yunnan"]);
-    expect(await atlas.page.locator("#claim-k27").textContent()).toContain("article · P4S3 · fairly sure");
+    expect(await atlas.page.locator("#claim-k27").textContent()).toContain("news · paragraph 4, sentence 3 · fairly sure");
     await claim("k29").press("Enter");
     expect(atlas.hash()).toBe("#claim=k29&view=sources&renderer=svg");
     await atlas.back();

@@ -8,8 +8,8 @@ describe(zhPlace, () => {
     ["measure 1", "第1条"],
     ["measure 2 (title)", "第2条（标题）"],
     ["ends in measure 2", "止于第2条"],
-    ["measure 3 · P4S2", "第3条 · P4S2"],
-    ["P4S3", "P4S3"],
+    ["measure 3 · P4S2", "第3条 · 第4段第2句"],
+    ["P4S3", "第4段第3句"],
     ["code G535017", "代码G535017"],
   ])("says %s as %s", (place, words) => {
     expect(zhPlace(place)).toBe(words);
