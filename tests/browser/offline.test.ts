@@ -34,14 +34,9 @@ async function publish(): Promise<{ url: string; publishAgain: () => Promise<voi
       );
       const worker = await readFile(join(dir, "sw.js"), "utf8");
       // As a build would: the page has another revision.
-      await writeFile(
-        join(dir, "sw.js"),
-        worker.replace(
-          /(url:\s*"index\.html",\s*revision:\s*)"[0-9a-f]+"|(revision:\s*)"[0-9a-f]+"(,\s*url:\s*"index\.html")/,
-          (_all, head: string | undefined, other: string | undefined, tail: string | undefined) =>
-            head ? `${head}"second"` : `${other ?? ""}"second"${tail ?? ""}`,
-        ),
-      );
+      const next = worker.replace(/(url:"index\.html",revision:)"[0-9a-f]+"/, '$1"second"');
+      if (next === worker) throw new Error("sw.js names its page in another way than expected");
+      await writeFile(join(dir, "sw.js"), next);
       await site.close();
       site = await serve({ dir, base: "/atlas/", port });
     },
