@@ -30,6 +30,11 @@ export function judge(samples) {
     const name = renderer === "svg" ? "twin" : "WebGL";
     return { goal: `${name}: slide change → painted, p95, frames`, value: Number.isFinite(value) ? value : null, limit: 2, note };
   };
+  const searched = () => {
+    const value = Math.max(...(samples.get("app.search") ?? []));
+    const note = `median ${of("app.search").toFixed(1)} ms, p95 ${p95("app.search").toFixed(1)}`;
+    return { goal: "search: slowest of the spellings, ms", value: Number.isFinite(value) ? value : null, limit: 16, note };
+  };
   const notYet = (/** @type {string} */ goal, /** @type {number} */ limit, /** @type {string} */ note) => ({
     goal,
     value: null,
@@ -71,6 +76,7 @@ export function judge(samples) {
     ratio("heap after region changes / before, WebGL", "app-webgl.heapAfter", "app-webgl.heapBefore", 1.1, "slides come later"),
     ratio("heap after region changes / before, twin", "app-svg.heapAfter", "app-svg.heapBefore", 1.1, "slides come later"),
     ratio("one file from the disk / site over http, WebGL ready", "one-file.ready", "app.ready", 1.15),
+    searched(),
     notYet("20,000 zones: filter → painted / best strategy", 1.5, "no such pack yet"),
   ];
 }

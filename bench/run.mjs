@@ -4,7 +4,9 @@
 // (these measurements), --reuse (do not build again), --reuse-pages (build the app alone again), --json FILE.
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { runnerImport } from "vite";
 import { buildApp, buildPages, installPeers, writePage } from "./build.mjs";
 import { regionPoints } from "./geometry.mjs";
 import { heapGrowth, measureContextLoss } from "./measure/endurance.mjs";
@@ -30,7 +32,7 @@ const { values: options } = parseArgs({
 const runs = Number(options.runs ?? (options.quick ? 3 : 7));
 if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs wants a whole number");
 /** What `--parts` can name. */
-const parts = ["load", "answer", "context", "click", "filter", "frames", "heap", "slides"];
+const parts = ["load", "answer", "context", "click", "filter", "frames", "heap", "slides", "search"];
 const wantedParts = options.parts?.split(",") ?? parts;
 const unknownPart = wantedParts.find((part) => !parts.includes(part));
 if (unknownPart !== undefined) throw new Error(`--parts: there is no ${unknownPart}; there are ${parts.join(", ")}`);
@@ -73,6 +75,11 @@ try {
     const { before, after } = await heapGrowth(session.open, name, options.quick ? 200 : 1000, ids);
     noteFor(name)("heapBefore", before);
     noteFor(name)("heapAfter", after);
+  }
+  if (wants("search")) {
+    /** @type {{ readonly module: typeof import("./measure/search.js") }} */
+    const { module } = await runnerImport(join(import.meta.dirname, "measure/search.ts"));
+    module.measureSearch(noteFor("app"));
   }
 } finally {
   await session.close();

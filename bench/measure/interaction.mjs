@@ -42,27 +42,38 @@ export async function measureClicks(page, subject, regions, note) {
 }
 
 /**
- * Whether the app's first frame after a click shows the answer on the map: the colour of a region there, against its colour
- * when all is at rest. Not timed, because reading pixels takes time.
+ * Whether the app's first frame after a click shows the answer on the map: the colour of a region there, against the colours
+ * around that place when all is at rest (an arrow may cross it by then). Not timed, because reading pixels takes time.
  * @param {Page} page @param {import("../subjects.mjs").Subject} subject @param {{ x: number, y: number } | null} click null: the region
  * @param {{ id: string, at: [number, number] }} region @param {Note} note @param {string} figure
  */
 async function checkFirstFrame(page, subject, click, region, note, figure) {
   await reset(page);
+  // A filter flies to what matches: held still, the muted region stays in view.
+  if (click) await page.evaluate(holdCamera);
   const place = await placeOf(page, subject, region);
   await timedClick(page, click ?? place, place);
-  const [first, rest] = await page.evaluate(async (lonLat) => {
+  const isThere = await page.evaluate(async (lonLat) => {
     const { probe, gatewayAtlas } = /** @type {ProbeWindow} */ (/** @type {unknown} */ (window));
-    if (!gatewayAtlas) return [[], [0]];
+    if (!gatewayAtlas) return false;
+    const first = await probe.firstColour();
     const picture = await createImageBitmap(await gatewayAtlas.snapshot());
     const box = document.querySelector("canvas")?.getBoundingClientRect();
     const { x, y } = gatewayAtlas.project(lonLat);
     const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
     context?.drawImage(picture, 0, 0);
-    const pixel = context?.getImageData(x - (box?.left ?? 0), y - (box?.top ?? 0), 1, 1).data ?? [];
-    return [await probe.firstColour(), [...pixel]];
+    const around = context?.getImageData(x - (box?.left ?? 0) - 6, y - (box?.top ?? 0) - 6, 13, 13).data ?? new Uint8ClampedArray();
+    const isLike = (/** @type {number} */ at) =>
+      first.every((value, channel) => Math.abs(value - (around[at + channel] ?? 0)) <= 2);
+    return first.length > 0 && Array.from({ length: around.length / 4 }, (_, pixel) => 4 * pixel).some(isLike);
   }, region.at);
-  note(figure, first.length > 0 && first.every((value, channel) => Math.abs(value - (rest[channel] ?? 0)) <= 2) ? 1 : 0);
+  note(figure, isThere ? 1 : 0);
+}
+
+function holdCamera() {
+  const { gatewayAtlas } = /** @type {ProbeWindow} */ (/** @type {unknown} */ (window));
+  gatewayAtlas?.go({ camera: [103, 36, 3] });
+  return gatewayAtlas?.whenIdle();
 }
 
 /** @param {Page} page @param {import("../subjects.mjs").Subject} subject @param {Note} note */

@@ -24,6 +24,7 @@ import type { RoomPlace } from "../presentation/presenter/room-place";
 import { DocumentPane, placeOfPane } from "./DocumentPane";
 import { Contained } from "../state/Contained";
 import { Header } from "./Header";
+import { SkipLinks } from "./SkipLinks";
 import { makeKeyboard } from "./keyboard";
 import { lazyPart } from "../state/lazy-part";
 import { canBeSaved } from "../state/page-edition";
@@ -117,7 +118,9 @@ function Page(props: Omit<AppProps, "state">) {
   const pane = (): "beside" | "over" | null => placeOfPane(state.view().view);
   /** On a slide its text says what the panel would; off the slide the panel is back. A document takes the panel's room. */
   const hasPanel = (): boolean =>
-    pane() === null && state.selected() !== null && (!deck.isBriefing() || (deck.isOffSlide() && hasWandered(deck, state.view())));
+    pane() === null &&
+    (state.selected() !== null || state.isOutside()) &&
+    (!deck.isBriefing() || (deck.isOffSlide() && hasWandered(deck, state.view())));
   // Parts come and go; the map stands in the same place of the tree, so that it is never made anew.
   return (
     <div
@@ -197,20 +200,4 @@ function Page(props: Omit<AppProps, "state">) {
 function hasWandered(deck: DeckState, view: ViewState): boolean {
   const slide = deck.current();
   return slide !== null && (["region", "zone", "port"] as const).some((key) => view[key] !== slide.view[key]);
-}
-
-/** First stops of the Tab key. Buttons, since the address after # belongs to the view. */
-function SkipLinks() {
-  const { t } = useI18n();
-  const focusOn = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
-  return (
-    <div class="skip-links">
-      <button type="button" class="button" onClick={() => focusOn(".stage")}>
-        {t().app.skipToMap}
-      </button>
-      <button type="button" class="button" onClick={() => focusOn('.region-list [role="option"][tabindex="0"]')}>
-        {t().app.skipToList}
-      </button>
-    </div>
-  );
 }

@@ -16,7 +16,7 @@ export function makeKeyboard(state: BriefingState, openHelp: () => void, toggleE
     if (event.key === "Escape") {
       // The nearest thing first: what is pointed out, then what is selected, then what is filtered.
       if (state.view().claim !== null || state.view().source !== null) state.change((view) => pointOut(view, null));
-      else if (state.selected()) state.selectRegion(null);
+      else if (state.selected() || state.isOutside()) state.selectRegion(null);
       else if (state.isFiltered()) state.clearFilters();
     } else if (event.key === "l" || event.key === "L") state.change((view) => ({ ...view, lang: nextLanguage(view.lang) }));
     else if (event.key === "e" || event.key === "E") toggleEditor();

@@ -76,6 +76,7 @@ export const en = {
   panel: {
     label: "Details",
     close: "Close details",
+    outside: "In none of the regions",
     direction: "Direction",
     partners: "Partner countries",
     named: "Named in the notice",

@@ -73,6 +73,7 @@ export const zh: Dictionary = {
   panel: {
     label: "详情",
     close: "关闭详情",
+    outside: "不属于任何所列地区",
     direction: "开放方向",
     partners: "伙伴国家",
     named: "通知点名",

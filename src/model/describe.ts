@@ -95,6 +95,13 @@ function describePartners(briefing: Briefing, region: RegionBriefing, lang: Desc
   return [words.partners(region.links.length, named, groups.join(lang === "en" ? "; " : "；"))];
 }
 
+function describePlace(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): readonly string[] {
+  const zone = view.zone && briefing.zoneById.get(view.zone);
+  const port = view.port && briefing.portById.get(view.port);
+  const place = zone || port;
+  return place ? [phrases[lang].place(place.name[lang])] : [];
+}
+
 function describeSelection(
   briefing: Briefing,
   region: RegionBriefing,
@@ -102,12 +109,9 @@ function describeSelection(
   lang: DescriptionLanguage,
 ): readonly string[] {
   const words = phrases[lang];
-  const zone = view.zone && briefing.zoneById.get(view.zone);
-  const port = view.port && briefing.portById.get(view.port);
-  const place = zone || port;
   return [
     words.selected(region.region.name[lang], words.date(briefing.asOf)),
-    ...(place ? [words.place(place.name[lang])] : []),
+    ...describePlace(briefing, view, lang),
     ...(briefing.isDocumentOut ? [words.direction(region.direction.label[lang], words.standing[region.direction.standing])] : []),
     ...describePartners(briefing, region, lang),
     ...describeLater(briefing, region.later, lang),
@@ -167,6 +171,7 @@ export function describeParts(briefing: Briefing, view: DescribedView, lang: Des
     ? describeSelection(briefing, region, view, lang)
     : [
         all(briefing.regions.length, words.list(overview), words.date(briefing.asOf)),
+        ...describePlace(briefing, view, lang),
         ...describeLater(briefing, briefing.later, lang),
       ];
   const result = [

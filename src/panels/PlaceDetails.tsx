@@ -42,7 +42,10 @@ export function PlaceDetails() {
     return ports.length > 0 ? ports.join("; ") : null;
   };
   const ofZone = (zone: Zone): Place => ({
-    kind: zone.kind === "border" ? words().zone : words().crossBorderZone,
+    kind: [
+      zone.kind === "border" ? words().zone : words().crossBorderZone,
+      ...(zone.status === "unconfirmed" ? [i18n.t().search.unconfirmed] : []),
+    ].join(" · "),
     name: zone.name,
     refs: zone.refs,
     note: zone.note,

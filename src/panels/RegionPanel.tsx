@@ -26,7 +26,34 @@ import { ZoneList } from "./ZoneList";
 
 export function RegionPanel() {
   const state = useBriefing();
-  return <Show when={state.selected()}>{(region) => <RegionDetails region={region()} />}</Show>;
+  return (
+    <Show when={state.selected()} fallback={<OutsideDetails />}>
+      {(region) => <RegionDetails region={region()} />}
+    </Show>
+  );
+}
+
+/** A zone or port that none of the regions holds. */
+function OutsideDetails() {
+  const state = useBriefing();
+  const { t } = useI18n();
+  return (
+    <Show when={state.isOutside()}>
+      <aside class="region-panel panel-outside scrolls" aria-label={t().panel.label}>
+        <header class="panel-head">
+          <h2>{t().panel.outside}</h2>
+          <IconButton
+            class="button-plain"
+            icon="close"
+            label={t().panel.close}
+            keys="Escape"
+            onPress={() => state.selectRegion(null)}
+          />
+        </header>
+        <PlaceDetails />
+      </aside>
+    </Show>
+  );
 }
 
 function RegionDetails(props: { readonly region: RegionBriefing }) {

@@ -54,6 +54,8 @@ export interface BriefingState extends BriefingActions {
   readonly matches: Accessor<readonly RegionId[]>;
   /** The selected region, or the one that holds the selected zone or port. */
   readonly selected: Accessor<RegionBriefing | null>;
+  /** A zone or port is selected that no region holds. */
+  readonly isOutside: Accessor<boolean>;
   readonly hovered: Accessor<Thing | null>;
   readonly lit: Accessor<ReadonlySet<ThingKey>>;
   /** Whether a thing lights up with what is hovered. */
@@ -101,6 +103,7 @@ export function createBriefingState(
     const id = selectedId();
     return (id && briefing().byRegion.get(id)) || null;
   });
+  const isOutside = createMemo(() => selectedId() === null && (view().zone ?? view().port) !== null);
   const [hovered, setHovered] = createSignal<Thing | null>(null, {
     equals: (a, b) => (a && thingKey(a)) === (b && thingKey(b)),
   });
@@ -175,6 +178,7 @@ export function createBriefingState(
     counts,
     matches,
     selected,
+    isOutside,
     hovered,
     lit,
     isLit,

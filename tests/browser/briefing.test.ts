@@ -28,35 +28,41 @@ describe("a clicker", () => {
     ["PageDown", old],
     ["PageUp", phone],
   ];
-  type Lang = "en" | "zh";
-  const walk = async (renderer: "svg" | "webgl", languages: readonly Lang[]): Promise<void> => {
-    const atlas = await openAtlas({ hash: `slide=opening&renderer=${renderer}`, viewport: large });
-    expect(await atlas.api.renderer()).toBe(renderer);
-    let index = 0;
-    for (const [leg, [key, size]] of legs.entries()) {
-      const lang = languages[leg % languages.length] ?? "en";
-      const tail = tailOf(lang, renderer);
-      while ((await atlas.api.state())["lang"] !== lang) await atlas.press("l");
-      await atlas.page.setViewportSize(size);
-      const faults = [...faultsOf(await shownBy(atlas), slideAt(index), lang, tail)];
-      const last = key === "PageDown" ? lastIndex : 0;
-      while (index !== last) {
-        index += key === "PageDown" ? 1 : -1;
+  it.each([
+    { renderer: "svg", on: "the twin" },
+    { renderer: "webgl", on: "WebGL" },
+  ] as const)(
+    "alone goes from start to end and back, twice, at four sizes, in two languages: on $on",
+    { timeout: 180_000 },
+    async ({ renderer }) => {
+      const atlas = await openAtlas({ hash: `slide=opening&renderer=${renderer}`, viewport: large });
+      expect(await atlas.api.renderer()).toBe(renderer);
+      let lang: "en" | "zh" = "en";
+      /** In the room's language and, switched to with its key, in the other one, in which the walk goes on. */
+      const faultsAt = async (index: number): Promise<readonly string[]> => {
+        const here = faultsOf(await shownBy(atlas), slideAt(index), lang, tailOf(lang, renderer));
+        lang = lang === "en" ? "zh" : "en";
+        while ((await atlas.api.state())["lang"] !== lang) await atlas.press("l");
+        return [...here, ...faultsOf(await shownBy(atlas), slideAt(index), lang, tailOf(lang, renderer))];
+      };
+      let index = 0;
+      for (const [key, size] of legs) {
+        await atlas.page.setViewportSize(size);
+        const faults = [...(await faultsAt(index))];
+        const last = key === "PageDown" ? lastIndex : 0;
+        while (index !== last) {
+          index += key === "PageDown" ? 1 : -1;
+          await atlas.press(key);
+          faults.push(...(await faultsAt(index)));
+        }
+        // Past the end there is nothing.
         await atlas.press(key);
-        faults.push(...faultsOf(await shownBy(atlas), slideAt(index), lang, tail));
+        faults.push(...(await faultsAt(index)));
+        expect([size, faults]).toEqual([size, []]);
       }
-      // Past the end there is nothing.
-      await atlas.press(key);
-      faults.push(...faultsOf(await shownBy(atlas), slideAt(index), lang, tail));
-      expect([size, lang, faults]).toEqual([size, lang, []]);
-    }
-    expect(atlas.problems()).toEqual([]);
-  };
-  const alone = "alone goes from start to end and back, twice, at four sizes";
-  it(`${alone}: on the twin in English`, { timeout: 60_000 }, () => walk("svg", ["en"]));
-  it(`${alone}: on the twin in Chinese`, { timeout: 60_000 }, () => walk("svg", ["zh"]));
-  // Words are the same elements on both renderers, and software WebGL takes its time: two sizes in each language.
-  it(`${alone}: on WebGL in English and Chinese`, { timeout: 180_000 }, () => walk("webgl", ["en", "zh"]));
+      expect(atlas.problems()).toEqual([]);
+    },
+  );
 });
 
 describe("a slide", () => {

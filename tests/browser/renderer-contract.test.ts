@@ -1,5 +1,6 @@
 // One suite, two renderers: what the scene says is on screen, at the same place and in the same colours.
 import { describe, expect, it } from "vitest";
+import { lineNames } from "../../src/map/geometry";
 import { palettes } from "../../src/map/palette";
 import { regionScale } from "../../src/model/region-scale";
 import { themes } from "../../src/state/view-state";
@@ -51,6 +52,18 @@ function cornerNear(id: string, [lon, lat]: LonLat): LonLat {
   const rings = shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat();
   const far = (corner: readonly number[]): number => Math.hypot((corner[0] ?? 0) - lon, (corner[1] ?? 0) - lat);
   const best = rings.flat().reduce((one, other) => (far(other) < far(one) ? other : one));
+  return [best[0] ?? 0, best[1] ?? 0];
+}
+
+/** The corner of a line of the border in the eastern Himalaya that is farthest from every other line. */
+function loneliest(name: "borders-international" | "borders-china"): LonLat {
+  const { lines } = lightGeometry();
+  const cornersOf = (line: keyof typeof lines) => lines[line].coordinates.flat();
+  const others = lineNames.filter((other) => other !== name).flatMap(cornersOf);
+  const room = ([lon = 0, lat = 0]: readonly number[]): number =>
+    Math.min(...others.map(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat)));
+  const here = cornersOf(name).filter(([lon = 0, lat = 0]) => lon > 91 && lon < 98 && lat > 25 && lat < 31);
+  const best = here.reduce((one, other) => (room(other) > room(one) ? other : one));
   return [best[0] ?? 0, best[1] ?? 0];
 }
 
@@ -142,7 +155,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     expect(distance(await colourAt(atlas, [112.3, 19.3], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
   });
 
-  it("draws each worldview's land, and no other's", async () => {
+  it("draws each worldview's land and borders, and no other's", async () => {
     // Taiwan, and the eastern sector of the border with India: China's in its own worldview, not in the international one.
     const disputed: readonly LonLat[] = [
       [121, 23.8],
@@ -157,6 +170,11 @@ describe.each(renderers)("the %s renderer", (renderer) => {
         const colour = await colourAt(atlas, place, shot);
         expect([place, distance(colour, china) < distance(colour, land)]).toEqual([place, worldview === "china"]);
       }
+      // Where the two drawings of the eastern sector run farthest apart.
+      const isDrawn = async (line: "borders-international" | "borders-china"): Promise<boolean> =>
+        (await nearest(atlas, loneliest(line), rgbOf(palettes.light.border), 3)) < 40;
+      expect([worldview, await isDrawn("borders-international")]).toEqual([worldview, worldview === "international"]);
+      expect([worldview, await isDrawn("borders-china")]).toEqual([worldview, worldview === "china"]);
       expect(await colourAt(atlas, placeOf("yunnan"), shot)).toSatisfy(
         (colour: Rgb) => distance(colour, fillOf("yunnan")) <= sameColour,
       );

@@ -48,6 +48,15 @@ describe("the search", () => {
     await find(atlas, "land-sea", /^New International Land–Sea/);
     await results(atlas).first().click();
     expect(await atlas.api.state()).toMatchObject({ region: "yunnan", zone: null, layers: ["corridors"] });
+
+    // A zone that no region holds has its details all the same.
+    await atlas.press("/");
+    await find(atlas, "gyirong", /^Gyirong/);
+    await atlas.press("Enter");
+    expect(await atlas.heading().textContent()).toBe("In none of the regions");
+    expect(await atlas.details().innerText()).toMatch(/Gyirong.*not confirmed/s);
+    await atlas.press("Escape");
+    expect(await atlas.details().count()).toBe(0);
     expect(atlas.problems()).toEqual([]);
   });
 

@@ -7,51 +7,12 @@ import { search } from "../../../src/model/search";
 import { buildSearchIndex, searchedChinese, type SearchIndex } from "../../../src/model/search-index";
 import { makeForm, slipFitOf, wordsOf } from "../../../src/model/search-text";
 import { buildReadings, readingOf, readingsFile } from "../../../tools/readings";
+import { spellings } from "../../fixtures/spellings";
 import { briefing, pack } from "./built-in";
 
 const index: SearchIndex = buildSearchIndex(briefing, builtInReadings);
 const found = (query: string, limit = 3): readonly string[] =>
   search(index, query, limit).map(({ target }) => `${target.kind}:${target.id}`);
-
-// Hand-written: English, Chinese, pinyin, first letters, and one slip each.
-const spellings: readonly (readonly [wanted: string, ...typed: string[]])[] = [
-  ["region:xinjiang", "xinjiang", "Xinjang", "新疆", "xin jiang", "xinjaing", "xj"],
-  ["region:guangxi", "guangxi", "广西", "guanxi", "guang xi", "gx"],
-  ["region:yunnan", "yunnan", "云南", "yun nan", "yuannan", "yn"],
-  ["region:northeast", "northeast", "东北", "dongbei", "norteast", "dong bei"],
-  ["region:mohan-boten", "mohan boten", "磨憨", "Mohan–Boten", "meng la", "mengla", "勐腊", "boten", "磨丁", "mohan-botn"],
-  ["port:mohan", "mohan", "moahn", "port laos", "磨憨口岸", "mo han kou an"],
-  ["country:LA", "laos", "老挝", "laowo", "loas", "lao wo"],
-  ["country:VN", "vietnam", "Viet Nam", "越南", "yuenan", "veitnam"],
-  ["country:MM", "myanmar", "缅甸", "miandian", "mynmar"],
-  ["country:KZ", "kazakhstan", "哈萨克斯坦", "hasakesitan", "kazahkstan", "kz"],
-  ["country:MN", "mongolia", "蒙古", "menggu", "mongoila"],
-  ["country:RU", "russia", "俄罗斯", "eluosi", "rusia"],
-  ["country:KP", "north korea", "朝鲜", "chaoxian"],
-  ["country:PH", "philippines", "菲律宾", "feilubin", "feilvbin", "phillippines"],
-  ["country:TL", "timor leste", "东帝汶"],
-  ["zone:ruili", "ruili", "瑞丽", "rui li", "ruii", "瑞丽合作区"],
-  ["port:ruili", "ruili port", "瑞丽口岸", "jiegao"],
-  ["zone:wanding", "wanding", "畹町", "wan ding", "wandnig"],
-  ["zone:hekou", "hekou", "河口", "he kou", "hekuo", "lao cai"],
-  ["zone:dongxing", "dongxing", "东兴", "mong cai", "Móng Cái", "芒街"],
-  ["zone:khorgos", "khorgos", "霍尔果斯", "huoerguosi", "horgos", "霍尔果司", "hegs", "korgos"],
-  ["zone:hunchun", "hunchun", "珲春", "hun chun", "hunchn"],
-  ["zone:suifenhe", "suifenhe", "绥芬河", "sui fen he", "suifene"],
-  ["zone:manzhouli", "manzhouli", "满洲里", "manzouli"],
-  ["zone:erenhot", "erenhot", "二连浩特", "erlianhaote", "erlian"],
-  ["zone:pingxiang", "pingxiang", "凭祥", "dong dang"],
-  ["zone:tacheng", "tacheng", "塔城", "qoqek"],
-  ["port:alashankou", "alashankou", "阿拉山口", "alataw", "alashankuo"],
-  ["port:dulata", "dulata", "都拉塔"],
-  ["port:ganqimaodu", "ganqimaodu", "甘其毛都", "gan qi mao du"],
-  ["port:irkeshtam", "irkeshtam", "伊尔克什坦", "yierkeshitan"],
-  ["port:jian", "ji'an", "jian", "集安"],
-  ["corridor:clr", "china laos railway", "中老铁路", "zhonglao tielu", "vientiane", "昆明"],
-  ["corridor:ilstc", "land sea", "陆海新通道", "luhai"],
-  ["direction:asean", "asean", "东盟", "dongmeng"],
-  ["measure:m2021-03", "opening layout", "measure 3", "开放布局", "第3条"],
-];
 
 describe(search, () => {
   it("is tried with at least 100 spellings", () => {
