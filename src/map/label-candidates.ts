@@ -108,14 +108,14 @@ function* aroundArea(size: Size, em: number, area: Box): Generator<LabelPlace> {
       yield at(midX + sx * (width / 2 + far * em + size.width / 2), midY + sy * (height / 2 + far * em + size.height / 2), true);
 }
 
-/** Rings around the label point, near to far; a named country that has no room gets a leader out to sea. */
+/** Rings around the label point, near to far; a named country, or a linked neighbour, without room gets a leader out to sea. */
 function* withinCountry(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelPlace> {
   const clear = mark.side === "below" ? 0.42 * em + size.height / 2 : 0;
   yield at(0, clear);
   for (const ring of [0.8, 1.5, 2.4, 3.5, 5, 7])
     for (const turn of [0.25, 0.75, 0, 0.5, 0.125, 0.375, 0.625, 0.875])
       yield at(Math.cos(turn * 2 * Math.PI) * ring * em * 1.4, Math.sin(turn * 2 * Math.PI) * ring * em + clear);
-  if (!mark.strong) return;
+  if (!mark.strong && !mark.tied) return;
   if (area) yield* acrossArea(area);
   for (const far of [2, 4, 6.5, 9])
     for (const [sx, sy] of [[-1, 0], [1, 0], [0, 1], ...diagonals] as const)

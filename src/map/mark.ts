@@ -24,6 +24,8 @@ export interface Mark {
   readonly labelZoom: number;
   readonly symbolZoom: number;
   readonly strong: boolean;
+  /** A country whose label, without room on its land, may stand off it at the end of a thin line. Strong ones always may. */
+  readonly tied?: boolean;
   readonly muted: boolean;
   readonly lit: boolean;
   /** Preferred side of the label. */

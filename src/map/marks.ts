@@ -109,6 +109,7 @@ function countryMarks(input: SceneInput, { palette, colour, links }: MarkContext
       labelZoom: isNamed || link || isLit || members.has(country.code) ? always : isNeighbour ? 2.6 : 3.6,
       symbolZoom: never,
       strong: isNamed || isChosen,
+      tied: link?.bases.includes("border") ?? false,
       muted: false,
       lit: isLit,
       side: link || members.has(country.code) ? "below" : "centre",

@@ -109,7 +109,10 @@ describe("the built-in deck", () => {
     ];
     expect(dates).toEqual(["2021-12-03", "2022-01-01", "2023-03-16", "2024-03-19"]);
     for (const date of dates) expect([(date ?? "") > pack.asOf, (date ?? "") <= (asof ?? "")]).toEqual([true, true]);
-    expect(deck.slides.filter(({ view }) => view.asof !== null).map(({ id }) => id)).toEqual(["afterwards"]);
+    // The close-up shows the railway on its first day.
+    expect(slide("mohan-boten-close").view.asof).toBe(dates[0]);
+    const dated = deck.slides.filter(({ view }) => view.asof !== null);
+    expect(dated.map(({ id }) => id)).toEqual(["mohan-boten-close", "afterwards"]);
   });
 
   it("names the notice first and the limits of the map last", () => {
