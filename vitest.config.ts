@@ -1,7 +1,23 @@
-// Two projects: `unit` (pure code and laws, in Node) and `browser` (the built app in a real Chromium).
-// The browser tests run in Node as well and drive the page from outside, through tests/driver.ts.
+// Three projects: `unit` (pure code and laws, in Node), `browser` (the built app in a real Chromium) and `firefox` (the
+// journeys once more in a real Firefox). Browser tests run in Node as well and drive the page from outside, through
+// tests/driver.ts. SKIP_FIREFOX=1 leaves that project out; FIREFOX_TESTS names other files for it.
 import solid from "vite-plugin-solid";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+/** @param include the test files, a glob */
+const browserTests = (name: "browser" | "firefox", include: string): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    include: [include],
+    environment: "node",
+    globalSetup: ["tests/browser-setup.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // A page waits for frames and the network much of its time: two files at once keep two cores busy, a third slows all.
+    maxWorkers: 2,
+    sequence: { groupOrder: 1 },
+  },
+});
 
 export default defineConfig({
   test: {
@@ -21,19 +37,10 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        test: {
-          name: "browser",
-          include: ["tests/{browser,component,visual}/**/*.test.ts"],
-          environment: "node",
-          globalSetup: ["tests/browser-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          // A page waits for frames and the network much of its time: two files at once keep two cores busy, a third slows all.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      browserTests("browser", "tests/{browser,component,visual}/**/*.test.ts"),
+      ...(process.env["SKIP_FIREFOX"] === "1"
+        ? []
+        : [browserTests("firefox", process.env["FIREFOX_TESTS"] ?? "tests/browser/journeys.test.ts")]),
     ],
   },
 });

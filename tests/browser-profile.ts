@@ -1,4 +1,5 @@
 // What the browser is told before the atlas opens, and what it is watched for: used by tests/driver.ts only.
+import { createHash } from "node:crypto";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
 export interface OpenOptions {
@@ -49,6 +50,9 @@ export function contextOptions(options: OpenOptions): BrowserContextOptions {
   };
 }
 
+/** WebDriver BiDi has no command for these: the same for every page of the browser. */
+export const firefoxUserPrefs = { "ui.prefersReducedMotion": 1 } as const;
+
 /** A fragment with its "#", or "" for none. */
 export function withHash(hash: string): string {
   return hash === "" ? "" : `#${hash.replace(/^#/, "")}`;
@@ -69,18 +73,27 @@ export function refuseWebGl(): void {
 /** Starts every problem that the page's content security policy or Trusted Types caused. */
 export const refused = "refused by the security policy: ";
 
-/** Runs in the page before its own scripts: says what the policy refuses, in this window, as a console error. */
+/**
+ * Runs in the page before its own scripts: says what the policy refuses, in this window, as a console error. Firefox says it by
+ * itself, as an error of the page, and with the hash of what it refused.
+ */
 export function reportRefusals(start: string): void {
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
     console.error(`${start}${effectiveDirective} ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`);
   });
 }
 
+/** Before a picture the browser library puts this style into the page and takes it out again; Firefox refuses that as well. */
+const ownStyle = createHash("sha256").update("body {}").digest("base64");
+
 /** A list that grows with everything that goes wrong in any window of the profile. */
 export function collectProblems(context: BrowserContext): readonly string[] {
   const problems: string[] = [];
   const watch = (page: Page): void => {
-    page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
+    page.on("pageerror", ({ name, message }) => {
+      if (name !== "Content-Security-Policy") problems.push(`page error: ${message}`);
+      else if (!message.includes(ownStyle)) problems.push(refused + message);
+    });
     page.on("console", (message) => {
       if (message.type() !== "error") return;
       if (message.text().startsWith(refused)) problems.push(message.text());
@@ -103,7 +116,8 @@ export function collectProblems(context: BrowserContext): readonly string[] {
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "unknown";
     // A page that is left aborts what it was loading.
-    if (reason !== "net::ERR_ABORTED") problems.push(`request failed (${reason}): ${request.url()}`);
+    if (reason !== "net::ERR_ABORTED" && reason !== "NS_BINDING_ABORTED")
+      problems.push(`request failed (${reason}): ${request.url()}`);
   });
   context.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);

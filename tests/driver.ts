@@ -1,16 +1,17 @@
 // Given / when / then in the user's words: the only file in the tests that knows the browser library.
 // Speaks to the app through its outer contract alone: address, accessible names, window.gatewayAtlas. Never sleeps.
 // The page's policy refuses waitForFunction, addStyleTag and addScriptTag: poll with evaluate, adopt a constructed sheet.
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Result } from "axe-core";
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
+import { chromium, firefox, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
 import { afterAll, inject, onTestFinished } from "vitest";
 import { timeoutMs, until, type ApiWindow, type AxeWindow, type LonLat, type PageApi, type ViewState } from "./page-api";
 import {
   collectProblems,
   contextOptions,
+  firefoxUserPrefs,
   refused,
   refuseWebGl,
   reportRefusals,
@@ -25,14 +26,26 @@ afterAll(async () => {
   shared = undefined;
 });
 
+/** Where Firefox puts what it downloads. */
+const downloadsPath = resolve("tests", "results", "downloads");
+/** Downloads that are complete. */
+const downloaded = (): readonly string[] =>
+  existsSync(downloadsPath) ? readdirSync(downloadsPath).filter((name) => !name.endsWith(".part")) : [];
+
+/** The shared Chromium, or a Firefox of this file's own, over WebDriver BiDi. */
+function startBrowser(): Promise<Browser> {
+  if (inject("engine") === "chromium") return chromium.connect(inject("browser"));
+  return firefox.launch({ channel: "moz-firefox", executablePath: inject("browser"), firefoxUserPrefs, downloadsPath });
+}
+
 /** Opens the built atlas in a fresh profile and waits until the map shows the state. Closed by itself when the test ends. */
 export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
-  const browser = await (shared ??= chromium.connect(inject("browserEndpoint")));
+  const browser = await (shared ??= startBrowser());
   const { hash = "", edition = "site", javaScript = true, webgl = true, refusals = false } = options;
   const context = await browser.newContext(contextOptions(options));
   context.setDefaultTimeout(timeoutMs);
   if (!webgl) await context.addInitScript(refuseWebGl);
-  await context.addInitScript(reportRefusals, refused);
+  if (inject("engine") === "chromium") await context.addInitScript(reportRefusals, refused);
   if (options.before) await context.addInitScript(options.before);
   if (options.clock) await context.clock.install();
   if (options.refuse) await context.route(options.refuse, (route) => route.abort());
@@ -212,6 +225,13 @@ export class Atlas {
 
   /** Saves the file that `action` downloads below tests/results; gives its path and the name the user would see. */
   async fileSavedBy(action: () => Promise<unknown>): Promise<{ name: string; path: string }> {
+    // Over WebDriver BiDi the library hears of no download that is no navigation.
+    if (inject("engine") === "firefox") {
+      const before = new Set(downloaded());
+      await action();
+      const name = await until("a file is saved", () => Promise.resolve(downloaded().find((one) => !before.has(one))));
+      return { name, path: join(downloadsPath, name) };
+    }
     const [download] = await Promise.all([this.page.waitForEvent("download"), action()]);
     const name = download.suggestedFilename();
     const path = join("tests", "results", name);

@@ -2,7 +2,7 @@
 // The last line is `N passed, N failed`: each test counts as one, and each of the other steps as one.
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ensureChromium } from "./browser.mjs";
+import { ensureChromium, ensureFirefox } from "./browser.mjs";
 import { countTests } from "./count-tests.mjs";
 import { installIfNeeded, root, run, runPackage } from "./run.mjs";
 
@@ -37,14 +37,15 @@ async function command(exitCode) {
 }
 
 /**
- * @param {string} project
+ * @param {readonly string[]} projects run together, so that both cores have work until the end
  * @param {number} timeoutMs
  */
-async function tests(project, timeoutMs) {
-  const report = join(root, "node_modules", ".cache", `vitest-${project}.json`);
+async function tests(projects, timeoutMs) {
+  const report = join(root, "node_modules", ".cache", `vitest-${projects.join("-")}.json`);
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const code = await runPackage("vitest/vitest.mjs", ["run", "--project", project, ...reporters], { timeoutMs });
+  const chosen = projects.flatMap((project) => ["--project", project]);
+  const code = await runPackage("vitest/vitest.mjs", ["run", ...chosen, ...reporters], { timeoutMs });
   return countTests(existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined, code);
 }
 
@@ -56,10 +57,12 @@ await step("geo outputs are up to date", () =>
 await step("types", () => command(runPackage("typescript/bin/tsc", ["-b"], { timeoutMs: limit(3) })));
 await step("lint", () => command(runPackage("eslint/bin/eslint.js", ["--max-warnings", "0", "."], { timeoutMs: limit(3) })));
 await step("format", () => command(runPackage("prettier/bin/prettier.cjs", ["--check", "."], { timeoutMs: limit(1) })));
-await step("unit and property tests", () => tests("unit", limit(3)));
-await step("browser tests", async () => {
+await step("unit and property tests", () => tests(["unit"], limit(3)));
+await step("browser tests, in Chromium and Firefox", async () => {
   process.env["CHROMIUM"] = await ensureChromium();
-  return tests("browser", limit(16));
+  // Unlike `npm test`, this fails where there is no Firefox.
+  process.env["FIREFOX"] = await ensureFirefox();
+  return tests(["browser", "firefox"], limit(16));
 });
 
 console.log("");

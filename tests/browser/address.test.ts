@@ -1,4 +1,4 @@
-// Links that behave: a pasted link restores the view; Back undoes the last choice; junk is dropped and told once.
+// Links that behave: their one form, what is no step for Back, junk dropped and told once. The journey: journeys.test.ts.
 import { describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
 
@@ -6,29 +6,6 @@ const steps = (atlas: Atlas): Promise<number> => atlas.page.evaluate(() => histo
 const note = (atlas: Atlas) => atlas.page.getByRole("alert");
 
 describe("a pasted link", () => {
-  it("restores region, filter, date, language, theme and camera", async () => {
-    const hash = "#region=yunnan&partner=LA&basis=border&asof=2022-01-01&camera=101.5,22,5.5&lang=zh&theme=dark&renderer=svg";
-    const atlas = await openAtlas({ hash });
-    expect(atlas.hash()).toBe(hash);
-    expect(await atlas.api.state()).toMatchObject({
-      region: "yunnan",
-      partner: ["LA"],
-      basis: ["border"],
-      asof: "2022-01-01",
-      camera: [101.5, 22, 5.5],
-      lang: "zh",
-      theme: "dark",
-    });
-    expect(await atlas.page.getByRole("heading", { level: 2, name: /^云南/ }).count()).toBe(1);
-    expect(await atlas.api.matches()).toEqual(["yunnan", "mohan-boten"]);
-  });
-  it("is the same after a reload", async () => {
-    const atlas = await openAtlas({ hash: "region=northeast&partner=KP&renderer=svg" });
-    const before = await atlas.api.state();
-    await atlas.reload();
-    expect(await atlas.api.state()).toEqual(before);
-    expect(await atlas.heading().textContent()).toContain("Northeast");
-  });
   it("is written in its one form", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg&partner=la,vn&lang=en&region=yunnan&asof=2021-06-02" });
     expect(atlas.hash()).toBe("#region=yunnan&partner=VN,LA&renderer=svg");
@@ -46,22 +23,6 @@ describe("a pasted link", () => {
 });
 
 describe("Back and Forward", () => {
-  it("undo and redo choices, one by one, panels and list included", async () => {
-    const atlas = await openAtlas({ hash: "renderer=svg" });
-    await atlas.region("Yunnan").click();
-    await atlas.partner("Laos").click();
-    await atlas.region("Guangxi").click();
-    await atlas.back();
-    expect(atlas.hash()).toBe("#region=yunnan&partner=LA&renderer=svg");
-    expect(await atlas.heading().textContent()).toContain("Yunnan");
-    await atlas.back();
-    expect(await atlas.api.matches()).toHaveLength(5);
-    await atlas.back();
-    expect(await atlas.details().count()).toBe(0);
-    await atlas.forward();
-    expect(await atlas.heading().textContent()).toContain("Yunnan");
-    expect(await atlas.region("Yunnan").getAttribute("aria-selected")).toBe("true");
-  });
   it("pass over language and theme", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     await atlas.region("Yunnan").click();

@@ -33,8 +33,42 @@ async function openGuest(atlas: Atlas, presenter: Page): Promise<Page> {
 
 // Three windows at once, each with a map: longer than other journeys.
 describe.each<Edition>(["site", "one-file"])("the presenter's window of the %s", { timeout: 60_000 }, (edition) => {
-  it("leads the room and follows it: next, previous, jump, black, pointer, wandering", async () => {
+  it("and the room find each other again after either was loaded anew, left or closed", async () => {
     const { atlas, presenter } = await openBoth(edition);
+    await presenter.keyboard.press("PageDown");
+    await allOn("layout", atlas.page, presenter);
+    await atlas.reload();
+    await presenter.keyboard.press("PageDown");
+    await allOn("xinjiang", atlas.page, presenter);
+    await presenter.reload();
+    await isThere(presenter);
+    await atlas.press("PageDown");
+    await allOn("guangxi", atlas.page, presenter);
+
+    const guest = await openGuest(atlas, presenter);
+    await allOn("guangxi", guest);
+    await presenter.keyboard.press("End");
+    await allOn("sources", atlas.page, presenter, guest);
+    await guest.keyboard.press("Home");
+    await allOn("opening", atlas.page, presenter, guest);
+
+    await presenter.close();
+    await atlas.press("PageDown");
+    await allOn("layout", guest);
+    const again = await atlas.windowOpenedBy(() => atlas.press("s"));
+    await isThere(again);
+    await allOn("layout", again);
+    await atlas.page.close();
+    await isConnected(again);
+    await again.keyboard.press("PageDown");
+    await allOn("xinjiang", again, guest);
+    expect(atlas.problems()).toEqual([]);
+  });
+});
+
+describe("the presenter's window", { timeout: 60_000 }, () => {
+  it("leads the room and follows it: next, previous, jump, black, pointer, wandering", async () => {
+    const { atlas, presenter } = await openBoth();
     const both = (slide: string) => allOn(slide, atlas.page, presenter);
     await presenter.keyboard.press("PageDown");
     await both("layout");
@@ -75,40 +109,6 @@ describe.each<Edition>(["site", "one-file"])("the presenter's window of the %s",
     expect(atlas.problems()).toEqual([]);
   });
 
-  it("and the room find each other again after either was loaded anew, left or closed", async () => {
-    const { atlas, presenter } = await openBoth(edition);
-    await presenter.keyboard.press("PageDown");
-    await allOn("layout", atlas.page, presenter);
-    await atlas.reload();
-    await presenter.keyboard.press("PageDown");
-    await allOn("xinjiang", atlas.page, presenter);
-    await presenter.reload();
-    await isThere(presenter);
-    await atlas.press("PageDown");
-    await allOn("guangxi", atlas.page, presenter);
-
-    const guest = await openGuest(atlas, presenter);
-    await allOn("guangxi", guest);
-    await presenter.keyboard.press("End");
-    await allOn("sources", atlas.page, presenter, guest);
-    await guest.keyboard.press("Home");
-    await allOn("opening", atlas.page, presenter, guest);
-
-    await presenter.close();
-    await atlas.press("PageDown");
-    await allOn("layout", guest);
-    const again = await atlas.windowOpenedBy(() => atlas.press("s"));
-    await isThere(again);
-    await allOn("layout", again);
-    await atlas.page.close();
-    await isConnected(again);
-    await again.keyboard.press("PageDown");
-    await allOn("xinjiang", again, guest);
-    expect(atlas.problems()).toEqual([]);
-  });
-});
-
-describe("the presenter's window", { timeout: 60_000 }, () => {
   it("waits while the room explores, and brings it back into the briefing", async () => {
     const { atlas, presenter } = await openBoth();
     await atlas.press("PageDown");

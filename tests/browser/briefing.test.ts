@@ -123,14 +123,6 @@ describe("Present", () => {
     expect(faultsOf(await shownBy(atlas), slideAt(0), "en", tailOf("en", "svg"))).toEqual([]);
     expect(atlas.problems()).toEqual([]);
   });
-
-  it("begins with the slide of the selected region", async () => {
-    const atlas = page;
-    await atlas.setHash("region=yunnan&partner=LA&renderer=svg");
-    await atlas.button("Present").click();
-    await atlas.slide().waitFor();
-    expect(faultsOf(await shownBy(atlas), slideAt(4), "en", tailOf("en", "svg"))).toEqual([]);
-  });
 });
 
 describe("a swipe on the words of a slide", () => {

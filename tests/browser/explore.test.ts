@@ -1,22 +1,9 @@
-// Journey 1: choose a region on the map or from the list, and read about it.
+// Journey 1 in detail: what else is on the map, the list by keyboard, the words of the details. The journey itself: journeys.test.ts.
 import { describe, expect, it } from "vitest";
 import { heard, openAtlas, type Atlas } from "../driver";
-import { briefing, ground, nameOf, pack, placeOf, regionIds } from "./atlas-facts";
-
-const renderers = ["svg", "webgl"] as const;
-const everyRegion = renderers.flatMap((renderer) => regionIds.map((id) => [nameOf(id), renderer, id] as const));
+import { briefing, ground, pack } from "./atlas-facts";
 
 describe("clicking the opening map", () => {
-  it.each(everyRegion)("on %s opens it (%s)", async (name, renderer, id) => {
-    const atlas = await openAtlas({ hash: `renderer=${renderer}` });
-    expect(await atlas.api.renderer()).toBe(renderer);
-    await atlas.clickMap(placeOf(id));
-    expect(atlas.hash()).toBe(`#region=${id}&renderer=${renderer}`);
-    expect(await atlas.heading().textContent()).toContain(name);
-    expect(await atlas.region(name).getAttribute("aria-selected")).toBe("true");
-    expect(atlas.problems()).toEqual([]);
-  });
-
   it("on the sea lets go of the region", async () => {
     const atlas = await openAtlas({ hash: "region=xinjiang&camera=110,25,3.3&renderer=svg" });
     await atlas.clickMap(ground.sea);
@@ -42,16 +29,6 @@ describe("clicking the opening map", () => {
 });
 
 describe("the list of regions", () => {
-  it("is chosen from with the keyboard", async () => {
-    const atlas = await openAtlas({ hash: "renderer=svg" });
-    await atlas.region("Xinjiang").focus();
-    for (const id of regionIds) {
-      await atlas.press("Enter");
-      expect(atlas.hash()).toBe(`#region=${id}&renderer=svg`);
-      expect(await atlas.heading().textContent()).toContain(nameOf(id));
-      await atlas.press("ArrowDown");
-    }
-  });
   it("is one stop of the Tab key, and goes to its ends and to a typed letter", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     await atlas.region("Guangxi").focus();
@@ -99,16 +76,6 @@ describe("the details", () => {
     expect(await focusedName(atlas)).toBe("Yunnan");
   });
 
-  it.each(pack.regions.map(({ id, name }) => [name.en, id] as const))("of %s count what the pack holds", async (_name, id) => {
-    const atlas = await openAtlas({ hash: `region=${id}&renderer=svg` });
-    const about = briefing.byRegion.get(id);
-    const heads = await atlas.details().getByRole("heading", { level: 3 }).allTextContents();
-    expect(heads).toContain(`Partner countries · ${about?.links.length}`);
-    expect(heads).toContain("Measures · 3 of 14 described");
-    if (about && about.zones.length > 0) expect(heads).toContain(`Zones · ${about.zones.length}`);
-    expect(heads).toContain(`Ports · ${about?.ports.length}`);
-    expect(await atlas.details().textContent()).toContain(about?.direction.label.en);
-  });
   it("call the direction of the northeast a reading, and the others stated", async () => {
     const atlas = await openAtlas({ hash: "region=northeast&renderer=svg" });
     const direction = () => atlas.details().locator(".direction").textContent();
@@ -149,23 +116,6 @@ describe("the details", () => {
     const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
     await atlas.details().getByRole("button", { name: "Laos", exact: true }).click();
     expect(atlas.hash()).toBe("#region=yunnan&partner=LA&renderer=svg");
-  });
-  it("open a zone's own facts", async () => {
-    const atlas = await openAtlas({ hash: "region=xinjiang&renderer=svg" });
-    await atlas.details().getByRole("button", { name: "Khorgos", exact: true }).click();
-    expect(atlas.hash()).toBe("#region=xinjiang&zone=khorgos&renderer=svg");
-    expect(await atlas.details().textContent()).toContain("Kazakhstan");
-  });
-  it("show where a fact comes from, without leaving", async () => {
-    const atlas = await openAtlas({ hash: "region=xinjiang&renderer=svg" });
-    const mark = atlas
-      .details()
-      .getByRole("button", { name: /^Source: / })
-      .first();
-    await mark.click();
-    expect(await mark.getAttribute("aria-expanded")).toBe("true");
-    expect(await atlas.details().locator(".source-refs:not([hidden])").textContent()).toMatch(/confidence/);
-    expect(atlas.problems()).toEqual([]);
   });
 });
 

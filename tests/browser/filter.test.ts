@@ -1,4 +1,4 @@
-// Journey 2: pick a partner, a basis, a direction or a measure; see which regions it concerns, and how many.
+// Journey 2 in detail: every basis, direction and measure, and what is left. The journey itself: journeys.test.ts.
 import { describe, expect, it } from "vitest";
 import { heard, openAtlas, type Atlas } from "../driver";
 import { briefing, nameOf, pack, regionIds } from "./atlas-facts";
@@ -11,23 +11,6 @@ const muted = async (atlas: Atlas): Promise<readonly string[]> => {
 const others = (...ids: readonly string[]) => regionIds.filter((id) => !ids.includes(id));
 
 describe("a partner country", () => {
-  it.each([
-    ["Russia", "RU", 2],
-    ["Mongolia", "MN", 2],
-    ["Kazakhstan", "KZ", 1],
-    ["Vietnam", "VN", 2],
-    ["Myanmar", "MM", 2],
-    ["Laos", "LA", 3],
-  ])("%s (%s) says that it would leave %i regions, and leaves them", async (name, code, count) => {
-    const atlas = await openAtlas({ hash: "renderer=svg" });
-    const chip = atlas.partner(name);
-    expect(await heard(chip)).toBe(`${name}, ${count} ${count === 1 ? "region" : "regions"}`);
-    await chip.click();
-    expect(atlas.hash()).toBe(`#partner=${code}&renderer=svg`);
-    expect(await chip.getAttribute("aria-pressed")).toBe("true");
-    expect(await atlas.api.matches()).toHaveLength(count);
-    expect(await atlas.status().textContent()).toContain(`Filter: partner countries ${name}.`);
-  });
   it("not named in the notice is behind one press", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     expect(await atlas.partner("North Korea").isVisible()).toBe(false);
@@ -38,18 +21,6 @@ describe("a partner country", () => {
   it("mutes the regions that are not its own, in words too", async () => {
     const atlas = await openAtlas({ hash: "partner=KZ&renderer=svg" });
     expect(await muted(atlas)).toEqual(others("xinjiang"));
-  });
-  it("joined by another adds its regions", async () => {
-    const atlas = await openAtlas({ hash: "partner=KZ&renderer=svg" });
-    await atlas.partner("Vietnam").click();
-    expect(atlas.hash()).toBe("#partner=KZ,VN&renderer=svg");
-    expect(await atlas.api.matches()).toEqual(["xinjiang", "guangxi", "yunnan"]);
-  });
-  it("pressed again is let go of", async () => {
-    const atlas = await openAtlas({ hash: "partner=LA&renderer=svg" });
-    await atlas.partner("Laos").click();
-    expect(atlas.hash()).toBe("#renderer=svg");
-    expect(await muted(atlas)).toEqual([]);
   });
   it.each([
     ["VN", ["guangxi", "yunnan"]],
