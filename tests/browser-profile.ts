@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly webgl?: boolean;
   /** Default true: camera moves are cuts. */
   readonly reducedMotion?: boolean;
+  /** Default false; true where the page is made to fail at once: nothing waits for the app. */
+  readonly isBroken?: boolean;
   /** Default "en-GB". */
   readonly locale?: string;
   /** Default "light". */

@@ -53,7 +53,7 @@ export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
   closeWithTest(atlas, refusals);
   const url = options.url ?? (edition === "site" ? inject("siteUrl") : inject("oneFileUrl"));
   await atlas.page.goto(url + withHash(hash));
-  await atlas.whenIdle();
+  if (!options.isBroken) await atlas.whenIdle();
   return atlas;
 }
 

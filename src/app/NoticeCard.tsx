@@ -28,7 +28,10 @@ export function NoticeCard(props: { readonly notice: Notice }) {
     <div class="notice" role="alert" data-kind={props.notice.kind}>
       <div class="notice-text">
         <p>
-          <strong>{words().what(list(props.notice.subjects ?? []))}</strong> {words().works} {words().todo}
+          <strong>{words().what(list(props.notice.subjects ?? []))}</strong>{" "}
+          <span class="notice-more">
+            {words().works} {words().todo}
+          </span>
         </p>
         <Show when={(props.notice.details ?? []).length > 0}>
           <Disclosure summary={t().notices.details}>

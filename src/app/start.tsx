@@ -14,6 +14,7 @@ import { createEditableDeck } from "../presentation/editor/create-editable-deck"
 import { readRoomPlace } from "../presentation/presenter/room-place";
 import { deckForLink, followSlideLinks } from "../presentation/visit-built-in";
 import { createFragment, pageFragment, pageSearch, reloadPage, slideInAddress } from "../state/history";
+import { retryOf } from "../state/Contained";
 import { createNotices, errorDetails } from "../state/notices";
 import { NoticesProvider } from "../state/notices-context";
 import { App } from "./App";
@@ -36,7 +37,7 @@ export function start(root: HTMLElement): void {
   const tellMissing =
     (again: () => void) =>
     (error: unknown): void =>
-      notices.tell({ kind: "part-missing", details: errorDetails(error), act: again });
+      notices.tell({ kind: "part-missing", details: errorDetails(error), act: retryOf(error, again) });
   const roomPlace = readRoomPlace(pageSearch());
   /** @param visited a built-in deck to look at, besides the author's own */
   const show = (deck: Deck | null, visited: Deck | null = null): void => {

@@ -48,9 +48,8 @@ export function watchDeck(notices: Notices, editable: EditableDeck): void {
       notices.take("deck-newer");
       return notices.take("deck-unread");
     }
-    const isNewer = fault.problems.length === 1 && fault.problems[0]?.path === "schemaVersion";
     notices.tell({
-      kind: isNewer ? "deck-newer" : "deck-unread",
+      kind: fault.fault === "newer" ? "deck-newer" : "deck-unread",
       details: [fault.fault, ...fault.problems.map(({ path, message }) => `${path} ${message}`)],
       onDismiss: () => editable.forgetFault(),
     });

@@ -4,14 +4,14 @@
  */
 import { deckLimits, type Deck } from "./deck-schema";
 import { parseDeck } from "./parse-deck";
-import type { Problem } from "./problem";
+import { isOfNewerVersion, type Problem } from "./problem";
 import type { Pack } from "./schema";
 
 /** What no deck file may exceed: bytes of the file, and levels of lists and records in it (a deck has seven). */
 export const fileLimits = { bytes: 2 * 1024 * 1024, depth: 32 } as const;
 
-/** Why there is no deck: the file cannot be read at all, or (`deck`) it is JSON but no sound deck. */
-export type FileFault = "unreadable" | "too-large" | "not-text" | "too-deep" | "not-json" | "deck";
+/** Why there is no deck: the file cannot be read at all, a newer version wrote it, or (`deck`) it is JSON but no sound deck. */
+export type FileFault = "unreadable" | "too-large" | "not-text" | "too-deep" | "not-json" | "newer" | "deck";
 export type ReadDeck =
   | { readonly ok: true; readonly deck: Deck }
   | { readonly ok: false; readonly fault: FileFault; readonly problems: readonly Problem[] };
@@ -32,7 +32,8 @@ export function readDeckText(text: string, pack: Pack): ReadDeck {
     return failed("not-json");
   }
   const parsed = parseDeck(input, pack);
-  return parsed.ok ? parsed : failed("deck", parsed.problems);
+  if (parsed.ok) return parsed;
+  return failed(isOfNewerVersion(parsed.problems) ? "newer" : "deck", parsed.problems);
 }
 
 /** Reads a file that somebody chose or dropped; a file that is too large is not read. */

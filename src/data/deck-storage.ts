@@ -10,6 +10,7 @@ import type { Pack } from "./schema";
 
 /** Highest version of the record this build reads; the deck in it has a version of its own. */
 const recordVersion = 1;
+const VersionSchema = v.object({ version: v.number() });
 const RecordSchema = v.strictObject({ version: v.literal(recordVersion), isSaved: v.boolean(), deck: v.string() });
 
 export type KeptDeck =
@@ -100,6 +101,8 @@ function readRecord(text: string, pack: Pack): Exclude<KeptDeck, { kind: "none" 
   } catch {
     return corrupt("not-json");
   }
+  const version = v.safeParse(VersionSchema, record);
+  if (version.success && version.output.version > recordVersion) return corrupt("newer");
   const parsed = v.safeParse(RecordSchema, record);
   if (!parsed.success) return corrupt("deck");
   const read = readDeckText(parsed.output.deck, pack);

@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { checkDeckReferences, type NamedSlide } from "./deck-references";
 import { DeckSchema, SlideSchema, deckLimits, deckSchemaVersion, type Deck, type Slide } from "./deck-schema";
-import { problemOfIssue, recordName, shorten, type Problem } from "./problem";
+import { newerVersion, problemOfIssue, recordName, shorten, type Problem } from "./problem";
 import type { LocalText, Pack } from "./schema";
 
 export type ParsedDeck = { readonly ok: true; readonly deck: Deck } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -18,8 +18,7 @@ export type ParsedDeck = { readonly ok: true; readonly deck: Deck } | { readonly
 export function parseDeck(input: unknown, pack: Pack): ParsedDeck {
   const header = readHeader(input);
   if (typeof header.schemaVersion === "number" && header.schemaVersion > deckSchemaVersion) {
-    const message = `was written by a newer version (${header.schemaVersion}): this build reads schemaVersion ${deckSchemaVersion}`;
-    return { ok: false, problems: [{ path: "schemaVersion", message }] };
+    return { ok: false, problems: [newerVersion(header.schemaVersion, deckSchemaVersion)] };
   }
   const result = v.safeParse(DeckSchema, input);
   const shape = (result.issues ?? []).map(problemOfIssue);

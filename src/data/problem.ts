@@ -34,6 +34,15 @@ export const shorten = (text: string): string => (text.length > 80 ? `${text.sli
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? []).reduce((path, step, depth) => stepInto(path, step.key, step.value, depth), "");
 
+/** Stands alone: what else a newer version writes differently would be noise. */
+export const newerVersion = (theirs: number, ours: number): Problem => ({
+  path: "schemaVersion",
+  message: `was written by a newer version (${theirs}): this build reads schemaVersion ${ours}`,
+});
+/** Whether the only thing wrong is that this build is too old. */
+export const isOfNewerVersion = (problems: readonly Problem[]): boolean =>
+  problems.length === 1 && (problems[0]?.message.startsWith("was written by a newer version") ?? false);
+
 /** Valibot's own wording is for programmers; ours speaks of fields. Messages written in the schema pass unchanged. */
 function messageOf(issue: v.BaseIssue<unknown>): string {
   if (!issue.message.startsWith("Invalid ")) return issue.message;

@@ -64,6 +64,8 @@ export const enEditor = {
     "not-text": "It is not UTF-8 text.",
     "too-deep": "It is nested too deeply: not a deck.",
     "not-json": "It is not JSON.",
+    newer:
+      "It was made with a newer version of the atlas. Update this one (load the page again while online, or take the newer file), then open it again.",
     deck: "Correct what is listed and open it again.",
   },
   keepFailures: {

@@ -186,11 +186,15 @@ describe("a file", () => {
     for (const [content, why] of [
       ["{", "It is not JSON."],
       ["[".repeat(40), "It is nested too deeply: not a deck."],
+      [saved.replace('"schemaVersion": 1', '"schemaVersion": 99'), "made with a newer version of the atlas. Update this one"],
     ] as const) {
       await choose(atlas, "other.json", content);
       await alert(atlas).getByText(why).waitFor();
     }
     expect(await titles(atlas)).toEqual(wanted);
+    await atlas.setHash("region=xinjiang&lang=zh&renderer=svg");
+    await atlas.page.getByRole("dialog", { name: "我的幻灯片" }).getByText("由较新版本的地图制成。请先更新").waitFor();
+    await atlas.setHash("region=xinjiang&renderer=svg");
     await choose(atlas, name, saved);
     await until("nothing is wrong any more", async () => (await alert(atlas).innerText()) === "");
     expect(atlas.problems()).toEqual([]);

@@ -102,6 +102,102 @@ describe("a download that does not arrive", () => {
   });
 });
 
+describe("a download that is cut off", () => {
+  const half = { isHalf: true };
+  const halve = async (atlas: Atlas, part: RegExp): Promise<void> => {
+    await atlas.context.route(part, async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      await route.fulfill({ response, body: half.isHalf ? body.slice(0, body.length / 2) : body });
+    });
+  };
+
+  it("costs that part alone: it is told, and the built-in briefing runs", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    half.isHalf = true;
+    await halve(atlas, /assets\/TableView[-.]/);
+    await atlas.button("Table").click();
+    await expect.poll(() => notice(atlas, "part-missing").count()).toBe(1);
+    await notice(atlas, "part-missing").getByRole("button", { name: "Dismiss" }).click();
+    await expectBriefing(atlas);
+  });
+
+  it("of the briefing itself is mended by trying again, at the same view", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    half.isHalf = true;
+    await halve(atlas, /assets\/Presentation[-.]/);
+    await atlas.button("Present").click();
+    await expect.poll(() => notice(atlas, "part-missing").count()).toBe(1);
+    await atlas.region("Guangxi").click();
+    expect(await atlas.heading().textContent()).toContain("Guangxi");
+    half.isHalf = false;
+    await atlas.button("Try again").click();
+    await expect.poll(() => notice(atlas, "part-missing").count()).toBe(0);
+    await atlas.whenIdle();
+    expect(await atlas.heading().textContent()).toContain("Guangxi");
+    await atlas.button("Present").click();
+    await expect.poll(() => atlas.slide().count()).toBe(1);
+    expect(atlas.hash()).toMatch(/slide=guangxi/);
+  });
+});
+
+it("a failure during a briefing is told in a line, over neither the slide's words nor the map's foot", async () => {
+  const atlas = await openAtlas({ hash: "slide=yunnan", webgl: false });
+  const told = notice(atlas, "renderer-missing");
+  await expect.poll(() => told.count()).toBe(1);
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    await atlas.page.setViewportSize({ width, height });
+    await atlas.whenIdle();
+    const box = await told.boundingBox();
+    if (!box) throw new Error("the notice must be there");
+    for (const other of [atlas.slide(), atlas.page.locator(".map-foot")]) {
+      const words = await other.boundingBox();
+      const isApart =
+        words !== null &&
+        (box.x >= words.x + words.width ||
+          box.y >= words.y + words.height ||
+          box.x + box.width <= words.x ||
+          box.y + box.height <= words.y);
+      expect([width, isApart]).toEqual([width, true]);
+    }
+    expect([width, box.height <= Math.max(0.09 * height, 96), box.x + box.width <= width]).toEqual([width, true, true]);
+  }
+  await told.getByRole("button", { name: "Dismiss" }).click();
+  await expect.poll(() => told.count()).toBe(0);
+  expect(await atlas.slide().count()).toBe(1);
+});
+
+it("a page that cannot be shown says so in both languages, with details to copy and a way back", async () => {
+  const atlas = await openAtlas({
+    hash: "region=yunnan&renderer=svg",
+    isBroken: true,
+    before: () => {
+      if (sessionStorage.getItem("mended") !== null) return;
+      globalThis.ResizeObserver = class {
+        constructor() {
+          throw new TypeError("the test broke it");
+        }
+      } as never;
+    },
+  });
+  const failure = atlas.page.getByRole("main");
+  await failure.getByRole("alert").getByText("Something went wrong").waitFor();
+  expect(await failure.innerText()).toMatch(/Load the page again.*请重新加载页面.*TypeError: the test broke it/s);
+  await atlas.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await failure.getByRole("button", { name: "Copy the details" }).click();
+  await failure.getByRole("button", { name: "Copied" }).waitFor();
+  expect(await atlas.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Gateway Atlas \d.*the test broke it/s);
+  expect(await atlas.axe()).toEqual([]);
+  await atlas.page.evaluate(() => sessionStorage.setItem("mended", "yes"));
+  await failure.getByRole("button", { name: "Load again" }).click();
+  await expect.poll(() => atlas.heading().count()).toBe(1);
+  expect(await atlas.heading().textContent()).toContain("Yunnan");
+});
+
 describe("an error nobody caught", () => {
   it("is told with details that can be copied, and the atlas goes on", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });

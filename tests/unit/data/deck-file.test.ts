@@ -27,6 +27,7 @@ describe(readDeckText, () => {
     ["a text of over 2 MB", " ".repeat(fileLimits.bytes + 1), "too-large"],
     ["deep lists", "[".repeat(100_000), "too-deep"],
     ["deep records", '{"a":'.repeat(100_000) + "1" + "}".repeat(100_000), "too-deep"],
+    ["a deck of a newer version", JSON.stringify({ schemaVersion: 2, decks: [] }), "newer"],
     ["a number", "1", "deck"],
     ["a deck of another pack", JSON.stringify(makeDeckInput({ pack: "other" })), "deck"],
   ])("refuses %s", (_, text, fault) => {

@@ -55,7 +55,7 @@ const shapes: Case[] = [
   ],
   ["a date of no calendar", (pack) => (pack.asOf = "2022-02-30"), "asOf", "is not a day of the calendar"],
   ["a date of no known shape", (pack) => (pack.asOf = "2 June 2021"), "asOf", "must be YYYY, YYYY-MM or YYYY-MM-DD"],
-  ["a later schema", (pack) => Object.assign(pack, { schemaVersion: 2 }), "schemaVersion", "this build reads schemaVersion 1"],
+  ["an earlier schema", (pack) => Object.assign(pack, { schemaVersion: 0 }), "schemaVersion", "this build reads schemaVersion 1"],
   [
     "bounds the wrong way round",
     (pack) => (pack.map.homeBounds = [146, 6, 66, 55]),
@@ -279,6 +279,12 @@ describe(parsePack, () => {
 
   it.each(shapes)("names the place of %s", (_, change, path, message) => {
     expect(problemsAfter(change)).toContainEqual({ path, message });
+  });
+
+  it("says of a newer pack that it is newer, and nothing besides", () => {
+    expect(problemsAfter((pack) => Object.assign(pack, { schemaVersion: 2, regions: "elsewhere" }))).toEqual([
+      { path: "schemaVersion", message: "was written by a newer version (2): this build reads schemaVersion 1" },
+    ]);
   });
 
   it.each(references)("refuses what leads nowhere: %s", (_, change, path, message) => {
