@@ -62,7 +62,12 @@ await step("browser tests, in Chromium and Firefox", async () => {
   process.env["CHROMIUM"] = await ensureChromium();
   // Unlike `npm test`, this fails where there is no Firefox.
   process.env["FIREFOX"] = await ensureFirefox();
-  return tests(["browser", "firefox"], limit(16));
+  // What the proof run saw, step by step: CI keeps it as a record.
+  const record = join(root, "tests", "results", "proof-run.log");
+  rmSync(record, { force: true });
+  const counts = await tests(["browser", "firefox"], limit(16));
+  console.log(`\nThe proof run:\n${existsSync(record) ? readFileSync(record, "utf8") : "nothing was recorded\n"}`);
+  return counts;
 });
 
 console.log("");

@@ -64,11 +64,16 @@ const digitsRestMs = 2000;
 export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** A control that takes the key itself: Space and Enter press buttons, everything goes into a text field. */
+/**
+ * A control that takes the key itself: Space and Enter press buttons, everything goes into a text field, and up and down
+ * move through the list that has the focus, which no other key does; a clicker's own keys go on to the slides.
+ */
 function takesKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (isTextField(target)) return true;
-  const isControl = /^(BUTTON|A|SUMMARY)$/.test(target.tagName) || target.getAttribute("role") === "option";
+  const isOption = target.getAttribute("role") === "option";
+  if (isOption && (key === "ArrowDown" || key === "ArrowUp")) return true;
+  const isControl = /^(BUTTON|A|SUMMARY)$/.test(target.tagName) || isOption;
   return isControl && (key === " " || key === "Enter");
 }
 

@@ -1,4 +1,5 @@
-// The one-file edition, opened from the disk with the network off: what is its own. All journeys run on it: journeys.test.ts.
+// The one-file edition, opened from the disk with the network off: what is its own. All journeys run on it:
+// journeys.test.ts; the briefing by keyboard alone, also without any WebGL: proof-run.test.ts.
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, inject, it } from "vitest";
@@ -17,27 +18,6 @@ describe("without any script", () => {
     expect(await atlas.page.locator('[data-id="region-yunnan"] .map-label').isVisible()).toBe(true);
     expect(atlas.problems()).toEqual([]);
   });
-});
-
-it("explores without any WebGL: a region by key and by click, a filter, a language; a reload keeps the view", async () => {
-  const atlas = await openAtlas({ edition, webgl: false });
-  expect(await atlas.api.renderer()).toBe("svg");
-  await atlas.clickMap([86.68, 42.08]);
-  expect(await atlas.heading().innerText()).toContain("Xinjiang");
-  await atlas.regions().getByRole("option").first().focus();
-  await atlas.press("ArrowDown");
-  await atlas.press("Enter");
-  expect(await atlas.heading().innerText()).toContain("Guangxi");
-  await atlas.partner("Vietnam").click();
-  expect(await atlas.api.matches()).toEqual(["guangxi", "yunnan"]);
-  await atlas.api.go({ lang: "zh" });
-  expect(await atlas.page.getByRole("heading", { level: 2, name: /广西/ }).count()).toBe(1);
-  const before = atlas.hash();
-  await atlas.reload();
-  expect(atlas.hash()).toBe(before);
-  expect(await atlas.api.matches()).toEqual(["guangxi", "yunnan"]);
-  expect(await atlas.api.renderer()).toBe("svg");
-  expect(atlas.problems()).toEqual([]);
 });
 
 it("brings its fine geometry along", async () => {

@@ -164,6 +164,14 @@ describe("a key of the table", () => {
     expect(asked).toEqual(["next", "toggleBlank black"]);
   });
 
+  it("moves through the list that has the focus with up and down alone", () => {
+    const { asked, press } = listen();
+    for (const key of ["ArrowDown", "ArrowUp"]) expect(press(key, { at: "option" }).defaultPrevented).toBe(false);
+    expect(asked).toEqual([]);
+    for (const key of ["ArrowRight", "PageUp"]) press(key, { at: "option" });
+    expect(asked).toEqual(["next", "previous"]);
+  });
+
   it("stays with an open dialog, but for the clicker's own", () => {
     const { asked, press } = listen();
     for (const key of ["Escape", "o", "ArrowDown", "b"]) expect(press(key, { at: "in-dialog" }).defaultPrevented).toBe(false);
