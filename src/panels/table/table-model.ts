@@ -78,12 +78,11 @@ export interface CopyableTable {
   readonly foot: readonly string[];
 }
 
-// A cell that begins so would be taken for a formula.
-const plainCell = (text: string): string => {
-  const line = text.replace(/\s+/g, " ").trim();
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
-};
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+// A cell that begins so would be taken for a formula, in its wide form too, by some; what cannot be seen may stand before it.
+const formulaStart = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
+const noFormula = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
+const plainCell = (text: string): string => noFormula(text.replace(/\s+/g, " ").trim());
+const escaped = (text: string): string => noFormula(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 export const toTsv = ({ head, body, foot }: CopyableTable): string =>
   [head, ...body, [], ...foot.map((line) => [line])].map((row) => row.map(plainCell).join("\t")).join("\n");
