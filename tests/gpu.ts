@@ -4,6 +4,8 @@
 interface Watched {
   readonly contexts: Set<WebGL2RenderingContext>;
   lost: WEBGL_lose_context | null;
+  /** Milliseconds that the page's clock is ahead. */
+  ahead: number;
 }
 interface GpuWindow {
   gpu: Watched;
@@ -11,7 +13,9 @@ interface GpuWindow {
 
 /** Before the page's own scripts: keeps every WebGL context that is made. */
 export function watchGpu(): void {
-  const gpu: Watched = { contexts: new Set(), lost: null };
+  const gpu: Watched = { contexts: new Set(), lost: null, ahead: 0 };
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + gpu.ahead;
   (globalThis as unknown as GpuWindow).gpu = gpu;
   const getContext = Reflect.get(HTMLCanvasElement.prototype, "getContext") as (...args: unknown[]) => unknown;
   Reflect.set(HTMLCanvasElement.prototype, "getContext", function (this: unknown, ...args: unknown[]): unknown {
@@ -24,6 +28,11 @@ export function watchGpu(): void {
 /** Contexts that could draw now. */
 export const liveContexts = (): number =>
   [...(globalThis as unknown as GpuWindow).gpu.contexts].filter((context) => !context.isContextLost()).length;
+
+/** As if the map had stood so long: losses in a row make the page wait longer and longer, those of an hour do not. */
+export function standFor(ms: number): void {
+  (globalThis as unknown as GpuWindow).gpu.ahead += ms;
+}
 
 /** As a driver that resets. @returns whether there was one to lose */
 export function loseContext(): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { palettes } from "../../src/map/palette";
 import { regionScale } from "../../src/model/region-scale";
 import { openAtlas, type Atlas } from "../driver";
-import { breakDrawing, giveContextBack, liveContexts, loseContext, lossUntilMap, watchGpu } from "../gpu";
+import { breakDrawing, giveContextBack, liveContexts, loseContext, lossUntilMap, standFor, watchGpu } from "../gpu";
 import { pack, placeOf } from "./atlas-facts";
 import { makeRandom } from "./random";
 import { distance, readPng, rgbOf } from "./png";
@@ -233,6 +233,7 @@ describe("a running briefing", () => {
     const log: string[] = [];
     for (let count = 1; count <= losses; count += 1) {
       await untilWebgl(atlas);
+      await atlas.page.evaluate(standFor, 11_000);
       const key = random() < 0.7 ? "PageDown" : "PageUp";
       await atlas.page.keyboard.press(key);
       const wait = Math.round(random() * 900);

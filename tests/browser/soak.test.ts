@@ -1,11 +1,11 @@
-// Long use: thousands of random actions, and a day at the fair. No error, no growth. On request:
+// Long use: random actions, and a day at the fair. No error, no growth. A short portion in every run; the whole on request:
 // GATEWAY_SOAK=5000 GATEWAY_KIOSK_HOURS=8 npx vitest run --project browser tests/browser/soak.test.ts
 import { describe, expect, inject, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
 import { makeRandom } from "./random";
 
-const actions = Number(process.env["GATEWAY_SOAK"] ?? 120);
-const hours = Number(process.env["GATEWAY_KIOSK_HOURS"] ?? 0.25);
+const actions = Number(process.env["GATEWAY_SOAK"] ?? 100);
+const hours = Number(process.env["GATEWAY_KIOSK_HOURS"] ?? 0.5);
 const seed = Number(process.env["GATEWAY_SEED"] ?? 163);
 const isLong = actions > 1000 || hours > 1;
 
@@ -117,9 +117,7 @@ const rest = async (atlas: Atlas): Promise<void> => {
   await atlas.whenIdle();
 };
 
-// Minutes long where the processor draws: run on request only.
-const isWanted = "GATEWAY_SOAK" in process.env || "GATEWAY_KIOSK_HOURS" in process.env;
-describe.runIf(isWanted)("long use", () => {
+describe("long use", () => {
   it(`survives ${actions} random actions`, { timeout: 60_000 + actions * 400 }, async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     // Nothing leaves the page: a link to a source would open a window of another host.
@@ -145,7 +143,8 @@ describe.runIf(isWanted)("long use", () => {
     expect(await atlas.page.locator('.notice[data-kind="unexpected"], .notice[data-kind="part-broken"], .failure').count()).toBe(0);
     if (isLong && before)
       console.log(`seed ${seed}\n${say(`after ${Math.floor(actions / 3)}`, before)}\n${say(`after ${actions}`, after)}`);
-    if (before) expectNoGrowth(before, after);
+    // In a short run not everything has been opened once by the first count.
+    if (isLong && before) expectNoGrowth(before, after);
   });
 
   it(`survives ${hours} hours of a kiosk, in quick time`, { timeout: 60_000 + hours * 240_000 }, async () => {
