@@ -35,6 +35,16 @@ export function judge(samples) {
     const note = `median ${of("app.search").toFixed(1)} ms, p95 ${p95("app.search").toFixed(1)}`;
     return { goal: "search: slowest of the spellings, ms", value: Number.isFinite(value) ? value : null, limit: 16, note };
   };
+  const slowed = () => {
+    const value = p95("app-svg.slowClick");
+    const note = `median ${of("app-svg.slowClick").toFixed(0)} ms, all painted ${of("app-svg.slowClickComplete").toFixed(0)} ms, the very first of each region ${of("app-svg.slowFirstClick").toFixed(0)} ms`;
+    return {
+      goal: "twin: click → painted on a machine slowed six times, p95, ms",
+      value: Number.isFinite(value) ? value : null,
+      limit: 200,
+      note,
+    };
+  };
   const notYet = (/** @type {string} */ goal, /** @type {number} */ limit, /** @type {string} */ note) => ({
     goal,
     value: null,
@@ -66,6 +76,7 @@ export function judge(samples) {
     frames("zoom", "zoom"),
     slide("svg"),
     slide("webgl"),
+    slowed(),
     ratio(
       "context restored / cold ready",
       "app.restored",

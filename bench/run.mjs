@@ -10,7 +10,7 @@ import { runnerImport } from "vite";
 import { buildApp, buildPages, installPeers, writePage } from "./build.mjs";
 import { regionPoints } from "./geometry.mjs";
 import { heapGrowth, measureContextLoss } from "./measure/endurance.mjs";
-import { measureClicks, measureFilter, measureFrames } from "./measure/interaction.mjs";
+import { measureClicks, measureFilter, measureFrames, measureSlowClicks } from "./measure/interaction.mjs";
 import { measureFirstAnswer, measureLoad } from "./measure/load.mjs";
 import { measureSlides } from "./measure/slides.mjs";
 import { takePanelPage } from "./panel-page.mjs";
@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
 const runs = Number(options.runs ?? (options.quick ? 3 : 7));
 if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs wants a whole number");
 /** What `--parts` can name. */
-const parts = ["load", "answer", "context", "click", "filter", "frames", "heap", "slides", "search"];
+const parts = ["load", "answer", "context", "click", "filter", "frames", "heap", "slides", "search", "slow"];
 const wantedParts = options.parts?.split(",") ?? parts;
 const unknownPart = wantedParts.find((part) => !parts.includes(part));
 if (unknownPart !== undefined) throw new Error(`--parts: there is no ${unknownPart}; there are ${parts.join(", ")}`);
@@ -129,13 +129,15 @@ async function measureApp(target) {
 async function measurePeer(subject) {
   const note = noteFor(subject.name);
   const isUsed = (subject.click && wants("click")) || (subject.filter && wants("filter")) || (subject.frames && wants("frames"));
+  const isSlowed = subject.name === "app-svg" && wants("slow");
   // The cold load is also what an answer on the way is compared with.
   const isLoaded = subject.load && (wants("load") || wants("answer"));
-  if (!isUsed && !isLoaded) return;
+  if (!isUsed && !isLoaded && !isSlowed) return;
   const page = isLoaded ? await measureLoad(session.open, subject, note) : await session.open(subject.path);
   if (!isLoaded) await ready(page, subject);
   if (subject.click && wants("click")) await measureClicks(page, subject, regions, note);
   if (subject.filter && wants("filter")) await measureFilter(page, subject, note);
   if (subject.frames && wants("frames")) await measureFrames(page, note);
+  if (isSlowed) await measureSlowClicks(page, subject, 6, regions, note);
   await page.context().close();
 }

@@ -7,11 +7,13 @@ import { filterPlace, placeOf, reset, selectedIn } from "../subjects.mjs";
 /** @typedef {import("../types.js").ProbeWindow} ProbeWindow */
 /** @typedef {(figure: string, value: number) => void} Note */
 
-/** @param {Page} page @param {{ x: number, y: number }} at @param {{ x: number, y: number }} [watched] */
-async function timedClick(page, { x, y }, watched) {
+/**
+ * @param {Page} page @param {{ x: number, y: number }} at @param {{ x: number, y: number }} [watched]
+ * @param {number} [restMs] until what lights up under the pointer is done, before the press
+ */
+async function timedClick(page, { x, y }, watched, restMs = 80) {
   await page.mouse.move(x, y);
-  // What lights up under the pointer is done before the press.
-  await page.waitForTimeout(80);
+  await page.waitForTimeout(restMs);
   await page.mouse.down();
   await page.waitForTimeout(40);
   await page.evaluate((place) => {
@@ -39,6 +41,28 @@ export async function measureClicks(page, subject, regions, note) {
     }
   for (const region of subject.name === "app-webgl" ? regions : [])
     await checkFirstFrame(page, subject, null, region, note, "clickInFirstFrame");
+}
+
+/**
+ * Clicks on the page of a machine that is slowed: its main thread gets only a part of the time. In the frame that counts the
+ * region is selected, in the panel too, which is checked after each.
+ * @param {Page} page @param {import("../subjects.mjs").Subject} subject @param {number} times slower
+ * @param {readonly { id: string, at: [number, number] }[]} regions @param {Note} note
+ */
+export async function measureSlowClicks(page, subject, times, regions, note) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Emulation.setCPUThrottlingRate", { rate: times });
+  for (const round of [0, 1])
+    for (const region of regions) {
+      await reset(page);
+      const { next, complete } = await timedClick(page, await placeOf(page, subject, region), undefined, 80 * times);
+      const selected = await selectedIn(page);
+      if (selected !== region.id) throw new Error(`${subject.name}, slowed: a click on ${region.id} chose ${String(selected)}`);
+      if (round === 0) note("slowFirstClick", next);
+      else note("slowClick", next);
+      note("slowClickComplete", complete);
+    }
+  await browser.detach();
 }
 
 /**
