@@ -4,7 +4,6 @@
  */
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Briefing } from "../model/briefing";
-import { defaultView } from "../state/view-state";
 import { lineNames, type BaseGeometry } from "./geometry";
 import { setStyle } from "./keyed-children";
 import { MarksDrawing } from "./marks-layer";
@@ -12,6 +11,7 @@ import { toWorld } from "./mercator";
 import { createPlacer } from "./placer";
 import type { Places } from "../data/places";
 import { buildScene } from "./scene";
+import { openingInput } from "./scene-input";
 import { gridScale, linePath, polygonPath } from "./svg/grid";
 import type { GeometryPaths } from "./svg/paths";
 import { TwinDrawing } from "./svg/twin";
@@ -45,23 +45,7 @@ export interface PlateSource {
 
 export function buildPlate(document: Document, briefing: Briefing, places: Places, geometry: BaseGeometry): PlateSource {
   const { homeBounds } = briefing.pack.map;
-  const scene = buildScene({
-    briefing,
-    places,
-    theme: defaultView.theme,
-    worldview: briefing.pack.map.worldviews[0] ?? defaultView.worldview,
-    layers: [],
-    selected: null,
-    selectedZone: null,
-    selectedPort: null,
-    partners: [],
-    bases: [],
-    matches: briefing.regions.map(({ id }) => id),
-    isFiltered: false,
-    lit: new Set(),
-    zoom: 3,
-    hasCloseUp: false,
-  });
+  const scene = buildScene(openingInput(briefing, places));
   const twin = new TwinDrawing(document);
   twin.setGeometry(platePaths(geometry));
   twin.draw(scene);

@@ -4,7 +4,7 @@ import type { RegionId } from "../data/schema";
 import type { Briefing } from "../model/briefing";
 import type { LinkBasis } from "../model/links";
 import type { ThingKey } from "../model/things";
-import type { Theme, Worldview } from "../state/view-state";
+import { defaultView, type Theme, type Worldview } from "../state/view-state";
 
 export interface SceneInput {
   readonly briefing: Briefing;
@@ -26,6 +26,25 @@ export interface SceneInput {
   /** Whether the schematic close-up is drawn. */
   readonly hasCloseUp: boolean;
 }
+
+/** Nothing chosen, nothing filtered, at the zoom of a whole country: the opening picture. */
+export const openingInput = (briefing: Briefing, places: Places): SceneInput => ({
+  briefing,
+  places,
+  theme: defaultView.theme,
+  worldview: briefing.pack.map.worldviews[0] ?? defaultView.worldview,
+  layers: [],
+  selected: null,
+  selectedZone: null,
+  selectedPort: null,
+  partners: [],
+  bases: [],
+  matches: briefing.regions.map(({ id }) => id),
+  isFiltered: false,
+  lit: new Set(),
+  zoom: 3,
+  hasCloseUp: false,
+});
 
 /** From this zoom on the close-up has the map for itself: nothing else could be drawn as finely. */
 const closeUpAloneZoom = 10;

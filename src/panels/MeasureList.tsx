@@ -8,7 +8,7 @@ import { thingKey, type Thing } from "../model/things";
 import { useBriefing } from "../state/context";
 import { Disclosure } from "../ui/Disclosure";
 import { measuresOf, type AspectGroup } from "./region-facts";
-import { standsFor } from "./resting";
+import { MeasureButton } from "./MeasureButton";
 import { SourceNote } from "./SourceNote";
 
 export function MeasureList(props: { readonly region: RegionBriefing }) {
@@ -60,23 +60,12 @@ function MeasureRow(props: { readonly measure: Measure }) {
   const state = useBriefing();
   const i18n = useI18n();
   const thing = (): Thing => ({ kind: "measure", id: props.measure.id });
-  const title = () =>
-    props.measure.title ? i18n.pick(props.measure.title) : i18n.t().panel.measureNumber(props.measure.number ?? 0);
   const isChosen = () => state.filter().measure === props.measure.id;
   return (
     <li class="fact fact-measure" classList={{ "is-lit": state.isLit(thingKey(thing())) }}>
       <div class="fact-number">{props.measure.number}</div>
       <div class="fact-text">
-        <button
-          ref={standsFor(state, thing())}
-          type="button"
-          class="link-button"
-          aria-pressed={isChosen()}
-          title={i18n.t().panel.filterBy(title())}
-          onClick={() => state.toggleMeasure(props.measure.id)}
-        >
-          {title()}
-        </button>
+        <MeasureButton measure={props.measure} />
       </div>
       <SourceNote refs={props.measure.refs} note={props.measure.note} />
       <Show when={props.measure.gist} fallback={<MeasureMarks measure={props.measure} />}>

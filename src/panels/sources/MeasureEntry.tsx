@@ -4,7 +4,7 @@ import type { Measure } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
 import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
-import { restOn } from "../resting";
+import { MeasureButton } from "../MeasureButton";
 import { SourceNote } from "../SourceNote";
 import { countryNames } from "../wording";
 import { ClaimList } from "./ClaimList";
@@ -26,16 +26,7 @@ export function MeasureEntry(props: { readonly measure: Measure }) {
       <div class="fact fact-measure">
         <div class="fact-number">{props.measure.number ?? "–"}</div>
         <div class="fact-text">
-          <button
-            {...restOn(state, thing())}
-            type="button"
-            class="link-button"
-            aria-pressed={isChosen()}
-            title={i18n.t().panel.filterBy(title())}
-            onClick={() => state.toggleMeasure(props.measure.id)}
-          >
-            {title()}
-          </button>
+          <MeasureButton measure={props.measure} />
           <PermaLink name={title()} to={(view) => ({ ...view, measure: props.measure.id })} />
           <Show when={props.measure.described === "partly"}>
             <span class="mark">{i18n.t().panel.partlyDescribed}</span>

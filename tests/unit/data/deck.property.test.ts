@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseDeck } from "../../../src/data/parse-deck";
 import { makeDeckInput } from "../../fixtures/make-deck";
 import { makePack } from "../../fixtures/make-pack";
+import { placesIn, replaceAt } from "../../fixtures/mutate";
 
 const pack = makePack();
 const isReadable = (input: unknown): void => {
@@ -15,21 +16,6 @@ const isReadable = (input: unknown): void => {
     expect(message).not.toBe("");
     expect(path.length + message.length).toBeLessThan(500);
   }
-};
-
-/** Every place in a value, as the keys that lead there. */
-const placesIn = (value: unknown, here: readonly string[] = []): (readonly string[])[] => [
-  here,
-  ...(typeof value === "object" && value !== null
-    ? Object.entries(value).flatMap(([key, item]) => placesIn(item, [...here, key]))
-    : []),
-];
-
-const replaceAt = (value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown => {
-  if (key === undefined) return by;
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (String(index) === key ? replaceAt(item, rest, by) : item));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, name === key ? replaceAt(item, rest, by) : item]));
 };
 
 describe("laws of parseDeck", () => {

@@ -3,26 +3,11 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import type { SlideView } from "../../../src/data/deck-schema";
 import { slideWords } from "../../../src/data/deck-words";
 import { parseDeck } from "../../../src/data/parse-deck";
-import type { Problem } from "../../../src/data/problem";
 import type { ContentView } from "../../../src/state/view-state";
-import { makeDeck, makeDeckInput, makeSlideInput, type DeckInput, type SlideInput } from "../../fixtures/make-deck";
+import { deckProblems, deckProblemsAfter, makeDeck, makeDeckInput, makeSlideInput, slideOf } from "../../fixtures/make-deck";
 import { makePack } from "../../fixtures/make-pack";
 
 const pack = makePack();
-const slide = (deck: DeckInput, id: string): SlideInput => {
-  const found = deck.slides.find((candidate) => candidate.id === id);
-  if (!found) throw new Error(`the tiny deck has no "${id}"`);
-  return found;
-};
-const problemsOf = (input: unknown): readonly Problem[] => {
-  const parsed = parseDeck(input, pack);
-  return parsed.ok ? [] : parsed.problems;
-};
-const problemsAfter = (change: (deck: DeckInput) => void, overrides: Partial<DeckInput> = {}): readonly Problem[] => {
-  const deck = makeDeckInput(overrides);
-  change(deck);
-  return problemsOf(deck);
-};
 
 describe(parseDeck, () => {
   it("accepts the tiny deck, hidden slides marked and the others not", () => {
@@ -46,9 +31,9 @@ describe(parseDeck, () => {
   });
 
   it("lets an author begin with an empty deck, but not with a slide that says nothing", () => {
-    expect(problemsAfter(() => undefined, { slides: [] })).toEqual([]);
+    expect(deckProblemsAfter(() => undefined, { slides: [] })).toEqual([]);
     const silent = { title: { en: "", zh: " " }, points: [{ en: "", zh: "" }] };
-    expect(problemsAfter(() => undefined, { slides: [makeSlideInput("first", {}, silent)] })).toEqual([
+    expect(deckProblemsAfter(() => undefined, { slides: [makeSlideInput("first", {}, silent)] })).toEqual([
       { path: "slides(id = first).title", message: "must not be empty" },
       { path: "slides(id = first).points[0]", message: "must not be empty" },
     ]);
@@ -64,17 +49,17 @@ describe(parseDeck, () => {
   });
 
   it("says of a newer file that it is newer, and nothing besides", () => {
-    expect(problemsOf({ schemaVersion: 2, decks: [] })).toEqual([
+    expect(deckProblems({ schemaVersion: 2, decks: [] })).toEqual([
       { path: "schemaVersion", message: "was written by a newer version (2): this build reads schemaVersion 1" },
     ]);
   });
 
   it("reports problems of every kind at once", () => {
-    const problems = problemsAfter((deck) => {
+    const problems = deckProblemsAfter((deck) => {
       deck.title = { en: "", zh: "" };
-      slide(deck, "full").title.en = "x".repeat(100);
-      slide(deck, "hidden").view.region = "x";
-      slide(deck, "every-key").id = "first";
+      slideOf(deck, "full").title.en = "x".repeat(100);
+      slideOf(deck, "hidden").view.region = "x";
+      slideOf(deck, "every-key").id = "first";
     });
     expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       "slides(id = full).title.en: must be at most 60 characters, found 100",

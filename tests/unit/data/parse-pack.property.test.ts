@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePack } from "../../../src/data/parse-pack";
 import { makePackInput } from "../../fixtures/make-pack";
+import { placesIn, replaceAt } from "../../fixtures/mutate";
 
 const isReadable = (input: unknown): void => {
   const parsed = parsePack(input);
@@ -12,21 +13,6 @@ const isReadable = (input: unknown): void => {
     expect(typeof path).toBe("string");
     expect(message).not.toBe("");
   }
-};
-
-/** Every place in a value, as the keys that lead there. */
-const placesIn = (value: unknown, here: readonly string[] = []): (readonly string[])[] => [
-  here,
-  ...(typeof value === "object" && value !== null
-    ? Object.entries(value).flatMap(([key, item]) => placesIn(item, [...here, key]))
-    : []),
-];
-
-const replaceAt = (value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown => {
-  if (key === undefined) return by;
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (String(index) === key ? replaceAt(item, rest, by) : item));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, name === key ? replaceAt(item, rest, by) : item]));
 };
 
 describe("laws of parsePack", () => {

@@ -9,7 +9,7 @@ import { fromScreen, toScreen, transformOf, type ScreenPoint, type Transform, ty
 import { createAreaIndex } from "../../../src/map/geometry";
 import { toLonLat } from "../../../src/map/mercator";
 import type { Camera, Language } from "../../../src/state/view-state";
-import type { SceneInput } from "../../../src/map/scene-input";
+import { openingInput, type SceneInput } from "../../../src/map/scene-input";
 import { briefing, lightGeometry, places } from "../model/built-in";
 
 /** CSS pixels. */
@@ -27,27 +27,7 @@ export const makeViewport = (width: number, height: number, panel = 0): Viewport
 });
 
 export const makeScene = (partial: Partial<SceneInput> = {}, closeUp: PaintCloseUp | null = null): Scene =>
-  buildScene(
-    {
-      briefing,
-      places,
-      theme: "light",
-      worldview: "international",
-      layers: [],
-      selected: null,
-      selectedZone: null,
-      selectedPort: null,
-      partners: [],
-      bases: [],
-      matches: briefing.regions.map(({ id }) => id),
-      isFiltered: false,
-      lit: new Set(),
-      zoom: 3,
-      hasCloseUp: closeUp !== null,
-      ...partial,
-    },
-    closeUp,
-  );
+  buildScene({ ...openingInput(briefing, places), hasCloseUp: closeUp !== null, ...partial }, closeUp);
 
 export interface Placement {
   readonly scene: Scene;
