@@ -19,9 +19,11 @@ const fillOf = (id: string, theme: (typeof themes)[number] = "light"): Rgb => {
   return rgbOf(regionScale(theme)(hue).fill);
 };
 
+/** In software every pixel of a frame costs. CSS pixels. */
+const small = { width: 1024, height: 640 };
 /** The ground alone: names and symbols keep their size and belong to neither renderer. */
-async function openGround(hash: string): Promise<Atlas> {
-  const atlas = await openAtlas({ hash });
+async function openGround(hash: string, viewport = small): Promise<Atlas> {
+  const atlas = await openAtlas({ hash, viewport });
   // A constructed sheet: the page's security policy refuses a style element.
   await atlas.page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -216,7 +218,10 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   it("draws the schematic close-up over the base line, from zoom 8 on", async () => {
     // South of the gate, where the base geometry has China.
     const abroad: LonLat = [101.7, 21.165];
-    const atlas = await openGround(`region=mohan-boten&camera=101.684,21.1895,12.3&asof=2022-01-01&${tail}`);
+    const atlas = await openGround(`region=mohan-boten&camera=101.684,21.1895,12.3&asof=2022-01-01&${tail}`, {
+      width: 1366,
+      height: 768,
+    });
     const seen = await picture(atlas);
     expect(distance(await colourAt(atlas, abroad, seen), rgbOf(palettes.light.land))).toBeLessThanOrEqual(sameColour);
     expect(distance(await colourAt(atlas, [101.66, 21.22], seen), rgbOf(palettes.light.china))).toBeLessThanOrEqual(sameColour);
