@@ -8,6 +8,7 @@ import { loadBuiltInPack } from "../data/load-pack";
 import { loadPlaces } from "../data/places";
 import type { Pack } from "../data/schema";
 import { takePlate } from "../map/plate-in-page";
+import { askAgain } from "../state/ask-again";
 import { createBriefingState } from "../state/briefing-state";
 import { createDeckState } from "../presentation/deck-state";
 import { createEditableDeck } from "../presentation/editor/create-editable-deck";
@@ -87,11 +88,13 @@ export function start(root: HTMLElement): void {
   else show(null);
 }
 
+// The slide's own code comes along: its keys must answer as soon as the slide is there.
+const askForDeck = askAgain((pack: Pack) => Promise.all([loadBuiltInDeck(pack), import("../presentation/Presentation")]));
+
 /** null where it cannot be had: exploring goes on without it. */
 async function builtInDeck(pack: Pack, onMissing: (error: unknown) => void): Promise<Deck | null> {
   try {
-    // The slide's own code comes along: its keys must answer as soon as the slide is there.
-    const [parsed] = await Promise.all([loadBuiltInDeck(pack), import("../presentation/Presentation")]);
+    const [parsed] = await askForDeck(pack);
     return parsed.ok ? parsed.deck : null;
   } catch (error) {
     onMissing(error);

@@ -1,6 +1,7 @@
 /** Which level of the base geometry is drawn: light until the camera comes close, then detail, fetched once. */
 import { createMemo, createResource, type Accessor } from "solid-js";
 import { loadDetailTopology } from "../data/load-geometry";
+import { askAgain } from "../state/ask-again";
 import { decodeTopology } from "./decode-topology";
 import type { BaseGeometry } from "./geometry";
 
@@ -20,7 +21,8 @@ export interface Detail {
 export function createDetail(light: BaseGeometry, isClose: Accessor<boolean>): Detail {
   // Once wanted it stays loaded: the source never goes back to false.
   const isWanted = createMemo<boolean>((was) => was || isClose(), false);
-  const [fine, { refetch }] = createResource(isWanted, async () => decodeTopology(await loadDetailTopology(), "detail"));
+  const load = askAgain(loadDetailTopology);
+  const [fine, { refetch }] = createResource(isWanted, async () => decodeTopology(await load(), "detail"));
   // If it cannot be had, the light level goes on: coarser, never blank.
   const loaded = createMemo(() => (fine.state === "ready" ? fine() : undefined));
   const near = createMemo(() => (isClose() ? loaded() : undefined) ?? light);

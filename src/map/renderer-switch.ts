@@ -3,6 +3,7 @@
  * keeps up; the twin takes back where it is missing, lost, failing or slow. Same scene, same camera, same topology.
  */
 import { batch, createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import { askAgain } from "../state/ask-again";
 import type { RendererName } from "../state/view-state";
 import type { BaseGeometry } from "./geometry";
 import type { MapRenderer } from "./renderer";
@@ -50,6 +51,8 @@ export interface SwitchInput {
   readonly current: () => Shown;
 }
 
+const loadWebgl = askAgain(() => import("./webgl/create-webgl"));
+
 export function createRendererSwitch(input: SwitchInput): RendererSwitch {
   const [webgl, setWebgl] = createSignal<MapRenderer | null>(null);
   const [isSettled, setSettled] = createSignal(true);
@@ -60,7 +63,7 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
   const keeper = new WebglKeeper({
     isPossible: hasWebgl2,
     create: async (hooks) => {
-      const { createWebglRenderer } = await import("./webgl/create-webgl");
+      const { createWebglRenderer } = await loadWebgl();
       told = input.current();
       return createWebglRenderer(input.ground, { ...told, ...hooks });
     },

@@ -91,6 +91,18 @@ describe("a download that does not arrive", () => {
     await expect.poll(() => atlas.button("Add this view as a slide").count()).toBe(1);
   });
 
+  it("comes with the page loaded anew, the view kept, where it fails again although the site answers", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg", refuse: /assets\/DeckEditor[-.]/ });
+    await atlas.page.keyboard.press("e");
+    await expect.poll(() => notice(atlas, "part-missing").count()).toBe(1);
+    await Promise.all([atlas.page.waitForEvent("load"), atlas.button("Try again").click()]);
+    await atlas.context.unrouteAll();
+    expect(await atlas.heading().textContent()).toContain("Yunnan");
+    expect(await notice(atlas, "part-missing").count()).toBe(0);
+    await atlas.press("e");
+    await expect.poll(() => atlas.button("Add this view as a slide").count()).toBe(1);
+  });
+
   it("of the finer geometry leaves the coarser one", async () => {
     const atlas = await openAtlas({ hash: "region=mohan-boten&renderer=svg", refuse: /assets\/detail[-.]/ });
     await expect.poll(() => notice(atlas, "detail-missing").count()).toBe(1);

@@ -14,8 +14,9 @@ import { distance, readPng, rgbOf } from "./png";
 import { faultsOf, shownBy, slideAt, tailOf } from "./slides";
 
 const editions = ["site", "one-file"] as const;
-/** Firefox on a machine without a screen has no WebGL: see its own test at the end. */
-const renderers = inject("engine") === "firefox" ? (["svg"] as const) : (["svg", "webgl"] as const);
+/** Without a screen Firefox has no WebGL, see the last test; where there is one, FIREFOX_WEBGL=1 asks for these as well. */
+const isTwinAlone = inject("engine") === "firefox" && process.env["FIREFOX_WEBGL"] !== "1";
+const renderers = isTwinAlone ? (["svg"] as const) : (["svg", "webgl"] as const);
 const product = renderers.flatMap((renderer) => editions.map((edition) => [renderer, edition] as const));
 const colours = ({ hue }: Region) => regionScale("light")(hue);
 
