@@ -7,7 +7,7 @@ it("shows a map at any address", { timeout: 90_000 }, async () => {
   const dice = makeDice(20210602);
   // Another renderer for every other address is the contract suite's work.
   const fragments = Array.from({ length: 1000 }, () => `${fragment(dice).replaceAll("renderer", "rendere")}&renderer=svg`);
-  const atlas = await openAtlas({ hash: "renderer=svg" });
+  const atlas = await openAtlas({ hash: "renderer=svg", viewport: { width: 800, height: 600 } });
   const blank = await atlas.page.evaluate(async (all) => {
     const empty: string[] = [];
     for (const [index, one] of all.entries()) {
