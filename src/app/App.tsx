@@ -72,9 +72,14 @@ function Page(props: Omit<AppProps, "state">) {
   const description = createMemo(() =>
     describeView(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }, locale()),
   );
+  // Only when they change: written again, even with the same value, they have every element's style computed anew.
+  const theme = createMemo(() => state.view().theme);
+  const language = createMemo(tag);
   createEffect(() => {
-    document.documentElement.lang = tag();
-    document.documentElement.dataset["theme"] = state.view().theme;
+    document.documentElement.lang = language();
+  });
+  createEffect(() => {
+    document.documentElement.dataset["theme"] = theme();
   });
   createEffect(() => {
     const region = state.selected()?.region;

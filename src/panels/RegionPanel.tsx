@@ -92,10 +92,10 @@ function RegionDetails(props: { readonly region: RegionBriefing }) {
       <PlaceDetails />
       <DirectionSummary region={props.region} />
       <PartnerList region={props.region} />
-      <Show when={state.briefing().isDocumentOut}>
-        <MeasureList region={props.region} />
-      </Show>
       <NextFrame>
+        <Show when={state.briefing().isDocumentOut}>
+          <MeasureList region={props.region} />
+        </Show>
         <ZoneList region={props.region} />
         <PortList region={props.region} />
         <CorridorList region={props.region} />
