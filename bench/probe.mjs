@@ -116,6 +116,13 @@ export function installProbe() {
     { capture: true },
   );
 
+  /** @type {number | null} */
+  let presented = null;
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries())
+      if (/^(pointerup|mouseup|click)$/.test(name)) presented = Math.max(presented ?? 0, duration);
+  }).observe(/** @type {PerformanceObserverInit} */ ({ type: "event", durationThreshold: 16 }));
+
   /** @type {number[]} */
   let deltas = [];
   let lastFrame = 0;
@@ -156,6 +163,7 @@ export function installProbe() {
       watched = at;
       firstColour = undefined;
       answer = undefined;
+      presented = null;
       isArmed = true;
     },
     answer: async () => {
@@ -169,6 +177,7 @@ export function installProbe() {
       });
       return /** @type {Promise<import("./types.js").Answer>} */ (Promise.race([answer, late]));
     },
+    presented: () => presented,
     firstColour: async () => (await firstColour) ?? [],
     armKey: () => {
       keyAnswer = undefined;

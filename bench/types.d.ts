@@ -53,6 +53,11 @@ export interface Probe {
   /** What the canvas shows at the watched place in the first frame after the click: red, green, blue, alpha. */
   firstColour(): Promise<readonly number[]>;
   answer(): Promise<Answer>;
+  /**
+   * The browser's own time from the mouse's release until the frame that answers was presented, of the last click, to 8 ms;
+   * null where it took less than two frames.
+   */
+  presented(): number | null;
   /** Measures the next key. */
   armKey(): void;
   keyAnswer(): Promise<KeyAnswer>;
