@@ -1,5 +1,5 @@
 // Journey 1 in detail: what else is on the map, the list by keyboard, the words of the details. The journey itself: journeys.test.ts.
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { heard, openAtlas, type Atlas } from "../driver";
 import { briefing, ground, pack } from "./atlas-facts";
 
@@ -84,6 +84,11 @@ describe("the details", () => {
     expect(await direction()).toContain("stated in the notice");
   });
 
+  // One page for all rows.
+  let page: Atlas;
+  beforeAll(async () => {
+    page = await openAtlas({ hash: "renderer=svg" });
+  });
   // The row of a partner: under which heading it stands, and what the link rests on, in words.
   it.each([
     ["guangxi", "Vietnam", "Named in the notice", "border · zones Dongxing and Pingxiang · group: ASEAN"],
@@ -103,12 +108,12 @@ describe("the details", () => {
     ["yunnan", "Thailand", "Not named in the notice", "group: Southeast Asia"],
     ["northeast", "Japan", "Not named in the notice", "our reading"],
   ])("of %s say that %s is, %s: %s", async (id, country, heading, words) => {
-    const atlas = await openAtlas({ hash: `region=${id}&renderer=svg` });
-    const row = atlas
+    await page.setHash(`region=${id}&renderer=svg`);
+    const row = page
       .details()
       .locator("h4", { hasText: new RegExp(`^${heading}$`) })
       .locator("xpath=following-sibling::ul[1]/li");
-    const own = row.filter({ has: atlas.page.getByRole("button", { name: country, exact: true }) });
+    const own = row.filter({ has: page.page.getByRole("button", { name: country, exact: true }) });
     expect(await own.locator(".fact-text:not(.fact-names), .fact-term-quiet").textContent()).toBe(words);
   });
 
