@@ -1,7 +1,7 @@
 // Given / when / then in the user's words: the only file in the tests that knows the browser library.
 // Speaks to the app through its outer contract alone: address, accessible names, window.gatewayAtlas. Never sleeps.
 // The page's policy refuses waitForFunction, addStyleTag and addScriptTag: poll with evaluate, adopt a constructed sheet.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import type { Result } from "axe-core";
@@ -28,9 +28,11 @@ afterAll(async () => {
 
 /** Where Firefox puts what it downloads. */
 const downloadsPath = resolve("tests", "results", "downloads");
-/** Downloads that are complete. */
+/** Downloads that are complete: until then Firefox keeps an empty file of that name. */
 const downloaded = (): readonly string[] =>
-  existsSync(downloadsPath) ? readdirSync(downloadsPath).filter((name) => !name.endsWith(".part")) : [];
+  existsSync(downloadsPath)
+    ? readdirSync(downloadsPath).filter((name) => !name.endsWith(".part") && statSync(join(downloadsPath, name)).size > 0)
+    : [];
 
 /** The shared Chromium, or a Firefox of this file's own, over WebDriver BiDi. */
 function startBrowser(): Promise<Browser> {
