@@ -33,7 +33,7 @@ describe("a long talk", () => {
     }
   };
   // Software WebGL paints a slide in a quarter of a second: fewer of them there, unless all are asked for.
-  const onWebgl = Number(process.env["GATEWAY_SLIDES"] ?? 66);
+  const onWebgl = Number(process.env["GATEWAY_SLIDES"] ?? 44);
   it.each([
     ["svg", 1012],
     ["webgl", onWebgl],
