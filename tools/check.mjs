@@ -7,7 +7,7 @@ import { countTests } from "./count-tests.mjs";
 import { installIfNeeded, root, run, runPackage } from "./run.mjs";
 
 const minute = 60_000;
-/** A run takes 10 to 13 minutes on two cores; what hangs is stopped and counted as failed. */
+/** A run takes 12 to 15 minutes on two cores; what hangs is stopped and counted as failed. */
 const deadline = Date.now() + 18 * minute;
 
 /** @param {number} minutes a step's own limit */
