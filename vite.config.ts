@@ -17,6 +17,8 @@ const scripts = (): UserConfig => ({
   root: import.meta.dirname,
   base: "./",
   define: { __VERSION__: JSON.stringify(version) },
+  // Not the pages of the benchmark, whose packages are its own.
+  optimizeDeps: { entries: ["index.html"] },
   // Templates of components pass Trusted Types there.
   plugins: [solid({ solid: { moduleName: fileURLToPath(new URL("src/ui/solid.ts", import.meta.url)) } })],
   build: {
@@ -29,7 +31,10 @@ const scripts = (): UserConfig => ({
 
 // Whatever the page needs at once is one chunk: left to itself, the bundler cuts off what lazy views share with it.
 const inOneChunk: UserConfig["build"] = {
-  rolldownOptions: { output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } } },
+  rolldownOptions: {
+    checks: { bundlerTimings: false },
+    output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+  },
 };
 
 export default defineConfig({

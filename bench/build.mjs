@@ -23,7 +23,12 @@ export function installPeers() {
 }
 
 export async function buildApp() {
-  await build({ root: here(".."), logLevel: "error", build: { outDir: `${siteFolder}/app`, emptyOutDir: true } });
+  await build({
+    root: here(".."),
+    configLoader: "runner",
+    logLevel: "error",
+    build: { outDir: `${siteFolder}/app`, emptyOutDir: true },
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { browserFlags, ensureChromium, ensureFirefox } from "../tools/browser.mjs";
-import { root, runPackage } from "../tools/run.mjs";
+import { buildAtlas, root } from "../tools/run.mjs";
 import { serve } from "../tools/serve.mjs";
 
 declare module "vitest" {
@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (process.env["SKIP_BUILD"] !== "1") {
     // Without the mark that it was begun by a test: what is tested is what is shipped, to the byte.
     const env = { ...process.env, NODE_ENV: "production" };
-    const code = await runPackage("vite/bin/vite.js", ["build", "--logLevel", "warn"], { env, timeoutMs: 3 * 60_000 });
+    const code = await buildAtlas(["--logLevel", "warn"], { env, timeoutMs: 3 * 60_000 });
     if (code !== 0) throw new Error(`vite build failed with code ${code}`);
     // Both engines test one build; their set-ups follow one another.
     process.env["SKIP_BUILD"] = "1";

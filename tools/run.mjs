@@ -72,6 +72,16 @@ export function runPackage(script, args, options) {
 }
 
 /**
+ * Builds both editions into dist/. Like the scripts of package.json it reads vite.config.ts through Vite itself: the other way
+ * warns of every import there that ends without ".ts".
+ * @param {readonly string[]} [args] further ones for Vite
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function buildAtlas(args = [], options) {
+  return runPackage("vite/bin/vite.js", ["build", "--configLoader", "runner", ...args], options);
+}
+
+/**
  * @param {readonly string[]} args
  * @param {Parameters<typeof run>[2]} [options]
  */

@@ -1,6 +1,6 @@
 // `npm start`: from a fresh clone to the atlas in the browser. Installs what is missing, builds, serves.
 import { join } from "node:path";
-import { installIfNeeded, root, runPackage } from "./run.mjs";
+import { buildAtlas, installIfNeeded, root } from "./run.mjs";
 import { serve } from "./serve.mjs";
 
 const port = Number(process.env["PORT"] ?? 4173);
@@ -9,7 +9,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(1);
 }
 await installIfNeeded();
-const code = await runPackage("vite/bin/vite.js", ["build"]);
+const code = await buildAtlas();
 if (code !== 0) process.exit(code);
 try {
   // HOST=0.0.0.0 opens the atlas to the local network, so that phones in the room can follow a QR code.

@@ -22,6 +22,7 @@ import type { MapRenderer } from "./renderer";
 import { createRendererSwitch } from "./renderer-switch";
 import { createPixelRatio, createStageSize } from "./stage-size";
 import { createTwin } from "./svg/twin";
+import { ownerOf } from "./unit-owner";
 import { toScreen, transformOf, type ScreenPoint, type Transform } from "./viewport";
 import { isSlow } from "./webgl/frames";
 
@@ -128,7 +129,10 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
       ...placement.value(),
       coverAt: (lonLat) => closeUp.shown()?.thingAt(lonLat, briefing()),
       regionAt: createAreaIndex(detail.near().regions).at,
-      unitAt: createAreaIndex(detail.near().units).at,
+      countryAt: (lonLat) => {
+        const unit = createAreaIndex(detail.near().units).at(lonLat);
+        return unit === null ? null : ownerOf(unit, view().worldview);
+      },
       transform,
       lang: view().lang,
       em: em(),

@@ -18,7 +18,8 @@ export interface HitInput {
   /** What is drawn over the base geometry at a point; undefined where nothing is. */
   readonly coverAt?: (lonLat: readonly [number, number]) => Thing | null | undefined;
   readonly regionAt: (lonLat: readonly [number, number]) => string | null;
-  readonly unitAt: (lonLat: readonly [number, number]) => string | null;
+  /** The code of the country that holds a point, whether the briefing knows it or not. */
+  readonly countryAt: (lonLat: readonly [number, number]) => string | null;
 }
 
 /** CSS pixels around a symbol that count as it: a 44 px target for the point regions, less where towns stand close. */
@@ -45,8 +46,10 @@ export function thingAt(point: ScreenPoint, input: HitInput): Thing | null {
   const lonLat = toLonLat(fromScreen(point, input.transform));
   const cover = input.coverAt?.(lonLat);
   if (cover !== undefined) return cover;
-  const region = input.briefing.regions.find(({ id }) => id === input.regionAt(lonLat));
+  const regionId = input.regionAt(lonLat);
+  const region = input.briefing.regions.find(({ id }) => id === regionId);
   if (region) return { kind: "region", id: region.id };
-  const country = input.briefing.countries.find(({ code }) => code === input.unitAt(lonLat));
+  const code = input.countryAt(lonLat);
+  const country = input.briefing.countries.find((candidate) => candidate.code === code);
   return country ? { kind: "country", id: country.code } : null;
 }

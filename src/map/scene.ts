@@ -15,6 +15,7 @@ import { buildMarks, type Mark } from "./marks";
 import { corridorLines, memberFill, memberships } from "./overlays";
 import { isCloseUpAlone, type SceneInput } from "./scene-input";
 import type { Dash, SceneArea, SceneArrow, SceneLine, SceneRegion } from "./scene-shapes";
+import { ownerOf } from "./unit-owner";
 
 export type { Dash, SceneArea, SceneArrow, SceneLine, SceneRegion } from "./scene-shapes";
 
@@ -28,7 +29,7 @@ export type PaintCloseUp = (input: SceneInput, palette: Palette) => (SceneCloseU
 export interface Scene {
   readonly palette: Palette;
   readonly worldview: Worldview;
-  /** Units whose fill is not the default of land or China. */
+  /** Countries, by code, whose fill is not the default of land or China. */
   readonly unitFills: ReadonlyMap<string, string>;
   readonly regions: readonly SceneRegion[];
   readonly closeUp: SceneCloseUp | null;
@@ -37,13 +38,11 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** Units drawn as China although the base geometry keeps them apart. Hong Kong and Macao in every worldview. */
-const chinaOnlyIn: Readonly<Record<Worldview, readonly string[]>> = {
-  international: ["HK", "MO"],
-  china: ["HK", "MO", "TW", "X-SPRATLY", "IN-AR"],
-};
-export const isChina = (unit: string, worldview: Worldview): boolean =>
-  unit.startsWith("CN-") || chinaOnlyIn[worldview].includes(unit);
+/** What a unit of the geometry is filled with: as the country that it is part of. */
+export function unitFill({ unitFills, palette, worldview }: Scene, unit: string): string {
+  const owner = ownerOf(unit, worldview);
+  return unitFills.get(owner) ?? (owner === "CN" ? palette.china : palette.land);
+}
 
 const dashOf: Readonly<Record<LinkBasis, Dash>> = { border: "solid", zone: "solid", group: "dashed", reading: "dotted" };
 /** The strongest basis that the filter lets count decides the line. */

@@ -5,6 +5,7 @@ import { slideWords } from "../data/deck-words";
 import { useI18n } from "../i18n/i18n";
 import { regionScale } from "../model/region-scale";
 import { useBriefing } from "../state/context";
+import { createFit } from "./create-fit";
 
 export interface SlideTextProps {
   readonly slide: Slide;
@@ -28,9 +29,15 @@ export function SlideText(props: SlideTextProps) {
     const hue = region()?.hue;
     return hue ? regionScale(state.view().theme)(hue) : undefined;
   };
+  let slide!: HTMLElement;
+  createFit(
+    () => slide,
+    () => [props.slide, locale()],
+  );
   let start: { readonly x: number; readonly y: number } | null = null;
   return (
     <section
+      ref={slide}
       class="slide"
       aria-roledescription={t().brief.slide}
       aria-label={slideWords(props.slide.title, locale())}

@@ -2,7 +2,7 @@
  * The SVG twin: the ground drawn by the browser itself. It is the first picture in the page, the map where WebGL is
  * missing or slow, and the vector of prints. The same code writes the plate at build time and adopts it at run time.
  */
-import { isChina, type Scene, type SceneArea, type SceneArrow, type SceneLine, type SceneRegion } from "../scene";
+import { unitFill, type Scene, type SceneArea, type SceneArrow, type SceneLine, type SceneRegion } from "../scene";
 import type { BaseGeometry } from "../geometry";
 import { keepChildren, setAttribute } from "../keyed-children";
 import type { MapRenderer } from "../renderer";
@@ -67,7 +67,8 @@ export class TwinDrawing {
     // A hairline of the fill's own colour closes the seams between neighbours.
     for (const unit of this.groups.units.children) {
       const id = unit.getAttribute("data-id") ?? "";
-      setAttribute(unit, "fill", scene.unitFills.get(id) ?? (isChina(id, worldview) ? palette.china : null));
+      const fill = unitFill(scene, id);
+      setAttribute(unit, "fill", fill === palette.land ? null : fill);
     }
     for (const line of this.groups.lines.children) {
       const name = line.getAttribute("data-id");

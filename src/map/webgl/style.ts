@@ -8,7 +8,7 @@ import { lineNames, type Area, type BaseGeometry, type LineName } from "../geome
 import { closeUpZooms } from "../../data/zoom-limits";
 import type { Worldview } from "../../state/view-state";
 import type { Palette } from "../palette";
-import { isChina, type Scene } from "../scene";
+import { unitFill, type Scene } from "../scene";
 import { closeUpCollection, drawnCollection, type DrawnProperties } from "./drawn";
 import type { FeatureState, FeatureStateMap } from "./feature-states";
 
@@ -32,14 +32,14 @@ interface GroundProperties {
 const groundId = (kind: GroundKind, id: string): string => `${kind}:${id}`;
 
 /** What each unit and region shows in a scene, by its id in the source; a region that the scene does not know shows nothing. */
-export function groundStates(geometry: BaseGeometry, { palette, worldview, unitFills, regions }: Scene): FeatureStateMap {
+export function groundStates(geometry: BaseGeometry, scene: Scene): FeatureStateMap {
   const byId = new Map(
-    regions.map(({ id, fill, stroke, strokeWidth }): [string, FeatureState] => [id, { fill, stroke, width: strokeWidth }]),
+    scene.regions.map(({ id, fill, stroke, strokeWidth }): [string, FeatureState] => [id, { fill, stroke, width: strokeWidth }]),
   );
   return new Map([
     ...geometry.units.map(({ properties: { id } }): [string, FeatureState] => [
       groundId("unit", id),
-      { fill: unitFills.get(id) ?? (isChina(id, worldview) ? palette.china : palette.land) },
+      { fill: unitFill(scene, id) },
     ]),
     ...geometry.regions.map(({ properties: { id } }): [string, FeatureState] => [
       groundId("region", id),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createAreaIndex } from "../../../src/map/geometry";
 import { thingAt } from "../../../src/map/hit-test";
 import { toWorld } from "../../../src/map/mercator";
+import { ownerOf } from "../../../src/map/unit-owner";
 import { cameraFor, toScreen } from "../../../src/map/viewport";
 import type { Camera } from "../../../src/state/view-state";
 import { linkedThings } from "../../../src/model/things";
@@ -24,7 +25,7 @@ function mapAt(camera: Camera, scene = makeScene()) {
     em: 14,
     briefing,
     regionAt: regions.at,
-    unitAt: units.at,
+    countryAt: (lonLat: readonly [number, number]) => ownerOf(units.at(lonLat) ?? "", "international"),
   };
   return {
     at: (lonLat: readonly [number, number], dx = 0, dy = 0) => {
@@ -45,6 +46,9 @@ describe(thingAt, () => {
     ["mohan-boten", [101.6862, 21.1895]],
   ] as const)("is %s on the opening map at %j", (id, lonLat) => {
     expect(opening.at(lonLat)).toEqual({ kind: "region", id });
+  });
+  it("is India on Arunachal Pradesh, a unit of its own in the geometry", () => {
+    expect(opening.at([94.5, 28])).toEqual({ kind: "country", id: "IN" });
   });
   it("reaches Mohan–Boten within 22 px, a 44 px target, and not beyond", () => {
     for (const [dx, dy] of [
