@@ -87,9 +87,14 @@ export function* labelCandidates(mark: Mark, size: Size, em: number, area: Box |
       for (const shift of [-0.15, 0.15, -0.3, 0.3]) yield at(shift * size.width, sy * (gap + size.height / 2));
     for (const [sx, sy] of diagonals) yield at(sx * (size.width / 2 + gap * 0.7), sy * (size.height / 2 + gap * 0.5));
     if (mark.kind === "port" || mark.kind === "place") return;
+    // A wide name fits between two arrows only when it moves aside.
+    if (mark.kind === "region")
+      for (const far of [1.2, 2.4, 3.6])
+        for (const shift of [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8]) yield at(shift * size.width, size.height / 2 + far * em, true);
     // Southward first: the zones stand on China's southern and western edge, and what lies north of them is a region.
     for (const [sx, sy] of southFirst)
-      for (const far of [1.6, 2.8, 4.2]) yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
+      for (const far of mark.kind === "region" ? [1.6, 2.8, 4.2, 6, 8] : [1.6, 2.8, 4.2])
+        yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
   }
 }
 
@@ -118,7 +123,7 @@ function* withinCountry(mark: Mark, size: Size, em: number, area: Box | null): G
   if (!mark.strong && !mark.tied) return;
   if (area) yield* acrossArea(area);
   for (const far of [2, 4, 6.5, 9])
-    for (const [sx, sy] of [[-1, 0], [1, 0], [0, 1], ...diagonals] as const)
+    for (const [sx, sy] of [[-1, 0], [1, 0], [0, 1], [1, 0.5], [-1, 0.5], [0.5, 1], [-0.5, 1], ...diagonals] as const)
       yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
 }
 

@@ -30,9 +30,18 @@ export interface PlacementInput {
   readonly boundsOf: (mark: Mark) => Bounds | null;
   /** The region at a screen point: labels keep out of regions that are not theirs. */
   readonly regionAt: (point: ScreenPoint) => string | null;
-  readonly isInCountry: (code: string, point: ScreenPoint) => boolean;
+  /** The country or unit at a screen point, by code; null at sea. */
+  readonly countryAt: (point: ScreenPoint) => string | null;
 }
 
+type Leader = readonly ScreenPoint[];
+/** Points along the line from a place to its name, close enough to find every name it runs through. */
+function leaderOf([x, y]: ScreenPoint, { dx, dy }: LabelPlace): Leader {
+  const steps = Math.ceil(Math.hypot(dx, dy) / 6);
+  return Array.from({ length: steps }, (_, step): ScreenPoint => [x + (dx * step) / steps, y + (dy * step) / steps]);
+}
+const runsThrough = (leader: Leader, { left, right, top, bottom }: Box): boolean =>
+  leader.some(([x, y]) => x > left && x < right && y > top && y < bottom);
 const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const boxAt = (x: number, y: number, { width, height }: Size): Box => ({
   left: x - width / 2,
@@ -47,6 +56,9 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
   const { free } = viewport;
   const placed = new Map<string, MarkPlace>();
   const taken: Box[] = [...input.blocked];
+  // A leader runs under no name, not even the next one.
+  const names: Box[] = [];
+  const leaders: Leader[] = [];
   // A town and its port often share a name: said once is enough.
   const said: { readonly text: string; readonly x: number; readonly y: number }[] = [];
   for (const { at, half } of input.arrows) {
@@ -74,7 +86,7 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
     const own = boxAt(point[0], point[1], { width: ownRadius * 2, height: ownRadius * 2 });
     const box = bounds ? screenBoxOf(bounds, transform) : null;
     const isInView = point[0] > free.left && point[0] < free.right && point[1] > free.top && point[1] < free.bottom;
-    const isFree = (place: LabelPlace, size: Size): Box | null => {
+    const isFree = (place: LabelPlace, size: Size, strictness: Strictness): Box | null => {
       // A line that leads off the picture ties the label to nothing.
       if (place.leader && !isInView) return null;
       const at = boxAt(point[0] + place.dx, point[1] + place.dy, size);
@@ -82,13 +94,17 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
       if (taken.some((other) => overlaps(at, other) && !(ownRadius > 0 && sameBox(other, own)))) return null;
       if (said.some((other) => other.text === mark.text?.en && Math.hypot(other.x - point[0], other.y - point[1]) < 6 * em))
         return null;
+      if (leaders.some((leader) => runsThrough(leader, at))) return null;
+      if (place.leader && names.some((name) => runsThrough(leaderOf(point, place), name))) return null;
+      if (mark.kind === "country" && isOnForeignLand(mark, place, at, input, point, strictness)) return null;
       return standsOnOthers(mark, place, at, input, point) ? null : at;
     };
     const firstFree = (size: Size): { readonly place: LabelPlace; readonly at: Box } | null => {
-      for (const place of labelCandidates(mark, size, em, near)) {
-        const at = isFree(place, size);
-        if (at) return { place, at };
-      }
+      for (const strictness of mark.kind === "country" ? strictestFirst : strictestFirst.slice(0, 1))
+        for (const place of labelCandidates(mark, size, em, near)) {
+          const at = isFree(place, size, strictness);
+          if (at) return { place, at };
+        }
       return null;
     };
     const near = box && {
@@ -103,6 +119,8 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
       const label = mark.note && !withNote ? { ...found.place, bare: true } : found.place;
       placed.set(mark.id, { symbol: placed.get(mark.id)?.symbol ?? false, label });
       taken.push(found.at);
+      names.push(found.at);
+      if (label.leader) leaders.push(leaderOf(point, label));
       said.push({ text: mark.text.en, x: point[0], y: point[1] });
       break;
     }
@@ -110,13 +128,8 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
   return placed;
 }
 
-/** Whether a label would stand where it says something wrong: a country's off its own land, any on a region not its own. */
+/** Whether a label would stand where it says something wrong: on a region not its own, or tied to its point across one. */
 function standsOnOthers(mark: Mark, place: LabelPlace, box: Box, input: PlacementInput, point: ScreenPoint): boolean {
-  if (mark.kind === "country") {
-    const code = mark.thing?.id ?? "";
-    const isMoved = place.dx !== 0 || place.dy !== 0;
-    if (isMoved && !place.leader && !input.isInCountry(code, [point[0] + place.dx, point[1] + place.dy])) return true;
-  }
   if (place.leader && crossesRegion(mark, place, input, point)) return true;
   const isBeside = mark.kind === "region" && (place.leader || mark.symbol !== null);
   if (mark.kind !== "country" && !isBeside && mark.kind !== "direction") return false;
@@ -125,6 +138,37 @@ function standsOnOthers(mark: Mark, place: LabelPlace, box: Box, input: Placemen
     const region = input.regionAt(corner);
     return region !== null && region !== own;
   });
+}
+
+/**
+ * How far a country's name keeps off other countries: `own`, on its own land with one end too, or with its leader over that and
+ * the sea; `touching`, its middle on its own land, or at sea with a leader over anything; `near`, on any land; `far`, at sea again.
+ */
+const strictestFirst = ["own", "touching", "near", "far"] as const;
+type Strictness = (typeof strictestFirst)[number];
+/** Length of a leader that still shows which country is meant, em: the less it is on its own, the shorter. */
+const longestEm: Readonly<Record<Strictness, number>> = { own: 14, touching: 9, near: 7, far: 13 };
+
+/** Whether a country's name would stand on another's land. */
+function isOnForeignLand(
+  mark: Mark,
+  { dx, dy, leader }: LabelPlace,
+  { left, right }: Box,
+  input: PlacementInput,
+  [x, y]: ScreenPoint,
+  strictness: Strictness,
+): boolean {
+  const isOwn = (at: ScreenPoint): boolean => input.countryAt(at) === mark.thing?.id;
+  const isForeign = (at: ScreenPoint): boolean => input.countryAt(at) !== null && !isOwn(at);
+  const alongName = (share: number): ScreenPoint => [left + (right - left) * share, y + dy];
+  if (leader) {
+    if (Math.hypot(dx, dy) > longestEm[strictness] * input.em) return true;
+    if (strictness === "near") return false;
+    const isLineForeign = [0.25, 0.5, 0.75].some((share) => isForeign([x + dx * share, y + dy * share]));
+    return [0, 0.5, 1].some((share) => isForeign(alongName(share))) || (strictness === "own" && isLineForeign);
+  }
+  if (dx === 0 && dy === 0) return false;
+  return !isOwn(alongName(0.5)) || (strictness === "own" && ![0.2, 0.8].some((share) => isOwn(alongName(share))));
 }
 
 /** Whether a leader runs over a region it does not speak of. */

@@ -10,6 +10,7 @@ import type { Box } from "./label-candidates";
 import { placeMarks, type MarkPlace } from "./place-marks";
 import type { Places } from "../data/places";
 import type { Scene } from "./scene";
+import { ownerOf } from "./unit-owner";
 import { fromScreen, type Transform, type Viewport } from "./viewport";
 
 export interface PlaceInput {
@@ -54,6 +55,9 @@ export function createPlacer(about: {
       arrows: scene.arrows.length > 0 ? arrows : [],
       boundsOf,
       regionAt: (point) => regions.at(toLonLat(fromScreen(point, transform))),
-      isInCountry: (code, point) => units.holds(code, toLonLat(fromScreen(point, transform))),
+      countryAt: (point) => {
+        const unit = units.at(toLonLat(fromScreen(point, transform)));
+        return unit === null ? null : ownerOf(unit, scene.worldview);
+      },
     });
 }

@@ -8,6 +8,7 @@ import { labelSize } from "../../../src/map/text-size";
 import { fromScreen, toScreen, transformOf, type ScreenPoint, type Transform, type Viewport } from "../../../src/map/viewport";
 import { createAreaIndex } from "../../../src/map/geometry";
 import { toLonLat } from "../../../src/map/mercator";
+import { ownerOf } from "../../../src/map/unit-owner";
 import type { Camera, Language } from "../../../src/state/view-state";
 import { openingInput, type SceneInput } from "../../../src/map/scene-input";
 import { briefing, lightGeometry, places } from "../model/built-in";
@@ -39,10 +40,13 @@ export interface Placement {
   readonly pointOf: (mark: Mark) => ScreenPoint;
   /** The region under a point of the screen. */
   readonly regionAt: (point: ScreenPoint) => string | null;
+  /** The country under a point of the screen, by code. */
+  readonly countryAt: (point: ScreenPoint) => string | null;
 }
 
 let placer: ReturnType<typeof createPlacer> | undefined;
 let regions: ReturnType<typeof createAreaIndex> | undefined;
+let units: ReturnType<typeof createAreaIndex> | undefined;
 
 export function makePlacement(
   camera: Camera,
@@ -56,6 +60,7 @@ export function makePlacement(
 ): Placement {
   const place = (placer ??= createPlacer({ briefing, places, geometry: lightGeometry() }));
   const index = (regions ??= createAreaIndex(lightGeometry().regions));
+  const unitIndex = (units ??= createAreaIndex(lightGeometry().units));
   const transform = transformOf(camera, viewport);
   const placed = place({ scene, camera, transform, viewport, lang, em, blocked });
   const pointOf = (mark: Mark): ScreenPoint => toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
@@ -76,6 +81,10 @@ export function makePlacement(
     labels,
     pointOf,
     regionAt: (point) => index.at(toLonLat(fromScreen(point, transform))),
+    countryAt: (point) => {
+      const unit = unitIndex.at(toLonLat(fromScreen(point, transform)));
+      return unit === null ? null : ownerOf(unit, scene.worldview);
+    },
   };
 }
 
