@@ -166,7 +166,7 @@ function Page(props: Omit<AppProps, "state">) {
         <MapStage plate={props.plate} places={props.places} description={description()} onReady={onReady}>
           <MapBar />
           <Show when={hasPanel()}>
-            <div class="panel-slot scrolls">
+            <div class="panel-slot">
               <Contained>
                 <RegionPanel />
               </Contained>

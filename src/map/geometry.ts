@@ -40,8 +40,6 @@ function boxOf(area: Area): Box {
 export interface AreaIndex {
   /** The id of the area that holds a point, longitude, latitude. */
   at(lonLat: readonly [number, number]): string | null;
-  /** Whether one area holds a point. */
-  holds(id: string, lonLat: readonly [number, number]): boolean;
 }
 
 const indexes = new WeakMap<readonly Area[], AreaIndex>();
@@ -56,17 +54,12 @@ export function createAreaIndex(areas: readonly Area[]): AreaIndex {
     boxes.set(area, box);
     return box;
   };
-  const byId = new Map(areas.map((area) => [area.properties.id, area]));
   const contains = (area: Area, [lon, lat]: readonly [number, number]): boolean => {
     const box = boxFor(area);
     return lon >= box[0] && lat >= box[1] && lon <= box[2] && lat <= box[3] && booleanPointInPolygon([lon, lat], area);
   };
   const index: AreaIndex = {
     at: (lonLat) => areas.find((area) => contains(area, lonLat))?.properties.id ?? null,
-    holds: (id, lonLat) => {
-      const area = byId.get(id);
-      return area !== undefined && contains(area, lonLat);
-    },
   };
   indexes.set(areas, index);
   return index;

@@ -37,6 +37,24 @@ describe.each(cases)("axe at %s px", (_width, viewport) => {
   });
 });
 
+describe.each(cases)("scrolling at %s px", (_width, viewport) => {
+  it.each(states)("has one place for each thing, in: %s", async (_name, hash) => {
+    const atlas = await openAtlas({ hash: `${hash}renderer=svg`, viewport });
+    const nested = await atlas.page.evaluate(() => {
+      const doesScroll = (element: Element): boolean =>
+        element.scrollHeight > element.clientHeight + 1 &&
+        (element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowY));
+      const scrollers = [...document.querySelectorAll("*")].filter(doesScroll);
+      return scrollers.flatMap((outer) =>
+        scrollers
+          .filter((inner) => outer !== inner && outer.contains(inner))
+          .map((inner) => `${inner.className} in ${outer.className}`),
+      );
+    });
+    expect(nested).toEqual([]);
+  });
+});
+
 describe("at 200 % zoom", () => {
   // A browser's zoom halves the page's pixels: 1366 × 768 becomes 683 × 384, 1920 × 1080 becomes 960 × 540.
   it.each([
