@@ -55,6 +55,9 @@ const diagonals = [
   [-1, 1],
 ] as const;
 
+/** Rather far away than left out. */
+const mustBeNamed: ReadonlySet<Mark["kind"]> = new Set(["region", "corridor"]);
+
 const southFirst = [
   [0, 1],
   [1, 1],
@@ -93,7 +96,7 @@ export function* labelCandidates(mark: Mark, size: Size, em: number, area: Box |
         for (const shift of [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8]) yield at(shift * size.width, size.height / 2 + far * em, true);
     // Southward first: the zones stand on China's southern and western edge, and what lies north of them is a region.
     for (const [sx, sy] of southFirst)
-      for (const far of mark.kind === "region" ? [1.6, 2.8, 4.2, 6, 8] : [1.6, 2.8, 4.2])
+      for (const far of mustBeNamed.has(mark.kind) ? [1.6, 2.8, 4.2, 6, 8] : [1.6, 2.8, 4.2])
         yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
   }
 }

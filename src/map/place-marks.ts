@@ -4,6 +4,7 @@
  */
 import type { Bounds } from "../data/schema";
 import type { Language } from "../state/view-state";
+import { isOnForeignLand, strictestFirst, type Strictness } from "./country-names";
 import { labelCandidates, symbolRadius, type Box, type LabelPlace } from "./label-candidates";
 import type { Mark } from "./marks";
 import { toWorld, type WorldPoint } from "./mercator";
@@ -30,7 +31,7 @@ export interface PlacementInput {
   readonly boundsOf: (mark: Mark) => Bounds | null;
   /** The region at a screen point: labels keep out of regions that are not theirs. */
   readonly regionAt: (point: ScreenPoint) => string | null;
-  /** The country or unit at a screen point, by code; null at sea. */
+  /** The country at a screen point, by code; null at sea. */
   readonly countryAt: (point: ScreenPoint) => string | null;
 }
 
@@ -95,7 +96,9 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
       if (said.some((other) => other.text === mark.text?.en && Math.hypot(other.x - point[0], other.y - point[1]) < 6 * em))
         return null;
       if (leaders.some((leader) => runsThrough(leader, at))) return null;
-      if (place.leader && names.some((name) => runsThrough(leaderOf(point, place), name))) return null;
+      // A place that lies under a name has to lead out from under it.
+      const isUnderName = (name: Box): boolean => !runsThrough([point], name) && runsThrough(leaderOf(point, place), name);
+      if (place.leader && names.some(isUnderName)) return null;
       if (mark.kind === "country" && isOnForeignLand(mark, place, at, input, point, strictness)) return null;
       return standsOnOthers(mark, place, at, input, point) ? null : at;
     };
@@ -138,37 +141,6 @@ function standsOnOthers(mark: Mark, place: LabelPlace, box: Box, input: Placemen
     const region = input.regionAt(corner);
     return region !== null && region !== own;
   });
-}
-
-/**
- * How far a country's name keeps off other countries: `own`, on its own land with one end too, or with its leader over that and
- * the sea; `touching`, its middle on its own land, or at sea with a leader over anything; `near`, on any land; `far`, at sea again.
- */
-const strictestFirst = ["own", "touching", "near", "far"] as const;
-type Strictness = (typeof strictestFirst)[number];
-/** Length of a leader that still shows which country is meant, em: the less it is on its own, the shorter. */
-const longestEm: Readonly<Record<Strictness, number>> = { own: 14, touching: 9, near: 7, far: 13 };
-
-/** Whether a country's name would stand on another's land. */
-function isOnForeignLand(
-  mark: Mark,
-  { dx, dy, leader }: LabelPlace,
-  { left, right }: Box,
-  input: PlacementInput,
-  [x, y]: ScreenPoint,
-  strictness: Strictness,
-): boolean {
-  const isOwn = (at: ScreenPoint): boolean => input.countryAt(at) === mark.thing?.id;
-  const isForeign = (at: ScreenPoint): boolean => input.countryAt(at) !== null && !isOwn(at);
-  const alongName = (share: number): ScreenPoint => [left + (right - left) * share, y + dy];
-  if (leader) {
-    if (Math.hypot(dx, dy) > longestEm[strictness] * input.em) return true;
-    if (strictness === "near") return false;
-    const isLineForeign = [0.25, 0.5, 0.75].some((share) => isForeign([x + dx * share, y + dy * share]));
-    return [0, 0.5, 1].some((share) => isForeign(alongName(share))) || (strictness === "own" && isLineForeign);
-  }
-  if (dx === 0 && dy === 0) return false;
-  return !isOwn(alongName(0.5)) || (strictness === "own" && ![0.2, 0.8].some((share) => isOwn(alongName(share))));
 }
 
 /** Whether a leader runs over a region it does not speak of. */
