@@ -44,13 +44,17 @@ export interface AreaIndex {
 
 const indexes = new WeakMap<readonly Area[], AreaIndex>();
 
-/** Finds areas by point; one index for each list. Boxes are computed when first needed, a lookup then takes microseconds. */
-export function createAreaIndex(areas: readonly Area[]): AreaIndex {
-  const known = indexes.get(areas);
-  if (known) return known;
+/**
+ * Finds areas by point; one index for each list. Boxes that are not known are computed when first needed, a lookup then takes
+ * microseconds.
+ * @param known bounds by id: without them each area is decoded for its box alone
+ */
+export function createAreaIndex(areas: readonly Area[], known: Readonly<Record<string, { readonly bounds: Box }>> = {}): AreaIndex {
+  const made = indexes.get(areas);
+  if (made) return made;
   const boxes = new Map<Area, Box>();
   const boxFor = (area: Area): Box => {
-    const box = boxes.get(area) ?? boxOf(area);
+    const box = boxes.get(area) ?? known[area.properties.id]?.bounds ?? boxOf(area);
     boxes.set(area, box);
     return box;
   };

@@ -32,8 +32,10 @@ export function createPlacer(about: {
   readonly geometry: BaseGeometry;
 }): Placer {
   const { briefing, places, geometry } = about;
-  const regions = createAreaIndex(geometry.regions);
-  const units = createAreaIndex(geometry.units);
+  const regions = createAreaIndex(geometry.regions, places.regions);
+  // What lies far from everything that is named is as good as sea.
+  const near = geometry.units.filter(({ properties: { id } }) => id in places.units);
+  const units = createAreaIndex(near, places.units);
   const arrows = briefing.regions.flatMap((region) => {
     const arrow = briefing.isDocumentOut && briefing.directionById.get(region.direction)?.arrow;
     return arrow ? arrowObstacles(arrow.from, arrow.to) : [];
