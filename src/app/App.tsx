@@ -7,7 +7,7 @@ import { MapStage } from "../map/MapStage";
 import { createThumbnails } from "../map/thumbnail";
 import type { MapHandle } from "../map/map-handle";
 import type { Plate } from "../map/plate-in-page";
-import { describeView } from "../model/describe";
+import { describeParts, describeView } from "../model/describe";
 import { FilterPanel } from "../panels/FilterPanel";
 import { HelpDialog } from "../panels/HelpDialog";
 import { MapBar } from "../panels/MapBar";
@@ -69,9 +69,9 @@ function Page(props: Omit<AppProps, "state">) {
     setEditorOpen(open);
   };
   const toggleEditor = (): void => setEditor(!untrack(isEditorOpen));
-  const description = createMemo(() =>
-    describeView(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }, locale()),
-  );
+  const described = createMemo(() => ({ ...state.view(), region: state.selected()?.region.id ?? null }));
+  const parts = createMemo(() => describeParts(state.briefing(), described(), locale()));
+  const description = createMemo(() => describeView(state.briefing(), described(), locale(), parts()));
   // Only when they change: written again, even with the same value, they have every element's style computed anew.
   const theme = createMemo(() => state.view().theme);
   const language = createMemo(tag);
@@ -195,7 +195,7 @@ function Page(props: Omit<AppProps, "state">) {
           <SavedCopyNote isBriefing={deck.isBriefing()} />
         </Suspense>
       </Show>
-      <ViewStatus />
+      <ViewStatus description={parts()} />
       <HelpDialog open={isHelpOpen()} onClose={() => setHelpOpen(false)} />
     </div>
   );

@@ -18,12 +18,19 @@ import { createFragment, pageFragment, pageSearch, reloadPage, slideInAddress } 
 import { retryOf } from "../state/Contained";
 import { createNotices, errorDetails } from "../state/notices";
 import { NoticesProvider } from "../state/notices-context";
+import { afterPaint } from "../ui/after-paint";
 import { App } from "./App";
 import { LoadFailure, PageFailure } from "./Failure";
 import { Presenter } from "./Presenter";
 import { watchErrors } from "./watch-failures";
 
-export function start(root: HTMLElement): void {
+/** The plate comes first: the app takes the thread behind the first painted frame, or at once where no frame will come. */
+export function startBehindPlate(root: HTMLElement): void {
+  if (document.visibilityState === "hidden") start(root);
+  else afterPaint(() => start(root));
+}
+
+function start(root: HTMLElement): void {
   const parsed = loadBuiltInPack();
   if (!parsed.ok) {
     root.replaceChildren();

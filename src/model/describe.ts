@@ -181,9 +181,17 @@ export function describeParts(briefing: Briefing, view: DescribedView, lang: Des
   return { subject: subject.join(words.joiner), filter: result.join(words.joiner) };
 }
 
-/** One paragraph that says what the map shows, with its layers and boundaries. */
-export function describeView(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): string {
-  const { subject, filter } = describeParts(briefing, view, lang);
+/**
+ * One paragraph that says what the map shows, with its layers and boundaries.
+ * @param known its first two parts, where they were made already
+ */
+export function describeView(
+  briefing: Briefing,
+  view: DescribedView,
+  lang: DescriptionLanguage,
+  known: Description = describeParts(briefing, view, lang),
+): string {
+  const { subject, filter } = known;
   const parts = [subject, filter, ...describeGround(briefing, view, lang)];
   return parts.filter((part) => part !== "").join(phrases[lang].joiner);
 }
