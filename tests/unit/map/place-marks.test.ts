@@ -143,6 +143,20 @@ describe("the opening map", () => {
       expect(named).toEqual(expect.arrayContaining(["RU", "MN", "KZ", "VN", "MM", "LA"].map((code) => `country-${code}`)));
     },
   );
+  // Both languages at once are twice the words: on the narrowest screen not all of them find room.
+  it.each(viewports.filter(([size]) => size !== "390×844"))(
+    "names the six when they are the filter, as on their slide, at %s",
+    (_size, viewport, em) => {
+      const six = ["RU", "MN", "KZ", "VN", "MM", "LA"].map(country);
+      const all = briefing.regions.map(({ id }) => id);
+      for (const lang of ["en", "zh"] as const) {
+        const camera = cameraOf({ ...defaultView, partner: six }, briefing, places, all, viewport);
+        const scene = makeScene({ partners: six, isFiltered: true, zoom: camera[2] });
+        const named = makePlacement(camera, viewport, { scene, lang, em }).labels.map(({ mark }) => mark.id);
+        expect([lang, named]).toEqual([lang, expect.arrayContaining(six.map((code) => `country-${code}`))]);
+      }
+    },
+  );
   it.each(viewports.slice(0, 2))("names every corridor that has a line at %s", (_size, viewport, em) => {
     const later = buildBriefing(pack, places.adjacency, "2024-04-01");
     const scene = makeScene({ briefing: later, layers: ["corridors"] });
