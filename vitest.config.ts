@@ -11,8 +11,10 @@ const browserTests = (name: "browser" | "firefox", include: string): TestProject
     include: [include],
     environment: "node",
     globalSetup: ["tests/browser-setup.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    // Limits catch what hangs, not what is slow.
+    expect: { poll: { timeout: 60_000 } },
     // A page waits for frames and the network much of its time: two files at once keep two cores busy, a third slows all.
     maxWorkers: 2,
     sequence: { groupOrder: 1 },
@@ -32,7 +34,7 @@ export default defineConfig({
           include: ["tests/{unit,property}/**/*.test.{ts,tsx}"],
           environment: "node",
           // Laws with hundreds of runs take their time where eight other things run.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           server: { deps: { inline: [/solid-js/, /@solid-primitives/, /@kobalte/] } },
           sequence: { groupOrder: 0 },
         },

@@ -23,11 +23,11 @@ export interface AxeWindow {
 }
 
 /** How long anything may take before a test fails. */
-export const timeoutMs = 15_000;
+export const timeoutMs = 60_000;
 
 /**
  * Asks again until `check` gives something else than undefined or false.
- * @throws after 15 s, naming `what`
+ * @throws after timeoutMs, naming `what`
  */
 export async function until<Value>(what: string, check: () => Promise<Value | undefined | false>): Promise<Value> {
   const end = Date.now() + timeoutMs;

@@ -32,7 +32,7 @@ async function openGuest(atlas: Atlas, presenter: Page): Promise<Page> {
 }
 
 // Three windows at once, each with a map: longer than other journeys.
-describe.each<Edition>(["site", "one-file"])("the presenter's window of the %s", { timeout: 60_000 }, (edition) => {
+describe.each<Edition>(["site", "one-file"])("the presenter's window of the %s", { timeout: 240_000 }, (edition) => {
   it("and the room find each other again after either was loaded anew, left or closed", async () => {
     const { atlas, presenter } = await openBoth(edition);
     await presenter.keyboard.press("PageDown");
@@ -66,7 +66,7 @@ describe.each<Edition>(["site", "one-file"])("the presenter's window of the %s",
   });
 });
 
-describe("the presenter's window", { timeout: 60_000 }, () => {
+describe("the presenter's window", { timeout: 240_000 }, () => {
   it("leads the room and follows it: next, previous, jump, black, pointer, wandering", async () => {
     const { atlas, presenter } = await openBoth();
     const both = (slide: string) => allOn(slide, atlas.page, presenter);

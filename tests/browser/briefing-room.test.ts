@@ -62,7 +62,7 @@ async function onEverySlide(atlas: Atlas, look: (slide: Slide) => Promise<readon
   return faults;
 }
 
-describe("at every size of a room's screen", { timeout: 90_000 }, () => {
+describe("at every size of a room's screen", { timeout: 360_000 }, () => {
   it.each(["en", "zh", "both"])("every slide in %s is large enough to read, and whole, its subject free", async (lang) => {
     const atlas = await on("opening", `&lang=${lang}`);
     const look = (view: Slide["view"]) => async (): Promise<readonly string[]> => [

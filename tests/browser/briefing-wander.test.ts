@@ -133,7 +133,7 @@ describe.each(renderers)("on %s", (renderer) => {
 
 it(
   "from every slide: another region, a filter, a pan, and Backspace brings it back, to the pixel",
-  { timeout: 90_000 },
+  { timeout: 360_000 },
   async () => {
     const atlas = await on("opening");
     for (const [index, { id, view }] of slides.entries()) {
@@ -164,7 +164,7 @@ describe("the sign", () => {
   });
 });
 
-describe("from a wandered slide", { timeout: 60_000 }, () => {
+describe("from a wandered slide", { timeout: 240_000 }, () => {
   it.each([
     ["PageDown", 1],
     ["PageUp", -1],

@@ -33,7 +33,7 @@ describe("a clicker", () => {
     { renderer: "webgl", on: "WebGL" },
   ] as const)(
     "alone goes from start to end and back, twice, at four sizes, in two languages: on $on",
-    { timeout: 180_000 },
+    { timeout: 720_000 },
     async ({ renderer }) => {
       const atlas = await openAtlas({ hash: `slide=opening&renderer=${renderer}`, viewport: large });
       expect(await atlas.api.renderer()).toBe(renderer);

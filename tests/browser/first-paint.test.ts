@@ -107,7 +107,7 @@ describe("without WebGL", () => {
 });
 
 describe("the network", () => {
-  it("is asked for nothing but the atlas itself, whatever is done", { timeout: 60_000 }, async () => {
+  it("is asked for nothing but the atlas itself, whatever is done", { timeout: 240_000 }, async () => {
     const atlas = await openAtlas();
     for (const id of regionIds) await atlas.api.go({ region: id });
     await atlas.api.go({ region: null, zone: "khorgos" });

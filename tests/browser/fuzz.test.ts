@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { openAtlas } from "../driver";
 import { fragment, makeDice } from "../fixtures/fuzz";
 
-it("shows a map at any address", { timeout: 90_000 }, async () => {
+it("shows a map at any address", { timeout: 360_000 }, async () => {
   const dice = makeDice(20210602);
   // Another renderer for every other address is the contract suite's work.
   const fragments = Array.from({ length: 1000 }, () => `${fragment(dice).replaceAll("renderer", "rendere")}&renderer=svg`);

@@ -70,7 +70,7 @@ async function mutedOnMap(atlas: Atlas): Promise<readonly string[]> {
 const slideIn = (page: Page): string => /slide=([^&]*)/.exec(new URL(page.url()).hash)?.[1] ?? "";
 
 // Software WebGL paints slowly where two files are tested at a time.
-describe.each(product)("on %s, the %s", { timeout: 90_000 }, (renderer, edition) => {
+describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition) => {
   const tail = `renderer=${renderer}`;
   const open = async (hash = ""): Promise<Atlas> => {
     const atlas = await openAtlas({ edition, hash: hash === "" ? tail : `${hash}&${tail}` });

@@ -39,7 +39,7 @@ describe("a long talk", () => {
     ["webgl", onWebgl],
   ] as const)(
     "leaves no nodes, listeners, maps or contexts behind, and the heap as it was: on %s, %i slides",
-    { timeout: 900_000 },
+    { timeout: 3_600_000 },
     async (renderer, times) => {
       // What is left behind does not depend on the window; the time does.
       const viewport = { width: 480, height: 360 };

@@ -10,7 +10,7 @@ import { openAtlas, type Atlas } from "../driver";
 /** Each keeps a whole site, twice: more than another test does. */
 const patienceMs = 150_000;
 /** Of what the browser does by itself, behind the page. */
-const patience = { timeout: 20_000 };
+const patience = { timeout: 80_000 };
 
 /** A site of its own, which can be given another version. */
 async function publish(): Promise<{ url: string; publishAgain: () => Promise<void>; close: () => Promise<void> }> {
@@ -113,7 +113,7 @@ it(
         );
         return Promise.race([asked, late]);
       });
-    await expect.poll(ask, { timeout: 45_000, interval: 500 }).toBe("waiting");
+    await expect.poll(ask, { timeout: 180_000, interval: 500 }).toBe("waiting");
     const note = atlas.page.getByText("A new version is ready");
     expect(await note.count()).toBe(0);
     expect(await edition(atlas)).toBe(0);

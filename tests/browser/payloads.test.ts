@@ -93,7 +93,7 @@ class Walk {
 }
 
 describe("payloads in every text", () => {
-  it("of a pack and a deck run nothing and are shown as text, everywhere", { timeout: 120_000 }, async () => {
+  it("of a pack and a deck run nothing and are shown as text, everywhere", { timeout: 480_000 }, async () => {
     const hostile = new Hostile();
     const pack = hostilePack(packFile, hostile);
     const parsed = parsePack(pack);

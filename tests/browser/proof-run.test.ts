@@ -110,10 +110,10 @@ const setUps: readonly SetUp[] = [
 ];
 
 // Software WebGL paints a slide in half a second where two files are tested at a time.
-it.each(setUps)("by keyboard alone: $name", { timeout: 120_000 }, async ({ name, renderer, ...options }) => {
+it.each(setUps)("by keyboard alone: $name", { timeout: 480_000 }, async ({ name, renderer, ...options }) => {
   const atlas = await openAtlas({ ...options, viewport: { width: 1024, height: 768 }, before: countPointers });
   appendFileSync(record, `${name}\n`);
-  await expect.poll(() => atlas.api.renderer(), { timeout: 25_000 }).toBe(renderer);
+  await expect.poll(() => atlas.api.renderer(), { timeout: 100_000 }).toBe(renderer);
   await atlas.whenIdle();
   const { protocol, pathname } = new URL(atlas.page.url());
   expect([protocol, await atlas.map().getAttribute("aria-busy")]).toEqual([
