@@ -24,10 +24,13 @@ function countryName(code: string, language: NameLanguage): string {
 }
 
 /** Taiwan as the Chinese view words it; other languages put China in brackets after the name. */
-const taiwanInChinaView: Partial<Record<NameLanguage, string>> = { en: "Taiwan, China", zh: "中国台湾" };
+const taiwanInChinaView: Partial<Record<NameLanguage, string>> = { en: "Taiwan, China", zh: "台湾省" };
+
+/** Chinese law gives the two their full names on a map. */
+const fullChinese: Partial<Record<string, string>> = { HK: "香港特别行政区", MO: "澳门特别行政区" };
 
 function nameOf(code: string, language: NameLanguage): Name {
-  const international = countryName(code, language);
+  const international = (language === "zh" && fullChinese[code]) || countryName(code, language);
   if (code !== "TW") return international;
   return { international, china: taiwanInChinaView[language] ?? `${international} (${countryName("CN", language)})` };
 }
@@ -96,7 +99,7 @@ export const provinceNames: Readonly<Record<string, TwoNames>> = {
 
 /** Units that are neither a country nor a Chinese province. */
 const otherNames: Readonly<Record<string, TwoNames>> = {
-  "IN-AR": names("Arunachal Pradesh", "阿鲁纳恰尔邦"),
+  "IN-AR": names("Arunachal Pradesh", "藏南地区"),
   "X-SIACHEN": names("Siachen Glacier", "锡亚琴冰川"),
   "X-SPRATLY": names("Spratly Islands", "南沙群岛"),
 };
@@ -105,7 +108,7 @@ const otherNames: Readonly<Record<string, TwoNames>> = {
 export const unitNamesByWorldview: Readonly<Record<string, { readonly en: Name; readonly zh: Name }>> = {
   "IN-AR": {
     en: { international: "Arunachal Pradesh", china: "Zangnan (Arunachal Pradesh)" },
-    zh: { international: "阿鲁纳恰尔邦", china: "藏南地区" },
+    zh: "藏南地区",
   },
   "X-SIACHEN": { en: "Siachen Glacier", zh: "锡亚琴冰川" },
   "X-SPRATLY": { en: { international: "Spratly Islands", china: "Nansha Islands" }, zh: "南沙群岛" },
@@ -113,4 +116,4 @@ export const unitNamesByWorldview: Readonly<Record<string, { readonly en: Name; 
 
 /** English and Chinese name of any unit; Taiwan's is the one that both worldviews can carry. @throws when there is none. */
 export const unitNames = (id: string): TwoNames =>
-  provinceNames[id] ?? otherNames[id] ?? { en: countryName(id, "en"), zh: countryName(id, "zh") };
+  provinceNames[id] ?? otherNames[id] ?? { en: countryName(id, "en"), zh: fullChinese[id] ?? countryName(id, "zh") };

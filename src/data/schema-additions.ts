@@ -20,7 +20,7 @@ export const CorridorSchema = v.strictObject({
   shortName: v.pipe(LocalTextSchema, v.description("For the map")),
   regions: v.array(RegionIdSchema),
   from: field(v.nullable(DateSchema), "Date that fromMeans explains; null when none is known"),
-  fromMeans: v.nullable(v.picklist(["opened", "signed", "planned"])),
+  fromMeans: v.nullable(v.picklist(["opened", "signed", "planned", "started"])),
   ports: v.array(PortIdSchema),
   routes: v.pipe(
     v.array(v.array(v.strictObject({ name: LocalTextSchema, lonLat: LonLatSchema }))),

@@ -10,6 +10,7 @@ export const enTime = {
     zone: (name: string) => `${name}: zone approved`,
     opened: (name: string) => `${name} opened`,
     signed: (name: string) => `${name} signed`,
+    started: (name: string) => `${name}: work begun`,
     planned: (name: string) => `${name}: in a national plan`,
     inForce: (name: string) => `${name} in force`,
     joined: (countries: string, name: string) => `${name}: joined by ${countries}`,

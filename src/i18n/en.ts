@@ -124,6 +124,7 @@ export const en = {
     laterFrom: (date: string) => `later: from ${date}`,
     opened: (date: string) => `opened ${date}`,
     signed: (date: string) => `signed ${date}`,
+    started: (date: string) => `work begun ${date}`,
     planned: (date: string) => `in the plan of ${date}`,
     dated: (date: string) => date,
     inForce: (date: string) => `in force since ${date}`,

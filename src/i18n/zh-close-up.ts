@@ -6,7 +6,7 @@ export const zhCloseUp: typeof enCloseUp = {
   note: "磨憨—磨丁近景为示意图，非实测。",
   gate: "国门",
   zone: "合作区中方区域",
-  open: "近看",
+  open: "查看近景",
   back: "回到全景",
   zoneKind: { border: "边合区", "cross-border": "跨合区" },
   zoneNote: (kind, year) => (year === null ? kind : `${kind}，${year}年`),

@@ -66,7 +66,7 @@ export const zhEditor: typeof enEditor = {
     "not-text": "文件不是 UTF-8 文本。",
     "too-deep": "文件嵌套过深，不是演示文件。",
     "not-json": "文件不是 JSON。",
-    newer: "该文件由较新版本的地图制成。请先更新本地图（联网后重新加载页面，或换用新版单文件），再重新打开。",
+    newer: "该文件由较新版本的图集制成。请先更新本图集（联网后重新加载页面，或换用新版单文件），再重新打开。",
     deck: "请改正下列问题后重新打开。",
   },
   keepFailures: {

@@ -4,7 +4,7 @@ import { hasBegun, startOf } from "./dates";
 import { regionHasPort, regionHasZone } from "./holdings";
 
 export type EventKind =
-  "document" | "zone" | "opened" | "signed" | "planned" | "in-force" | "joined" | "in-force-for" | "stage" | "mode";
+  "document" | "zone" | "opened" | "signed" | "planned" | "started" | "in-force" | "joined" | "in-force-for" | "stage" | "mode";
 
 export interface PackEvent {
   /** As precise as it is known: a year, a month or a day. */

@@ -33,6 +33,8 @@ export function eventWords(i18n: I18n, briefing: Briefing, event: PackEvent): st
       return words.opened(name);
     case "signed":
       return words.signed(full);
+    case "started":
+      return words.started(name);
     case "planned":
       return words.planned(name);
     case "in-force":

@@ -61,7 +61,7 @@ describe(countryNames, () => {
   });
 
   it("names Taiwan per worldview", () => {
-    expect(countryNames(["TW"])["TW"]?.zh).toEqual({ international: "台湾", china: "中国台湾" });
+    expect(countryNames(["TW"])["TW"]?.zh).toEqual({ international: "台湾", china: "台湾省" });
   });
 });
 
