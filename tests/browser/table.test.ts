@@ -80,7 +80,7 @@ describe("the table", () => {
     expect(atlas.hash()).toBe("#region=yunnan&port=ruili&table=ports&renderer=svg");
     expect(await atlas.heading().textContent()).toContain("Yunnan");
     await atlas.back();
-    expect(await caption(atlas)).toMatch(/^Ports: 34 of 34/);
+    expect(await caption(atlas)).toMatch(/^Ports: 36 of 36/);
     await list(atlas, "Partners").click();
     await table(atlas).getByRole("rowheader", { name: /^Laos/ }).getByRole("button").click();
     expect(atlas.hash()).toBe("#partner=LA&table=partners&renderer=svg");

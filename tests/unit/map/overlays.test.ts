@@ -38,8 +38,8 @@ describe(corridorLines, () => {
     expect(linesAt("2019-08-14")).toEqual([]);
     expect(linesAt("2021-06-02")).toEqual([0, 1, 2].flatMap((n) => [`corridor-ilstc-${n}-casing`, `corridor-ilstc-${n}`]));
     expect(linesAt("2021-12-03")).toContain("corridor-clr-0");
-    expect(linesAt("2022-05-31")).not.toContain("corridor-heihe-bridge-0");
-    expect(linesAt("2022-06-01")).toContain("corridor-heihe-bridge-0");
+    expect(linesAt("2022-06-09")).not.toContain("corridor-heihe-bridge-0");
+    expect(linesAt("2022-06-10")).toContain("corridor-heihe-bridge-0");
   });
   it("dashes what is only planned", () => {
     const dash = (id: string) => corridorLines(input("2024-04-01", ["corridors"]), palette).find((line) => line.id === id)?.dash;

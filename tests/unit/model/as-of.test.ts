@@ -25,8 +25,9 @@ describe(memberState, () => {
     ["rcep", "LA", "2021-12-31", "later"],
     ["rcep", "LA", "2022-01-01", "in-force"],
     ["rcep", "MM", "2022-01-01", "unclear"],
-    ["rcep", "MM", "2023-06-01", "unclear"],
-    ["rcep", "MM", "2023-06-02", "in-force"],
+    ["rcep", "MM", "2022-04-30", "unclear"],
+    ["rcep", "MM", "2022-05-01", "in-force"],
+    ["rcep", "TH", "2022-01-01", "in-force"],
     ["apta", "MN", "2020-09-28", "later"],
     ["apta", "MN", "2020-12-31", "unclear"],
     ["apta", "MN", "2021-01-01", "in-force"],
@@ -51,7 +52,7 @@ describe(versionsAt, () => {
   const statesAt = (asOf: string) => versionsAt(agreement("acfta"), asOf).map(({ state }) => state);
   it("marks what a later version supersedes, and what is not in force yet", () => {
     expect(statesAt("2009-12-31")).toEqual(["later", "later", "later"]);
-    expect(statesAt("2018-12-31")).toEqual(["in-force", "later", "later"]);
+    expect(statesAt("2016-06-30")).toEqual(["in-force", "later", "later"]);
     expect(statesAt("2021-06-02")).toEqual(["superseded", "in-force", "later"]);
     expect(statesAt("2026-01-01")).toEqual(["superseded", "in-force", "later"]);
   });
@@ -63,7 +64,7 @@ describe(versionsAt, () => {
 describe(portAt, () => {
   it("leaves out a way across that opens later, and nothing else", () => {
     expect(portAt(port("heihe"), "2022-05-31").modes).toEqual(["river"]);
-    expect(portAt(port("heihe"), "2022-06-01").modes).toEqual(["road-bridge", "river"]);
+    expect(portAt(port("heihe"), "2022-06-10").modes).toEqual(["road-bridge", "river"]);
     expect(portAt(port("mohan"), "2021-06-02").modes).toEqual(["road"]);
     expect(laterModes(port("mohan"), "2021-06-02")).toEqual([{ mode: "rail", from: "2021-12-03" }]);
     expect(portAt(port("ruili"), "1990-01-01")).toBe(port("ruili"));
@@ -89,6 +90,11 @@ describe(eventsAfter, () => {
     expect(told("2021-06-02", "mohan-boten")).toEqual([
       "2021-12-03 opened China–Laos Railway",
       "2022-01-01 in-force RCEP",
+      "2022-02-01 in-force-for RCEP",
+      "2022-03-18 in-force-for RCEP",
+      "2022-04 stage Mohan–Boten",
+      "2022-05-01 in-force-for RCEP",
+      "2023-01-02 in-force-for RCEP",
       "2023-03-16 document Notice of the Ministry of Commerce and 16 other departments on measures for high-quality development of border (cross-border) economic cooperation zones",
       "2023-04-13 stage China–Laos Railway",
       "2023-06-02 in-force-for RCEP",
@@ -97,7 +103,9 @@ describe(eventsAfter, () => {
     ]);
   });
   it("does not tell twice of a bridge that is both a corridor and a way across", () => {
-    expect(told("2022-01-02", "northeast").filter((line) => line.startsWith("2022-06"))).toEqual(["2022-06 opened Heihe bridge"]);
+    expect(told("2022-01-02", "northeast").filter((line) => line.startsWith("2022-06"))).toEqual([
+      "2022-06-10 opened Heihe bridge",
+    ]);
   });
   it("ends", () => {
     expect(told("2030-01-01")).toEqual([]);
@@ -119,8 +127,8 @@ describe(neighbouringDays, () => {
   const days = eventDays(pack);
   it("are the nearest events, from a day with or without one", () => {
     expect(neighbouringDays(days, "2021-06-02")).toEqual({ previous: "2021-01-01", next: "2021-12-03" });
-    expect(neighbouringDays(days, "2022")).toEqual({ previous: "2021-12-03", next: "2022-06-01" });
-    expect(neighbouringDays(days, "2022-02-02")).toEqual({ previous: "2022-01-01", next: "2022-06-01" });
+    expect(neighbouringDays(days, "2022")).toEqual({ previous: "2021-12-03", next: "2022-02-01" });
+    expect(neighbouringDays(days, "2022-02-02")).toEqual({ previous: "2022-02-01", next: "2022-03-18" });
   });
   it("end at both ends", () => {
     expect(neighbouringDays(days, "1980-01-01").previous).toBeNull();

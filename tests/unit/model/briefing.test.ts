@@ -39,7 +39,7 @@ describe(buildBriefing, () => {
   });
 
   it("lists railway, RCEP and the 2022 bridge as later than the notice", () => {
-    expect(briefing.later.corridors.map(({ id }) => id)).toEqual(["clr", "heihe-bridge"]);
+    expect(briefing.later.corridors.map(({ id }) => id)).toEqual(["clr", "heihe-bridge", "cku", "ganqimaodu-rail"]);
     expect(briefing.later.agreements.map(({ id }) => id)).toEqual(["rcep"]);
   });
 
@@ -50,7 +50,7 @@ describe(buildBriefing, () => {
 
   it("gives a region the ports of its provinces and no other's", () => {
     const all = ["xinjiang", "guangxi", "yunnan", "northeast"].flatMap((id) => about(id).ports.map(({ id: one }) => one));
-    expect(all).toHaveLength(34);
+    expect(all).toHaveLength(36);
     expect(all).not.toContain("gyirong");
   });
 

@@ -57,8 +57,9 @@ describe(describeView, () => {
     expect(describeView(briefing, nothing, "en")).toBe(
       "The map shows 5 regions and where they open to, as of 2 June 2021: Xinjiang (West), Guangxi (ASEAN), " +
         "Yunnan (South and Southeast Asia), Northeast (New frontier of the Northeast) and Mohan–Boten (Laos). " +
-        "Later: China–Laos Railway (3 December 2021), RCEP (1 January 2022), Heihe bridge (June 2022) and " +
-        "Erenhot–Zamyn-Uud (19 March 2024).",
+        "Later: China–Laos Railway (3 December 2021), RCEP (1 January 2022), Heihe bridge (10 June 2022), " +
+        "Erenhot–Zamyn-Uud (19 March 2024), China–Kyrgyzstan–Uzbekistan railway (27 December 2024) and " +
+        "Ganqimaodu railway (14 May 2025).",
     );
     expect(describeView(briefing, nothing, "zh")).toMatch(/^截至2021年6月2日，地图显示 5 个地区/);
   });
