@@ -192,6 +192,8 @@ export const zh: Dictionary = {
     keys: "演示按键",
     space: "空格",
     jump: "转到该页",
+    noSlide: (number, count) => `没有第 ${number} 张：本演示共 ${count} 张。`,
+    countAndAll: (number, count) => `${number} / ${count}：全部幻灯片`,
     code: {
       heading: "在手机上打开当前视图",
       picture: "当前视图网址的二维码",

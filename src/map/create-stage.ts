@@ -141,6 +141,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   const gestureTarget = {
     camera: camera.current,
     viewport,
+    subject: () => untrack(view).slide,
     onMove: camera.drag,
     onStep: (next: Camera) => state.moveCamera(next),
     onTap: (point: ScreenPoint) => {

@@ -8,6 +8,8 @@ import { panned, zoomed, type ScreenPoint, type Viewport } from "./viewport";
 export interface GestureTarget {
   camera(): Camera;
   viewport(): Viewport;
+  /** What the map is about; another one (the next slide) ends a turn of the wheel that was begun before. */
+  subject(): unknown;
   /** @param done false while the gesture goes on */
   onMove(camera: Camera, done: boolean): void;
   /** A move that should ease: keys, buttons, double click. */
@@ -21,6 +23,8 @@ export interface GestureTarget {
 /** CSS pixels a pointer may stray and still be a tap. */
 const tapSlop = 6;
 const wheelRestMs = 160;
+/** A wheel, or a touchpad that rolls out by itself, reports at every frame: a longer pause begins a new turn. */
+const wheelPauseMs = 200;
 const keyStep = { panPx: 120, zoom: 0.6 } as const;
 
 /** @returns removes the listeners */
@@ -29,6 +33,8 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
   let start: ScreenPoint | null = null;
   let moved = false;
   let wheelTimer = 0;
+  let lastWheelAt = -Infinity;
+  let wheelSubject: unknown;
   /** Where the hand left the camera: if somebody else moved it since, the gesture has nothing more to say. */
   let left: Camera | null = null;
   const drag = (camera: Camera): void => {
@@ -54,6 +60,8 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
   };
 
   const onDown = (event: PointerEvent): void => {
+    // Who points needs no frame round the map: the next key would show one (map.css).
+    element.toggleAttribute("data-pointed", true);
     if (event.button !== 0) return;
     pointers.set(event.pointerId, pointOf(event));
     start = pointers.size === 1 ? pointOf(event) : null;
@@ -87,6 +95,9 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
   const onLeave = (): void => target.onPoint(null);
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault();
+    if (event.timeStamp - lastWheelAt > wheelPauseMs) wheelSubject = target.subject();
+    lastWheelAt = event.timeStamp;
+    if (wheelSubject !== target.subject()) return;
     const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
     const zoomBy = Math.max(-0.6, Math.min(0.6, -pixels / (event.ctrlKey ? 90 : 380)));
     drag(zoomed(target.camera(), zoomBy, pointOf(event), target.viewport()));
@@ -104,7 +115,11 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
       if (!step) return;
       target.onStep(step);
     }
+    forgetPointing();
     event.preventDefault();
+  };
+  const forgetPointing = (): void => {
+    element.toggleAttribute("data-pointed", false);
   };
 
   const removers: (() => void)[] = [];
@@ -123,6 +138,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
   listen("pointerleave", onLeave);
   listen("dblclick", onDoubleClick);
   listen("keydown", onKey);
+  listen("blur", forgetPointing);
   listen("wheel", onWheel, { passive: false });
   return () => {
     clearTimeout(wheelTimer);

@@ -1,6 +1,7 @@
 /** The help of a briefing: exactly the table of commands. */
 import { For } from "solid-js";
 import { useI18n } from "../i18n/i18n";
+import { hasFullScreen } from "../ui/full-screen";
 import { Dialog } from "../ui/Dialog";
 import type { Command } from "./commands";
 
@@ -12,6 +13,8 @@ export interface KeySheetProps {
 
 export function KeySheet(props: KeySheetProps) {
   const { t } = useI18n();
+  /** Nothing that this browser has not. */
+  const offered = () => props.commands.filter(({ id }) => id !== "fullScreen" || hasFullScreen(document));
   /** A key as it stands on the keyboard. */
   const cap = (key: string): string => {
     const names: Readonly<Record<string, string>> = {
@@ -28,7 +31,7 @@ export function KeySheet(props: KeySheetProps) {
   return (
     <Dialog class="key-sheet" open={props.open} heading={t().brief.keys} closeLabel={t().app.close} onClose={() => props.onClose()}>
       <dl class="keys">
-        <For each={props.commands}>
+        <For each={offered()}>
           {(command) => (
             <div data-command={command.id}>
               <dt>
@@ -40,7 +43,7 @@ export function KeySheet(props: KeySheetProps) {
         </For>
         <div>
           <dt>
-            <kbd>1–99</kbd> <kbd>Enter</kbd>
+            <kbd>1–200</kbd> <kbd>Enter</kbd>
           </dt>
           <dd>{t().brief.jump}</dd>
         </div>

@@ -1,8 +1,9 @@
 /** The audience's side of a briefing: the slide beside the live map, and what lies over both. */
-import { createEffect, createSignal, onCleanup, Show, untrack } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, Show, untrack } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
 import { addressOf, pageAddress } from "../state/history";
+import { toggleFullScreen } from "../ui/full-screen";
 import { languages, type ContentView, type Language } from "../state/view-state";
 import { commands, makeBriefingKeys, type BriefingActions } from "./commands";
 import type { DeckState } from "./deck-state";
@@ -57,7 +58,9 @@ export function Presentation(props: PresentationProps) {
   const [isCode, setCode] = createSignal(false);
   const [hasPointer, setPointer] = createSignal(false);
 
-  /** A step ends a blank screen. */
+  const [missing, setMissing] = createSignal<number | null>(null);
+
+  /** A step ends a blank screen, and so does whatever is opened: nothing lies unseen below it. */
   const move = (index: number): void => {
     setBlank(null);
     props.deck.goToIndex(index);
@@ -67,10 +70,17 @@ export function Presentation(props: PresentationProps) {
     previous: () => move(props.deck.index() - 1),
     first: () => move(0),
     last: () => move(Infinity),
-    jump: (number) => move(number - 1),
+    jump: (number) => {
+      const isThere = number >= 1 && number <= props.deck.slides().length;
+      setMissing(isThere ? null : number);
+      if (isThere) move(number - 1);
+    },
     toggleBlank: (colour) => setBlank(blank() === colour ? null : colour),
-    toggleFullScreen,
-    toggleOverview: () => setOverview((open) => !open),
+    toggleFullScreen: () => toggleFullScreen(document),
+    toggleOverview: () => {
+      setBlank(null);
+      setOverview((open) => !open);
+    },
     openPresenter: () => {
       if (hasNotes()) {
         setNotes(false);
@@ -84,10 +94,19 @@ export function Presentation(props: PresentationProps) {
     home: () => state.homeCamera(),
     nextLanguage: () =>
       state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
-    toggleRail: () => props.onRail(!props.isRailOpen),
-    toggleEditor: () => props.onEditor(!props.isEditorOpen),
+    toggleRail: () => {
+      setBlank(null);
+      props.onRail(!props.isRailOpen);
+    },
+    toggleEditor: () => {
+      setBlank(null);
+      props.onEditor(!props.isEditorOpen);
+    },
     togglePointer: () => setPointer((on) => !on),
-    toggleCode: () => setCode((open) => !open),
+    toggleCode: () => {
+      setBlank(null);
+      setCode((open) => !open);
+    },
     returnToSlide: () => props.deck.returnToSlide(),
     stepBack: () => {
       if (blank()) setBlank(null);
@@ -98,7 +117,10 @@ export function Presentation(props: PresentationProps) {
       else if (props.isRailOpen) props.onRail(false);
       else props.deck.leave();
     },
-    openHelp: () => setHelp(true),
+    openHelp: () => {
+      setBlank(null);
+      setHelp(true);
+    },
   };
   /** Everything that visitors opened is closed, and the slide stands as it is in the deck. */
   const reset = (lang: Language): void => {
@@ -134,10 +156,37 @@ export function Presentation(props: PresentationProps) {
   createEffect(() => {
     if (!hasPointer()) return;
     const follow = (event: PointerEvent): void => room.point({ x: event.clientX / innerWidth, y: event.clientY / innerHeight });
+    const leave = (): void => room.point(null);
     addEventListener("pointermove", follow);
+    document.documentElement.addEventListener("pointerleave", leave);
     onCleanup(() => {
       removeEventListener("pointermove", follow);
-      room.point(null);
+      document.documentElement.removeEventListener("pointerleave", leave);
+      leave();
+    });
+  });
+  // What was pointed at is gone with its slide; so is what was said of another.
+  createEffect(
+    on(
+      () => props.deck.current()?.id,
+      () => {
+        setMissing(null);
+        if (untrack(room.pointer)) room.point(null);
+      },
+      { defer: true },
+    ),
+  );
+  createEffect(() => {
+    if (missing() === null) return;
+    const forget = (): void => {
+      setMissing(null);
+    };
+    // The next key: this one is still on its way.
+    addEventListener("keydown", forget, { capture: true, once: true });
+    addEventListener("pointerdown", forget, { once: true });
+    onCleanup(() => {
+      removeEventListener("keydown", forget, { capture: true });
+      removeEventListener("pointerdown", forget);
     });
   });
   return (
@@ -150,6 +199,7 @@ export function Presentation(props: PresentationProps) {
             count={props.deck.slides().length}
             onStep={(by) => (by === 1 ? actions.next() : actions.previous())}
             onJump={move}
+            onOverview={actions.toggleOverview}
           />
         )}
       </Show>
@@ -158,6 +208,9 @@ export function Presentation(props: PresentationProps) {
           {t().brief.offSlide} <kbd aria-hidden="true">⌫</kbd>
         </button>
       </Show>
+      <div role="status" class="no-slide">
+        <Show when={missing()}>{(number) => <p>{t().brief.noSlide(number(), props.deck.slides().length)}</p>}</Show>
+      </div>
       <Show when={isOverview()}>
         <Overview deck={props.deck} thumbnail={props.thumbnail} onClose={() => setOverview(false)} />
       </Show>
@@ -173,10 +226,4 @@ export function Presentation(props: PresentationProps) {
       </Show>
     </>
   );
-}
-
-function toggleFullScreen(): void {
-  // A browser that refuses full screen (no gesture, a policy) leaves the page as it is: nothing to tell the room.
-  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-  done.catch(() => undefined);
 }

@@ -5,6 +5,7 @@ import { slideWords } from "../data/deck-words";
 import { useI18n } from "../i18n/i18n";
 import { regionScale } from "../model/region-scale";
 import { useBriefing } from "../state/context";
+import { breakable } from "./breakable";
 import { createFit } from "./create-fit";
 
 export interface SlideTextProps {
@@ -13,10 +14,11 @@ export interface SlideTextProps {
   readonly count: number;
   readonly onStep: (by: 1 | -1) => void;
   readonly onJump: (index: number) => void;
+  readonly onOverview: () => void;
 }
 
-/** Keeps names like Mohan–Boten on one line. */
-const unbroken = (text: string): string => text.replaceAll(/(?<=\p{L})–(?=\p{L})/gu, "\u2060–\u2060");
+/** More dots than this find no room beside the date; a number stands for them. */
+const dotsAtMost = 14;
 
 /** CSS pixels; less is a tap, steeper is a scroll. */
 const swipePx = 50;
@@ -62,26 +64,40 @@ export function SlideText(props: SlideTextProps) {
           )}
         </Show>
       </p>
-      <h1 class="slide-title">{unbroken(slideWords(props.slide.title, locale()))}</h1>
+      <h1 class="slide-title">{breakable(slideWords(props.slide.title, locale()))}</h1>
       <ul class="slide-points">
-        <For each={props.slide.points}>{(point) => <li>{unbroken(slideWords(point, locale()))}</li>}</For>
+        <For each={props.slide.points}>{(point) => <li>{breakable(slideWords(point, locale()))}</li>}</For>
       </ul>
       <footer class="slide-foot">
         <p>{t().app.asOf(date(props.slide.view.asof ?? state.pack.asOf))}</p>
-        <ol class="slide-dots" aria-label={t().brief.progress(props.index + 1, props.count)}>
-          <For each={Array.from({ length: props.count }, (_, position) => position)}>
-            {(position) => (
-              <li>
-                <button
-                  type="button"
-                  aria-label={t().brief.slideNumber(position + 1)}
-                  aria-current={position === props.index ? "step" : undefined}
-                  onClick={() => props.onJump(position)}
-                />
-              </li>
-            )}
-          </For>
-        </ol>
+        <Show
+          when={props.count <= dotsAtMost}
+          fallback={
+            <button
+              type="button"
+              class="slide-count"
+              aria-label={t().brief.countAndAll(props.index + 1, props.count)}
+              onClick={() => props.onOverview()}
+            >
+              {props.index + 1} / {props.count}
+            </button>
+          }
+        >
+          <ol class="slide-dots" aria-label={t().brief.progress(props.index + 1, props.count)}>
+            <For each={Array.from({ length: props.count }, (_, position) => position)}>
+              {(position) => (
+                <li>
+                  <button
+                    type="button"
+                    aria-label={t().brief.slideNumber(position + 1)}
+                    aria-current={position === props.index ? "step" : undefined}
+                    onClick={() => props.onJump(position)}
+                  />
+                </li>
+              )}
+            </For>
+          </ol>
+        </Show>
       </footer>
     </section>
   );

@@ -10,7 +10,7 @@ export interface BriefingActions {
   previous(): void;
   first(): void;
   last(): void;
-  /** By number, from 1. */
+  /** By number, from 1; says so where there is no such slide. */
   jump(number: number): void;
   toggleBlank(colour: "black" | "white"): void;
   toggleFullScreen(): void;
@@ -60,17 +60,25 @@ export const commands: readonly Command[] = [
 
 /** How long digits wait for the next one, or for Enter. */
 const digitsRestMs = 2000;
+/** No deck is counted with more; a key held down writes no endless number. */
+const digitsAtMost = 9;
 
 export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** What a clicker sends for its steps. */
+const isClickerStep = (key: string): boolean => key === "PageUp" || key === "PageDown";
+/** Keys that are pressed along with others. */
+const modifierKey = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|NumLock)$/;
+
 /**
- * A control that takes the key itself: Space and Enter press buttons, everything goes into a text field, and up and down
- * move through the list that has the focus, which no other key does; a clicker's own keys go on to the slides.
+ * A control that takes the key itself: Space and Enter press buttons, everything is typed into a text field, and up and down
+ * move through the list that has the focus, which no other key does. A clicker's own keys go on to the slides, from a text
+ * field too: whoever holds it sees no caret.
  */
 function takesKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (isTextField(target)) return true;
+  if (isTextField(target)) return !isClickerStep(key) || target.tagName === "SELECT";
   const isOption = target.getAttribute("role") === "option";
   if (isOption && (key === "ArrowDown" || key === "ArrowUp")) return true;
   const isControl = /^(BUTTON|A|SUMMARY)$/.test(target.tagName) || isOption;
@@ -91,6 +99,9 @@ export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: B
   let digits = "";
   let lastDigitAt = 0;
   const onKey = (event: KeyboardEvent): void => {
+    const isDigit = /^\d$/.test(event.key);
+    // A number is meant for the Enter that follows it, not for one after another key.
+    if (!isDigit && event.key !== "Enter" && !modifierKey.test(event.key)) digits = "";
     if (!isActive() || event.altKey || event.ctrlKey || event.metaKey) return;
     const now = event.timeStamp;
     if (now - lastDigitAt > digitsRestMs) digits = "";
@@ -98,8 +109,8 @@ export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: B
     const endsNumber = event.key === "Enter" && digits !== "" && !isTextField(event.target);
     if (!endsNumber && takesKey(event.target, event.key)) return;
     // No number begins with 0: alone it is a key of the table.
-    if (/^\d$/.test(event.key) && (event.key !== "0" || digits !== "")) {
-      digits = (digits + event.key).slice(-3);
+    if (isDigit && (event.key !== "0" || digits !== "")) {
+      digits = (digits + event.key).slice(0, digitsAtMost);
       lastDigitAt = now;
     } else if (endsNumber) {
       actions.jump(Number(digits));
@@ -108,7 +119,7 @@ export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: B
       const name = keyName(event);
       const command = commands.find(({ keys }) => keys.includes(name));
       // An open dialog keeps its keys, but for the clicker's own.
-      if (!command || (event.target instanceof Element && event.target.closest("dialog") && !name.startsWith("Page"))) return;
+      if (!command || (event.target instanceof Element && event.target.closest("dialog") && !isClickerStep(name))) return;
       // A key held down walks through the slides, but does not flicker between black and not.
       if (!event.repeat || command.id === "next" || command.id === "previous") command.run(actions);
     }

@@ -2,6 +2,7 @@
 import { createEffect, createSignal, on, onCleanup, Show, untrack } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
+import { toggleFullScreen } from "../../ui/full-screen";
 import { commands, makeBriefingKeys } from "../commands";
 import type { DeckState } from "../deck-state";
 import { KeySheet } from "../KeySheet";
@@ -24,8 +25,13 @@ export function PresenterApp(props: PresenterAppProps) {
   const { t, tag } = useI18n();
   const state = useBriefing();
   const [isHelp, setHelp] = createSignal(false);
+  const [missing, setMissing] = createSignal<number | null>(null);
   const [deck, room] = untrack(() => [props.deck, props.room]);
-  const lead = createLead(state, deck, room, { toggleFullScreen, openHelp: () => setHelp(true) });
+  const lead = createLead(state, deck, room, {
+    toggleFullScreen: () => toggleFullScreen(document),
+    openHelp: () => setHelp(true),
+    tellMissing: setMissing,
+  });
   onCleanup(makeBriefingKeys(window, () => true, lead.actions));
   createEffect(() => {
     document.documentElement.lang = tag();
@@ -53,7 +59,7 @@ export function PresenterApp(props: PresenterAppProps) {
         />
         <p class="presenter-count">{t().brief.progress(lead.index() + 1, deck.slides().length)}</p>
       </header>
-      <Notes deck={deck} room={room} />
+      <Notes deck={deck} room={room} missing={missing()} />
       <main class="presenter-main">
         <section class="on-screen" aria-label={t().brief.presenter.onScreen}>
           <PointerPad room={room} slide={deck.current()} picture={props.picture} />
@@ -71,11 +77,12 @@ export function PresenterApp(props: PresenterAppProps) {
 }
 
 /** What the presenter must know now, read out when it comes. */
-function Notes(props: Pick<PresenterAppProps, "deck" | "room">) {
+function Notes(props: Pick<PresenterAppProps, "deck" | "room"> & { readonly missing: number | null }) {
   const { t } = useI18n();
   const note = (): string | null => {
     if (!props.room.isConnected()) return t().brief.presenter.notConnected;
     if (props.deck.slides().length === 0) return t().brief.presenter.noDeck;
+    if (props.missing !== null) return t().brief.noSlide(props.missing, props.deck.slides().length);
     return props.deck.isBriefing() ? null : t().brief.presenter.noSlide;
   };
   return (
@@ -114,10 +121,4 @@ function Buttons(props: Pick<PresenterAppProps, "deck" | "room"> & { readonly le
       </Show>
     </div>
   );
-}
-
-function toggleFullScreen(): void {
-  // Refused full screen leaves the window as it is.
-  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-  done.catch(() => undefined);
 }

@@ -24,6 +24,8 @@ export const isForPresenter = ({ id }: Command): boolean => !audienceOnly.includ
 export interface LeadHooks {
   toggleFullScreen(): void;
   openHelp(): void;
+  /** No slide has this number; null: forgotten with the next step. */
+  tellMissing(number: number | null): void;
 }
 
 export function createLead(
@@ -36,6 +38,7 @@ export function createLead(
   const index = createMemo(() => deck.slides().findIndex(({ id }) => id === slide()?.id));
   /** A step ends a blank screen. */
   const jump = (to: number): void => {
+    hooks.tellMissing(null);
     room.setBlank(null);
     deck.goToIndex(to);
   };
@@ -54,7 +57,10 @@ export function createLead(
       previous: () => step(-1),
       first: () => jump(0),
       last: () => jump(Infinity),
-      jump: (number) => jump(number - 1),
+      jump: (number) => {
+        if (number >= 1 && number <= deck.slides().length) jump(number - 1);
+        else hooks.tellMissing(number);
+      },
       toggleBlank: (colour) => room.setBlank(room.blank() === colour ? null : colour),
       toggleFullScreen: hooks.toggleFullScreen,
       toggleOverview: nothing,

@@ -49,6 +49,9 @@ describe(problemInChinese, () => {
       ["x", "x"],
       { x: 1 },
       "2022-02-30",
+      "\u200B",
+      "a\u0000",
+      "\u202Ea",
     ];
     fc.assert(
       fc.property(fc.constantFrom(...placesIn(makeDeckInput())), fc.oneof(fc.constantFrom(...odd), fc.anything()), (place, by) => {

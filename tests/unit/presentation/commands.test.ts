@@ -143,7 +143,19 @@ describe("a key of the table", () => {
 
   it.each(["input", "textarea", "select"])("goes into a %s", (at) => {
     const { asked, press } = listen();
-    for (const key of ["b", "PageDown", "1", "Enter", " ", "Backspace"]) expect(press(key, { at }).defaultPrevented).toBe(false);
+    for (const key of ["b", "1", "Enter", " ", "Backspace"]) expect(press(key, { at }).defaultPrevented).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  it.each(["input", "textarea"])("of a clicker steps from a %s too", (at) => {
+    const { asked, press } = listen();
+    for (const key of ["PageDown", "PageUp"]) expect(press(key, { at }).defaultPrevented).toBe(true);
+    expect(asked).toEqual(["next", "previous"]);
+  });
+
+  it("of a clicker chooses in a select", () => {
+    const { asked, press } = listen();
+    expect(press("PageDown", { at: "select" }).defaultPrevented).toBe(false);
     expect(asked).toEqual([]);
   });
 
@@ -200,11 +212,25 @@ describe("a number and Enter", () => {
     expect(asked).toEqual(["jump 2"]);
   });
 
-  it("reads the last three digits", () => {
+  it("is read whole, so that 1000 is no slide 1", () => {
     const { asked, press } = listen();
-    for (const digit of "98007") press(digit);
+    for (const digit of "1000") press(digit);
     press("Enter");
-    expect(asked).toEqual(["jump 7"]);
+    expect(asked).toEqual(["jump 1000"]);
+  });
+
+  it.each(["PageUp", "x", "Backspace"])("is given up with %s", (other) => {
+    const { asked, press } = listen();
+    for (const key of ["1", "2", other]) press(key);
+    asked.length = 0;
+    press("Enter");
+    expect(asked).toEqual([]);
+  });
+
+  it("is not given up with Shift, which some keyboards need for digits", () => {
+    const { asked, press } = listen();
+    for (const key of ["Shift", "1", "Shift", "2", "Enter"]) press(key);
+    expect(asked).toEqual(["jump 12"]);
   });
 
   it("is not begun by 0, which brings the map home", () => {
