@@ -29,6 +29,11 @@ export interface OpenOptions {
   readonly touch?: boolean;
   /** Default false: what the content security policy refuses fails the test. True where a test provokes it. */
   readonly refusals?: boolean;
+  /**
+   * Default false: the page copies to a clipboard of its own. True for the one test that the browser takes what we give it: all
+   * pages of the shared Chromium have one clipboard.
+   */
+  readonly realClipboard?: boolean;
   /** Default false; true gives the page a clock that `passTime` moves on. */
   readonly clock?: boolean;
   /** Runs in the page before its own scripts. */
@@ -70,6 +75,26 @@ export function refuseWebGl(): void {
       return context;
     });
   }
+}
+
+/** Runs in the page before its own scripts: a clipboard that no other page writes to, with nothing to be permitted. */
+export function giveOwnClipboard(): void {
+  // Missing where the page came by plain http from elsewhere.
+  if (!("clipboard" in navigator)) return;
+  let items: ClipboardItem[] = [];
+  const plain = "text/plain";
+  const put = (next: ClipboardItem[]): Promise<void> => {
+    items = next;
+    return Promise.resolve();
+  };
+  const own: Partial<Clipboard> = {
+    read: () => Promise.resolve(items),
+    readText: async () => (await items[0]?.getType(plain))?.text() ?? "",
+    write: put,
+    writeText: (text) => put([new ClipboardItem({ [plain]: new Blob([text], { type: plain }) })]),
+  };
+  for (const [name, value] of Object.entries(own))
+    Object.defineProperty(navigator.clipboard, name, { value, configurable: true, writable: true });
 }
 
 /** Starts every problem that the page's content security policy or Trusted Types caused. */

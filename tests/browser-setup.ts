@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (process.env["SKIP_BUILD"] !== "1") {
     // Without the mark that it was begun by a test: what is tested is what is shipped, to the byte.
     const env = { ...process.env, NODE_ENV: "production" };
-    const code = await buildAtlas(["--logLevel", "warn"], { env, timeoutMs: 3 * 60_000 });
+    const code = await buildAtlas(["--logLevel", "warn"], { env, timeoutMs: 12 * 60_000 });
     if (code !== 0) throw new Error(`vite build failed with code ${code}`);
     // Both engines test one build; their set-ups follow one another.
     process.env["SKIP_BUILD"] = "1";

@@ -1,9 +1,10 @@
 // Given / when / then in the user's words: the only file in the tests that knows the browser library.
 // Speaks to the app through its outer contract alone: address, accessible names, window.gatewayAtlas. Never sleeps.
 // The page's policy refuses waitForFunction, addStyleTag and addScriptTag: poll with evaluate, adopt a constructed sheet.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Result } from "axe-core";
 import { chromium, firefox, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
 import { afterAll, inject, onTestFinished } from "vitest";
@@ -12,6 +13,7 @@ import {
   collectProblems,
   contextOptions,
   firefoxUserPrefs,
+  giveOwnClipboard,
   refused,
   refuseWebGl,
   reportRefusals,
@@ -21,18 +23,20 @@ import {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let shared: Promise<Browser> | undefined;
+/** What this file's pages save lies in folders of its own: files tested at the same time save the same names. */
+const saved = mkdtempSync(join(tmpdir(), "gateway-atlas-saved-"));
+const newFolder = (): string => mkdtempSync(join(saved, "page-"));
 afterAll(async () => {
   await (await shared)?.close();
   shared = undefined;
+  rmSync(saved, { recursive: true, force: true });
 });
 
 /** Where Firefox puts what it downloads. */
-const downloadsPath = resolve("tests", "results", "downloads");
+const downloadsPath = newFolder();
 /** Downloads that are complete: until then Firefox keeps an empty file of that name. */
 const downloaded = (): readonly string[] =>
-  existsSync(downloadsPath)
-    ? readdirSync(downloadsPath).filter((name) => !name.endsWith(".part") && statSync(join(downloadsPath, name)).size > 0)
-    : [];
+  readdirSync(downloadsPath).filter((name) => !name.endsWith(".part") && statSync(join(downloadsPath, name)).size > 0);
 
 /** The shared Chromium, or a Firefox of this file's own, over WebDriver BiDi. */
 function startBrowser(): Promise<Browser> {
@@ -48,6 +52,8 @@ export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
   context.setDefaultTimeout(timeoutMs);
   if (!webgl) await context.addInitScript(refuseWebGl);
   if (inject("engine") === "chromium") await context.addInitScript(reportRefusals, refused);
+  // A Firefox is this file's own, its clipboard too.
+  if (inject("engine") === "chromium" && !options.realClipboard) await context.addInitScript(giveOwnClipboard);
   if (options.before) await context.addInitScript(options.before);
   if (options.clock) await context.clock.install();
   if (options.refuse) await context.route(options.refuse, (route) => route.abort());
@@ -225,7 +231,7 @@ export class Atlas {
     return page;
   }
 
-  /** Saves the file that `action` downloads below tests/results; gives its path and the name the user would see. */
+  /** Saves the file that `action` downloads; gives its path, until the test's file ends, and the name the user would see. */
   async fileSavedBy(action: () => Promise<unknown>): Promise<{ name: string; path: string }> {
     // Over WebDriver BiDi the library hears of no download that is no navigation.
     if (inject("engine") === "firefox") {
@@ -236,7 +242,7 @@ export class Atlas {
     }
     const [download] = await Promise.all([this.page.waitForEvent("download"), action()]);
     const name = download.suggestedFilename();
-    const path = join("tests", "results", name);
+    const path = join(newFolder(), name);
     await download.saveAs(path);
     return { name, path };
   }
@@ -268,7 +274,7 @@ export class Atlas {
 function closeWithTest(atlas: Atlas, refusals: boolean): void {
   try {
     onTestFinished(async ({ task }) => {
-      if (task.result?.state === "fail") await atlas.screenshot(`failed-${task.name}`);
+      if (task.result?.state === "fail") await atlas.screenshot(`failed-${task.fullName}`);
       await atlas.close();
       const refusedHere = atlas.problems().filter((problem) => problem.startsWith(refused));
       if (!refusals && refusedHere.length > 0) throw new Error(refusedHere.join("\n"));

@@ -108,7 +108,6 @@ describe("payloads in every text", () => {
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
-    await atlas.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await atlas.context.route(/assets\/index-[^/]*\.js$/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: withPack(await response.text(), builtIn.id, pack) });

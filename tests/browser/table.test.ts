@@ -20,7 +20,6 @@ const clipboard = (atlas: Atlas): Promise<{ text: string; html: string }> =>
 describe("the view in words", () => {
   it("is copied with its link and the disclaimer, from the help", async () => {
     const atlas = await openAtlas({ hash: "region=yunnan&partner=LA&renderer=svg" });
-    await atlas.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await atlas.press("?");
     await atlas.button("Copy description").click();
     await atlas.page.getByText("Copied.", { exact: true }).waitFor();
@@ -94,7 +93,7 @@ describe("the table", () => {
   });
 
   it("is copied as a spreadsheet takes it, or selected where the clipboard is refused", async () => {
-    const atlas = await openAtlas({ hash: "partner=MN&view=table&table=partners&renderer=svg" });
+    const atlas = await openAtlas({ hash: "partner=MN&view=table&table=partners&renderer=svg", realClipboard: true });
     await atlas.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await atlas.button("Copy table").click();
     await atlas.page.getByText("Copied: 1 row with headings.").waitFor();
