@@ -33,13 +33,13 @@ export function Header(props: HeaderProps) {
         <button
           type="button"
           class="button"
-          title={t().app.language}
           aria-keyshortcuts="L"
           onClick={() => state.change((view) => ({ ...view, lang: nextLanguage(view.lang) }))}
         >
           <Icon name="globe" />
-          <span aria-hidden="true">{shortNames[state.view().lang]}</span>
-          <span class="visually-hidden">{t().app.language}</span>
+          {/* What is seen is part of the name: who speaks it to the computer is understood. */}
+          <span class="visually-hidden">{t().app.language}: </span>
+          <span>{shortNames[state.view().lang]}</span>
         </button>
         <button
           type="button"

@@ -3,7 +3,7 @@ import { Icon, type IconName } from "./Icon";
 
 export interface IconButtonProps {
   readonly icon: IconName;
-  /** Accessible name, shown as tooltip too. */
+  /** Tooltip, and by that the accessible name: given as a label as well, readers would say it twice. */
   readonly label: string;
   /** Unavailable now; stays focusable. Default false. */
   readonly disabled?: boolean;
@@ -18,7 +18,6 @@ export function IconButton(props: IconButtonProps) {
     <button
       type="button"
       class={`button icon-button ${props.class ?? ""}`}
-      aria-label={props.label}
       title={props.label}
       aria-disabled={props.disabled ? "true" : undefined}
       aria-keyshortcuts={props.keys}

@@ -1,6 +1,6 @@
 // For everyone: axe finds nothing in the main states, text survives 200 % zoom, changes are announced, keys reach all.
 import { describe, expect, it } from "vitest";
-import { openAtlas, type Atlas } from "../driver";
+import { heard, openAtlas, type Atlas } from "../driver";
 
 const wide = { width: 1920, height: 1080 };
 const narrow = { width: 390, height: 844 };
@@ -117,6 +117,18 @@ describe("the status", () => {
   });
 });
 
+describe("names", () => {
+  it("hold what is seen, are said once, and nothing found is announced", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    expect(await heard(atlas.button("Language"))).toBe("Language: EN");
+    // A title beside a label of the same words is read as a description after the name.
+    const twice = atlas.page.locator("button[aria-label][title]");
+    expect(await twice.count()).toBe(0);
+    await atlas.page.getByRole("combobox").fill("qqqqqq");
+    await expect.poll(() => atlas.page.getByRole("search").locator("[aria-live]").textContent()).toContain("qqqqqq");
+  });
+});
+
 describe("the keyboard", () => {
   it("opens and closes help, and comes back to where it was", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
@@ -125,7 +137,7 @@ describe("the keyboard", () => {
     expect(await atlas.page.getByRole("dialog", { name: "Help" }).isVisible()).toBe(true);
     await atlas.press("Escape");
     expect(await atlas.page.getByRole("dialog").count()).toBe(0);
-    expect(await atlas.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Help");
+    expect(await atlas.page.evaluate(() => document.activeElement?.getAttribute("title"))).toBe("Help");
   });
   it("opens help with ?", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
@@ -144,7 +156,7 @@ describe("the keyboard", () => {
         const heard = at?.cloneNode(true);
         if (!(at instanceof Element) || !(heard instanceof Element) || at === document.body) return "page";
         for (const silent of heard.querySelectorAll('[aria-hidden="true"], [hidden]')) silent.remove();
-        const name = at.getAttribute("aria-label") ?? heard.textContent.trim();
+        const name = at.getAttribute("aria-label") ?? (heard.textContent.trim() || (at.getAttribute("title") ?? ""));
         return `${at.getAttribute("role") ?? at.tagName.toLowerCase()} ${name}`;
       });
       if (stop === seen[0]) break;

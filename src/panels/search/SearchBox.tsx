@@ -53,7 +53,6 @@ export function SearchBox() {
     >
       <button type="button" class="button icon-button search-button" title={t().search.open} onClick={() => field?.focus()}>
         <Icon name="search" />
-        <span class="visually-hidden">{t().search.open}</span>
       </button>
       <div class="search-line">
         <Icon name="search" />

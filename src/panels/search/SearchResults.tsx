@@ -75,10 +75,17 @@ export function SearchResults(props: SearchResultsProps) {
         </div>
       </Show>
       <Show when={props.query !== "" && hits().length === 0}>
-        <p class="search-list search-note">{i18n.t().search.nothing(props.query)}</p>
+        <p class="search-list search-note" aria-hidden="true">
+          {i18n.t().search.nothing(props.query)}
+        </p>
       </Show>
+      {/* It stands before there is anything to say: what comes into the page together with its words is not announced. */}
       <p class="visually-hidden" aria-live="polite">
-        {props.query === "" || hits().length === 0 ? "" : i18n.t().search.count(hits().length)}
+        {props.query === ""
+          ? ""
+          : hits().length === 0
+            ? i18n.t().search.nothing(props.query)
+            : i18n.t().search.count(hits().length)}
       </p>
     </>
   );
