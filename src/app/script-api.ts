@@ -12,6 +12,8 @@ declare global {
 }
 
 const selectionKeys = ["region", "zone", "port"];
+/** A new one of these takes the place of the zone or port that was selected; a region stays beside what it holds. */
+const sites = ["zone", "port"];
 
 /** @returns removes the door */
 export function makeScriptApi(state: BriefingState, map: MapHandle): () => void {
@@ -36,7 +38,7 @@ export function makeScriptApi(state: BriefingState, map: MapHandle): () => void 
             .map((pair): readonly [string, string] => [pair.split("=")[0] ?? "", pair]),
         );
         // A new selection is framed anew, unless the caller says otherwise.
-        if (selectionKeys.some((key) => key in partial)) pairs.delete("camera");
+        if (selectionKeys.some((key) => key in partial)) for (const key of ["camera", ...sites]) pairs.delete(key);
         for (const [key, value] of Object.entries(partial)) {
           if (value === null || value === undefined) pairs.delete(key);
           else pairs.set(key, `${key}=${encodeURIComponent(String(value))}`);

@@ -1,6 +1,7 @@
 /** The small parts of the pack schema: ids, points, dates, words, references. Shapes only; `schema.ts` puts them together. */
 import * as v from "valibot";
 import { isPlainText } from "./plain-text";
+import { isCalendarDay } from "./calendar";
 
 /** The same schema with words for authors' editors. */
 export const field = <const S extends v.GenericSchema>(schema: S, description: string) =>
@@ -43,11 +44,6 @@ export const BoundsSchema = v.pipe(
   v.check(([west, south, east, north]) => west < east && south < north, "must be [west, south, east, north]"),
 );
 
-/** False for 30 February and its like; other shapes are the pattern's business. */
-const isCalendarDay = (date: string): boolean => {
-  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(date) ?? [];
-  return day === undefined || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-};
 /** A day, a month or a year; comparisons take the first day of what is left out. */
 export const DateSchema = v.pipe(
   v.string(),

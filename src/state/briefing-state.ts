@@ -1,5 +1,5 @@
 /** Everything on screen is derived here from pack and fragment; every action writes the fragment and nothing else. */
-import { createComputed, createMemo, createSelector, createSignal, type Accessor } from "solid-js";
+import { createComputed, createMemo, createSelector, createSignal, untrack, type Accessor } from "solid-js";
 import type { CountryCode, DirectionId, MeasureId, Pack, PortId, RegionId, SourceId, ZoneId } from "../data/schema";
 import { buildBriefing, type Briefing, type RegionBriefing } from "../model/briefing";
 import type { Adjacency, LinkBasis } from "../model/links";
@@ -115,10 +115,13 @@ export function createBriefingState(
   const lit = createMemo(() => linkedThings(briefing(), hovered() ?? pointedOut()));
   const isLit = createSelector<ReadonlySet<ThingKey>, ThingKey>(lit, (key, keys) => keys.has(key));
 
+  /** The address as this page wrote it last: any other comes from outside. */
+  let written = "";
   const change: BriefingActions["change"] = (to) => {
     const from = view();
     const next = to(from);
-    fragment.write(codec().encode(next), codec().historyPolicy(from, next));
+    written = codec().encode(next);
+    fragment.write(written, codec().historyPolicy(from, next));
   };
   /** The region that holds a zone or port, the selected one before others: Mohan–Boten's zone lies in Yunnan too. */
   const holderOf = (id: ZoneId | PortId): RegionId | null => {
@@ -132,8 +135,11 @@ export function createBriefingState(
   const [dropped, setDropped] = createSignal<readonly DroppedParam[]>([]);
   createComputed(() => {
     const { view: read, dropped: unread } = decoded();
-    if (unread.length > 0) setDropped(unread);
-    fragment.write(codec().encode(read), "replace");
+    const isFromOutside = untrack(fragment.current) !== written;
+    // An address that can be read takes the notice about the one before it away.
+    if (unread.length > 0 || isFromOutside) setDropped(unread);
+    written = codec().encode(read);
+    fragment.write(written, "replace");
   });
 
   const holderOfThing = (thing: Thing): RegionId | null =>

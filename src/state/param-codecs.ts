@@ -2,6 +2,7 @@
  * One codec per kind of URL value: text to value and back. Decoding never throws; it says what it could not read.
  * Encoding is total: an empty text stands for nothing chosen.
  */
+import { isDay } from "../data/calendar";
 import { maxZoomAt, zoomRange } from "../data/zoom-limits";
 import { roundCamera, type Camera } from "./view-state";
 
@@ -73,13 +74,11 @@ function read<T>(history: HistoryPolicy, from: (raw: string) => T | null, to: (v
   };
 }
 
-const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
 /** @param ownDate the date that no date means */
 export function dateCodec(ownDate: string): ParamCodec<string | null> {
   const inner = read(
     "push",
-    (raw) => (datePattern.test(raw) ? raw : null),
+    (raw) => (isDay(raw) ? raw : null),
     (date) => (date === ownDate ? "" : date),
   );
   return {

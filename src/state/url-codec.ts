@@ -5,6 +5,7 @@
 import type { Pack } from "../data/schema";
 import { corridorLayer } from "../model/corridors";
 import { linkBases } from "../model/links";
+import { agree, selectionKeys } from "./agreement";
 import { dateCodec, cameraCodec, oneOf, oneOfOr, secondsCodec, someOf, type HistoryPolicy, type ParamCodec } from "./param-codecs";
 import {
   defaultView,
@@ -70,7 +71,7 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): Ur
   };
   const baseOf = (id: string | null): ViewState => {
     const slide = slides.find((candidate) => candidate.id === id);
-    return slide ? { ...start, ...slide.view, slide: slide.id } : start;
+    return slide ? agree(pack, { ...start, ...slide.view, slide: slide.id }) : start;
   };
   const encodeKey = <Key extends keyof ViewState>(view: ViewState, key: Key): string => codecs[key].encode(view[key]);
   const setKey = <Key extends keyof ViewState>(view: ViewState, key: Key, raw: string): readonly [ViewState, readonly string[]] => {
@@ -81,9 +82,10 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): Ur
   return {
     encode: (view) => {
       const base = { ...baseOf(view.slide), slide: null };
+      const agreed = agree(pack, view);
       return viewKeys
-        .filter((key) => encodeKey(view, key) !== encodeKey(base, key))
-        .map((key) => `${key}=${encodeURIComponent(encodeKey(view, key)).replaceAll("%2C", ",")}`)
+        .filter((key) => encodeKey(agreed, key) !== encodeKey(base, key))
+        .map((key) => `${key}=${encodeURIComponent(encodeKey(agreed, key)).replaceAll("%2C", ",")}`)
         .join("&");
     },
     decode: (fragment) => {
@@ -99,7 +101,12 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): Ur
         // What cannot be read leaves a slide's own value alone; a list keeps the parts that can.
         if (unread.length === 0 || encodeKey(next, key) !== "") view = next;
       }
-      return { view, dropped };
+      const agreed = agree(pack, view, new Set(params.keys()));
+      for (const key of selectionKeys) {
+        const named = params.get(key);
+        if (named && agreed[key] !== view[key]) drop(key, [named]);
+      }
+      return { view: agreed, dropped };
     },
     // A loop that runs by itself leaves no steps for Back: a day of it would be thousands.
     historyPolicy: (from, to) =>

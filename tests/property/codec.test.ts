@@ -2,6 +2,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { zoomRange } from "../../src/data/zoom-limits";
+import { regionHasPort, regionHasZone } from "../../src/model/holdings";
+import { agree } from "../../src/state/agreement";
 import { createUrlCodec, viewKeys, type SlideRef } from "../../src/state/url-codec";
 import {
   defaultView,
@@ -43,28 +45,30 @@ const camera = fc.tuple(between(-180, 180), between(-85, 85), between(zoomRange[
 });
 
 /** Any view that the app can be in. */
-const anyView: fc.Arbitrary<ViewState> = fc.record({
-  region: idOrNull(pack.regions.map(({ id }) => id)),
-  partner: someOf(pack.countries.map(({ code }) => code)),
-  basis: someOf(linkBases).filter((chosen) => chosen.length < linkBases.length),
-  direction: idOrNull(pack.directions.map(({ id }) => id)),
-  measure: idOrNull(pack.measures.map(({ id }) => id)),
-  claim: idOrNull([...pack.claims, ...pack.changes].map(({ id }) => id)),
-  source: idOrNull(pack.sources.map(({ id }) => id)),
-  zone: idOrNull(pack.zones.map(({ id }) => id)),
-  port: idOrNull(pack.ports.map(({ id }) => id)),
-  asof: fc.option(asof, { nil: null }),
-  view: fc.constantFrom(...views),
-  table: fc.constantFrom(...tables),
-  slide: idOrNull(slides),
-  camera: fc.option(camera, { nil: null }),
-  lang: fc.constantFrom(...languages),
-  layers: fc.subarray(["corridors", ...pack.agreements.map(({ id }) => id)]),
-  worldview: fc.constantFrom(...worldviews),
-  theme: fc.constantFrom(...themes),
-  renderer: idOrNull(renderers),
-  kiosk: fc.option(fc.integer({ min: 1, max: 3600 }), { nil: null }),
-});
+const anyView: fc.Arbitrary<ViewState> = fc
+  .record<ViewState>({
+    region: idOrNull(pack.regions.map(({ id }) => id)),
+    partner: someOf(pack.countries.map(({ code }) => code)),
+    basis: someOf(linkBases).filter((chosen) => chosen.length < linkBases.length),
+    direction: idOrNull(pack.directions.map(({ id }) => id)),
+    measure: idOrNull(pack.measures.map(({ id }) => id)),
+    claim: idOrNull([...pack.claims, ...pack.changes].map(({ id }) => id)),
+    source: idOrNull(pack.sources.map(({ id }) => id)),
+    zone: idOrNull(pack.zones.map(({ id }) => id)),
+    port: idOrNull(pack.ports.map(({ id }) => id)),
+    asof: fc.option(asof, { nil: null }),
+    view: fc.constantFrom(...views),
+    table: fc.constantFrom(...tables),
+    slide: idOrNull(slides),
+    camera: fc.option(camera, { nil: null }),
+    lang: fc.constantFrom(...languages),
+    layers: fc.subarray(["corridors", ...pack.agreements.map(({ id }) => id)]),
+    worldview: fc.constantFrom(...worldviews),
+    theme: fc.constantFrom(...themes),
+    renderer: idOrNull(renderers),
+    kiosk: fc.option(fc.integer({ min: 1, max: 3600 }), { nil: null }),
+  })
+  .map((view) => agree(pack, view));
 /** Strings such as a broken or hostile link may hold: keys of ours, percent junk, any unicode. */
 const part = fc.oneof(
   fc.constantFrom(...viewKeys),
@@ -100,6 +104,32 @@ describe("the URL codec", () => {
         expect(Object.keys(view).sort()).toEqual(Object.keys(defaultView).sort());
       }),
       { numRuns: 1000 },
+    );
+  });
+  it("never reads a region beside a zone or port of another, nor a zone beside a port", () => {
+    const selection = fc.record({
+      region: fc.constantFrom("", ...pack.regions.map(({ id }) => `region=${id}`)),
+      zone: fc.constantFrom("", "zone=", ...pack.zones.map(({ id }) => `zone=${id}`)),
+      port: fc.constantFrom("", "port=", ...pack.ports.map(({ id }) => `port=${id}`)),
+      slide: fc.constantFrom("", ...slides.map((id) => `slide=${id}`)),
+    });
+    fc.assert(
+      fc.property(selection, ({ region, zone, port, slide }) => {
+        const named = [region, zone, port].filter((pair) => pair !== "" && !pair.endsWith("="));
+        const { view, dropped } = codec.decode([region, zone, port, slide].filter(Boolean).join("&"));
+        const holder = pack.regions.find(({ id }) => id === view.region);
+        const inZone = pack.zones.find(({ id }) => id === view.zone);
+        const inPort = pack.ports.find(({ id }) => id === view.port);
+        expect(inZone && inPort).toBeUndefined();
+        if (holder && inZone) expect(regionHasZone(holder, inZone)).toBe(true);
+        if (holder && inPort) expect(regionHasPort(holder, inPort, pack)).toBe(true);
+        // What was named is shown, or told.
+        for (const pair of named) {
+          const shown = [`region=${view.region}`, `zone=${view.zone}`, `port=${view.port}`].includes(pair);
+          expect([shown, dropped.some(({ key, value }) => `${key}=${value}` === pair)]).toEqual([shown, !shown]);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
   it("settles after one reading: what it wrote of junk it reads and writes again", () => {

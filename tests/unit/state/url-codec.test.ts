@@ -18,7 +18,6 @@ const full = view({
   claim: claim("k25"),
   source: source("rcsc"),
   zone: zone("ruili"),
-  port: port("mohan"),
   asof: "2022-01-01",
   view: "table",
   table: "zones",
@@ -32,7 +31,7 @@ const full = view({
   kiosk: 20,
 });
 const written =
-  "region=yunnan&partner=VN,LA&basis=border,zone&direction=south-southeast-asia&measure=m2021-01&claim=k25&source=rcsc&zone=ruili&port=mohan" +
+  "region=yunnan&partner=VN,LA&basis=border,zone&direction=south-southeast-asia&measure=m2021-01&claim=k25&source=rcsc&zone=ruili" +
   "&asof=2022-01-01&view=table&table=zones&layers=corridors,rcep&slide=laos&camera=101.5,23.25,5.5&lang=both&worldview=china&theme=contrast&renderer=svg&kiosk=20";
 
 describe("encode", () => {
@@ -95,6 +94,11 @@ describe("decode", () => {
     ["partner=LA,XX", [{ key: "partner", value: "XX" }]],
     ["basis=rumour", [{ key: "basis", value: "rumour" }]],
     ["asof=yesterday", [{ key: "asof", value: "yesterday" }]],
+    ["asof=2021-02-30", [{ key: "asof", value: "2021-02-30" }]],
+    ["asof=2021-04-31", [{ key: "asof", value: "2021-04-31" }]],
+    ["region=yunnan&zone=khorgos", [{ key: "region", value: "yunnan" }]],
+    ["region=yunnan&port=youyiguan", [{ key: "region", value: "yunnan" }]],
+    ["region=yunnan&zone=hekou&port=mohan", [{ key: "port", value: "mohan" }]],
     ["asof=2021-13-01", [{ key: "asof", value: "2021-13-01" }]],
     ["slide=gone", [{ key: "slide", value: "gone" }]],
     ["camera=1,2", [{ key: "camera", value: "1,2" }]],
