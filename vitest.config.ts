@@ -33,6 +33,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{unit,property}/**/*.test.{ts,tsx}"],
           environment: "node",
+          setupFiles: ["tests/laws.ts"],
           // Laws with hundreds of runs take their time where eight other things run.
           testTimeout: 120_000,
           server: { deps: { inline: [/solid-js/, /@solid-primitives/, /@kobalte/] } },

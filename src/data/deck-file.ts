@@ -45,23 +45,11 @@ export async function readDeckFile(file: Blob, pack: Pack): Promise<ReadDeck> {
   } catch {
     return failed("unreadable");
   }
-  const text = decodeText(bytes);
-  return text === null ? failed("not-text") : readDeckText(text, pack);
-}
-
-/** UTF-16 begins with a mark. UTF-8 is told from GB 18030 (GBK) by its own rules, which Chinese in GBK does not meet. */
-function decodeText(bytes: ArrayBuffer): string | null {
-  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const encodings = isMarked ? [first === 0xff ? "utf-16le" : "utf-16be"] : ["utf-8", "gb18030"];
-  for (const encoding of encodings) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The next one, or none.
-    }
+  try {
+    return readDeckText(new TextDecoder("utf-8", { fatal: true }).decode(bytes), pack);
+  } catch {
+    return failed("not-text");
   }
-  return null;
 }
 
 /** Counts brackets outside of strings, before anything is built from the text. */

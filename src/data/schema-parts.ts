@@ -1,6 +1,5 @@
 /** The small parts of the pack schema: ids, points, dates, words, references. Shapes only; `schema.ts` puts them together. */
 import * as v from "valibot";
-import { isPlainText } from "./plain-text";
 import { isCalendarDay } from "./calendar";
 
 /** The same schema with words for authors' editors. */
@@ -9,7 +8,7 @@ export const field = <const S extends v.GenericSchema>(schema: S, description: s
 
 /** Words that must be there. */
 export const text = (description: string) =>
-  v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), isPlainText, v.description(description));
+  v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), v.description(description));
 export const slug = (description: string) =>
   v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"), v.description(description));
 
