@@ -1,6 +1,9 @@
 /** MapLibre draws in animation frames: where none come, in a covered window, it is made to draw until it is done. */
 import { requestFrame } from "../../ui/frame";
 
+/** Tiles and what the worker cuts come in a few rounds. */
+const roundMs = 50;
+
 export class UnseenFrames {
   private isWaiting = false;
 
@@ -15,10 +18,15 @@ export class UnseenFrames {
     if (this.isWaiting) return;
     this.isWaiting = true;
     requestFrame((_now, isPainted) => {
-      this.isWaiting = false;
-      if (isPainted || !this.isDue()) return;
-      this.map.redraw();
-      this.expect();
+      if (isPainted) this.isWaiting = false;
+      else this.draw();
     });
+  }
+
+  private draw(): void {
+    if (this.isDue()) {
+      this.map.redraw();
+      setTimeout(() => this.draw(), roundMs);
+    } else this.isWaiting = false;
   }
 }
