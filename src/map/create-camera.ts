@@ -5,6 +5,7 @@
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Camera } from "../state/view-state";
 import { afterPaint } from "../ui/after-paint";
+import { isHidden } from "../ui/frame";
 import { startFlight, type Flight } from "./flight";
 import { transformOf, type Transform, type Viewport } from "./viewport";
 
@@ -54,10 +55,11 @@ export function createCamera(input: CameraInput): CameraControl {
     cancelStart?.();
     cancelStart = null;
   };
-  const start = (): void => {
+  /** @param isSeen whether there are frames to fly in */
+  const start = (isSeen: boolean): void => {
     cancelStart = null;
     const to = untrack(input.target);
-    if (wantsStillness() || sameCamera(camera, to)) {
+    if (!isSeen || wantsStillness() || sameCamera(camera, to)) {
       camera = to;
       return show(false);
     }
@@ -85,6 +87,8 @@ export function createCamera(input: CameraInput): CameraControl {
         // The answer to a click comes first, the way there behind it: what changes until then, as the panel's size, counts.
         if (cancelStart) return;
         land();
+        // Nobody sees the way, and there will be no frame to begin with.
+        if (isHidden()) return start(false);
         setMoving(true);
         cancelStart = afterPaint(start);
       },

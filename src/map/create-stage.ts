@@ -3,6 +3,7 @@ import { createEffect, createMemo, on, onCleanup, untrack } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
 import type { Camera } from "../state/view-state";
 import { createAfterPaint } from "../ui/create-after-paint";
+import { requestFrame } from "../ui/frame";
 import { createCamera } from "./create-camera";
 import { createCloseUp } from "./create-close-up";
 import { createDetail } from "./create-detail";
@@ -160,7 +161,8 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
 
   const isPinnedElsewhere = (): boolean =>
     view().renderer === "webgl" && renderers.active().name !== "webgl" && !renderers.isSettled();
-  const isBusy = createMemo(() => camera.isMoving() || detail.isLoading() || closeUp.isLoading() || isPinnedElsewhere());
+  const isArriving = (): boolean => camera.isMoving() || detail.isLoading() || closeUp.isLoading();
+  const isBusy = createMemo(() => isArriving() || isPinnedElsewhere());
   return {
     renderer: () => renderers.active().name,
     isBusy,
@@ -181,10 +183,12 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     },
     whenIdle: async () => {
       let asked: MapRenderer;
+      // WebGL that is on its way waits for frames; where none come the twin shows the state meanwhile.
+      let missed = 0;
       do {
         // One frame lets what was just changed reach the camera and the renderers.
-        do await nextFrame();
-        while (untrack(() => isBusy() || placement.isPending() || level.isPending() || !renderers.isSettled()));
+        do missed = (await nextFrame()) ? 0 : missed + 1;
+        while (untrack(() => isArriving() || placement.isPending() || level.isPending() || (missed < 2 && !renderers.isSettled())));
         asked = untrack(renderers.active);
         await asked.whenIdle();
         // It may have been lost on the way: then another one must show the state.
@@ -216,4 +220,5 @@ function coveredBoxes(stage: HTMLElement): readonly Box[] {
   );
 }
 
-const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+/** @returns whether there was one */
+const nextFrame = (): Promise<boolean> => new Promise((resolve) => requestFrame((_now, isPainted) => resolve(isPainted)));

@@ -1,6 +1,7 @@
 /** The camera's eased move from one view to another: interruptible, a cut where motion is not wanted. */
 import { interpolateZoom } from "d3-interpolate";
 import type { Camera } from "../state/view-state";
+import { requestFrame } from "../ui/frame";
 import { toLonLat, toWorld } from "./mercator";
 
 const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2);
@@ -31,16 +32,18 @@ export function flightPath(from: Camera, to: Camera): { readonly at: (share: num
 }
 
 /**
+ * Where no frames come it cuts to its end.
  * @param onFrame is called with done = true exactly once, at the end, unless cancelled
  */
 export function startFlight(from: Camera, to: Camera, onFrame: (camera: Camera, done: boolean) => void): Flight {
   const { at, durationMs } = flightPath(from, to);
   let startedAt: number | null = null;
-  let frame = requestAnimationFrame(function step(now) {
+  const step = (now: number, isPainted: boolean): void => {
     startedAt ??= now;
-    const share = Math.min((now - startedAt) / durationMs, 1);
-    if (share < 1) frame = requestAnimationFrame(step);
+    const share = isPainted ? Math.min((now - startedAt) / durationMs, 1) : 1;
+    if (share < 1) cancel = requestFrame(step);
     onFrame(at(share), share >= 1);
-  });
-  return { cancel: () => cancelAnimationFrame(frame) };
+  };
+  let cancel = requestFrame(step);
+  return { cancel: () => cancel() };
 }

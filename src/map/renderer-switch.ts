@@ -9,7 +9,7 @@ import type { BaseGeometry } from "./geometry";
 import type { MapRenderer } from "./renderer";
 import type { Scene } from "./scene";
 import type { Transform } from "./viewport";
-import { afterPaint } from "../ui/after-paint";
+import { whenPainted } from "../ui/after-paint";
 import { hasWebgl2 } from "./webgl/probe";
 import { WebglKeeper, type RendererNotice } from "./webgl-keeper";
 
@@ -74,7 +74,7 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
         await renderer.whenIdle();
       }
     },
-    afterNextPaint: afterPaint,
+    afterNextPaint: whenPainted,
     setTimer: (work, ms) => {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);

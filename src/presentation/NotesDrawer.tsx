@@ -1,10 +1,11 @@
 /** Notes on the same screen, where the browser blocks the presenter's window: notes, next title, clock and elapsed time. */
-import { Show } from "solid-js";
+import { Show, untrack } from "solid-js";
 import { slideWords } from "../data/deck-words";
 import { useI18n } from "../i18n/i18n";
 import { IconButton } from "../ui/IconButton";
 import type { DeckState } from "./deck-state";
 import { SpeakerNotes } from "./presenter/SpeakerNotes";
+import { startWithFirstStep } from "./presenter/start-with-first-step";
 import { TimePanel } from "./presenter/TimePanel";
 import type { Room } from "./room";
 
@@ -16,6 +17,7 @@ export interface NotesDrawerProps {
 
 export function NotesDrawer(props: NotesDrawerProps) {
   const { t, locale } = useI18n();
+  untrack(() => startWithFirstStep(props.deck, props.room));
   const next = () => props.deck.slides()[props.deck.index() + 1];
   return (
     <aside class="notes-drawer" aria-label={t().brief.presenter.notes}>

@@ -19,6 +19,7 @@ import { createStageBox } from "./presenter/stage-box";
 import { roomDeckOf } from "./presenter/shared-deck";
 import { createRoom } from "./room";
 import { SlideText } from "./SlideText";
+import { createStayAwake } from "./stay-awake";
 import { ViewCode } from "./ViewCode";
 
 export interface PresentationProps {
@@ -48,6 +49,7 @@ export function Presentation(props: PresentationProps) {
       state,
       untrack(() => props.editable),
     ),
+    onUse: () => kiosk.noteUse(),
     stage: createStageBox(() => [props.deck.isBriefing(), state.selected(), props.deck.isOffSlide()]),
   });
   const { blank, setBlank } = room;
@@ -140,6 +142,10 @@ export function Presentation(props: PresentationProps) {
     next: () => move((props.deck.index() + 1) % props.deck.slides().length),
     reset,
   });
+  createStayAwake(
+    () => props.deck.isBriefing() && state.view().kiosk === null,
+    () => props.deck.current(),
+  );
   /** Without what belongs to this screen alone: phones neither loop nor know how this machine draws. */
   const address = (): string => addressOf(state.fragmentOf({ ...state.view(), kiosk: null, renderer: null }));
 

@@ -40,7 +40,7 @@ export interface Awake {
 }
 
 /** Keeps the screen on until stopped; a refusal is no fault, the next `renew` asks again. */
-export function keepAwake(host: KioskHost): Awake {
+export function keepAwake(host: Pick<KioskHost, "page" | "requestWakeLock">): Awake {
   const ask = host.requestWakeLock;
   let lock: WakeLock | null = null;
   let isAsking = false;

@@ -5,15 +5,18 @@
 import { createEffect, createMemo, createSignal, on, untrack, type Accessor } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
 import type { ViewState } from "../state/view-state";
+import type { RunningTimer } from "./pace";
 import { createConnection } from "./presenter/connection";
-import { keepTimer, keptTimer, randomName } from "./presenter/room-place";
+import { randomName } from "./presenter/room-place";
 import { createDeckShare, type RoomDeck } from "./presenter/shared-deck";
+import { createTimerShare } from "./presenter/shared-timer";
 import { isLater } from "./presenter/room-protocol";
-import type { Message, Pointer, Role, SharedBlank, SharedTimer, SharedView, StageBox, Stamp } from "./presenter/room-protocol";
+import type { Message, Pointer, Role, SharedBlank, SharedView, StageBox, Stamp } from "./presenter/room-protocol";
 import { openBroadcast, type OpenWire } from "./presenter/wire";
 
 export type Blank = SharedBlank["colour"];
-export type Timer = Omit<SharedTimer, "stamp">;
+/** On this window's own clock. */
+export type Timer = RunningTimer;
 
 export interface RoomOptions {
   readonly state: Pick<BriefingState, "view" | "change" | "fragmentOf" | "viewOf">;
@@ -27,6 +30,8 @@ export interface RoomOptions {
   readonly openWire?: OpenWire;
   /** The deck in use, where it is shared. */
   readonly deck?: RoomDeck;
+  /** Somebody used another window: what it did is done here too. */
+  readonly onUse?: () => void;
 }
 
 export interface Room {
@@ -47,14 +52,13 @@ export interface Room {
 const missedAtMost = 3;
 
 export function createRoom(options: RoomOptions): Room {
-  const { state, role, name, isGuest, openWire = openBroadcast } = options;
+  const { state, role, name, isGuest, openWire = openBroadcast, onUse = () => undefined } = options;
   const me = randomName();
   const first: Stamp = { step: 0, by: "" };
   const shared = createMemo(() => state.fragmentOf({ ...state.view(), renderer: null, kiosk: null }));
   let known = untrack(shared);
   let view: SharedView = { fragment: known, stamp: { step: 0, by: isGuest ? "" : me } };
   const [blank, setBlank] = createSignal<SharedBlank>({ colour: null, stamp: first });
-  const [timer, setTimer] = createSignal<SharedTimer>(keptTimer(untrack(name), first));
   const [pointer, setPointer] = createSignal<Pointer>(null);
   const [stage, setStage] = createSignal<StageBox>(null);
   const [missed, setMissed] = createSignal(0);
@@ -75,12 +79,13 @@ export function createRoom(options: RoomOptions): Room {
         type: "state",
         view,
         blank: blank(),
-        timer: timer(),
+        timer: times.shared(),
         stage: options.stage?.() ?? null,
         deck: decks?.stamp() ?? first,
       }),
     );
   const after = ({ step }: Stamp): Stamp => ({ step: step + 1, by: me });
+  const times = createTimerShare(name, after, post);
   const decks = options.deck && createDeckShare(options.deck, after, post);
 
   createEffect(() => {
@@ -108,18 +113,17 @@ export function createRoom(options: RoomOptions): Room {
     const differs = theirs.fragment !== untrack(shared);
     view = theirs;
     if (!differs) return;
+    onUse();
     apply(() => {
       const wanted: ViewState = state.viewOf(theirs.fragment);
       state.change((own) => ({ ...wanted, renderer: own.renderer, kiosk: own.kiosk }));
     });
   };
   const takeBlank = (theirs: SharedBlank): void => {
-    if (isLater(theirs.stamp, untrack(blank).stamp)) setBlank(theirs);
-    else if (isLater(untrack(blank).stamp, theirs.stamp)) post({ type: "blank", blank: untrack(blank) });
-  };
-  const takeTimer = (theirs: SharedTimer): void => {
-    if (isLater(theirs.stamp, untrack(timer).stamp)) setTimer(theirs);
-    else if (isLater(untrack(timer).stamp, theirs.stamp)) post({ type: "timer", timer: untrack(timer) });
+    if (isLater(theirs.stamp, untrack(blank).stamp)) {
+      setBlank(theirs);
+      onUse();
+    } else if (isLater(untrack(blank).stamp, theirs.stamp)) post({ type: "blank", blank: untrack(blank) });
   };
   const takePointer = (from: string, at: Pointer): void => {
     pointing = from;
@@ -133,8 +137,9 @@ export function createRoom(options: RoomOptions): Room {
       case "blank":
         return takeBlank(message.blank);
       case "timer":
-        return takeTimer(message.timer);
+        return times.take(message.timer);
       case "pointer":
+        onUse();
         return takePointer(message.from, message.at);
       case "hello":
         return postState();
@@ -151,7 +156,7 @@ export function createRoom(options: RoomOptions): Room {
         return;
       case "state":
         takeBlank(message.blank);
-        takeTimer(message.timer);
+        times.take(message.timer);
         if (message.stage) setStage(message.stage);
         // The view may name a slide of a deck that is not here yet: both come again, the deck first.
         if (decks && isLater(message.deck, decks.stamp())) post({ type: "wantDeck" });
@@ -160,16 +165,6 @@ export function createRoom(options: RoomOptions): Room {
   };
 
   if (options.stage) createEffect(on(options.stage, postState, { defer: true }));
-  createEffect(
-    on(
-      [timer, name],
-      ([kept, room]) => {
-        if (room !== null) keepTimer(room, kept);
-      },
-      { defer: true },
-    ),
-  );
-
   return {
     blank: () => blank().colour,
     setBlank: (colour) => {
@@ -181,8 +176,8 @@ export function createRoom(options: RoomOptions): Room {
       takePointer(me, at);
       post({ type: "pointer", at });
     },
-    timer,
-    setTimer: (wanted) => post({ type: "timer", timer: setTimer((now) => ({ ...wanted, stamp: after(now.stamp) })) }),
+    timer: times.timer,
+    setTimer: times.setTimer,
     stage,
     isConnected: () => name() !== null && missed() < missedAtMost,
   };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
 import { openAtlas, type Atlas } from "../driver";
+import { until } from "../page-api";
 
 const ids = builtIn.slides.map(({ id }) => id);
 const slideOf = (atlas: Atlas): string => /slide=([^&]*)/.exec(atlas.hash())?.[1] ?? "";
@@ -94,5 +95,36 @@ describe("a kiosk", () => {
     await atlas.passTime(301);
     await atlas.passTime(20);
     expect(slideOf(atlas)).toBe("guangxi");
+  });
+
+  it("waits while the presenter leads it from another window", async () => {
+    const atlas = await open("slide=layout&kiosk=20");
+    const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
+    await presenter.locator(".presenter .pad svg").waitFor();
+    await atlas.passTime(61);
+    expect(await waits(atlas).count()).toBe(0);
+    await presenter.keyboard.press("5");
+    await presenter.keyboard.press("Enter");
+    await until("the room follows", () => Promise.resolve(slideOf(atlas) === "yunnan"));
+    await waits(atlas).waitFor();
+    await atlas.passTime(30);
+    expect(slideOf(atlas)).toBe("yunnan");
+  });
+});
+
+describe("a briefing without a loop", () => {
+  it("keeps the screen awake in both windows, and lets it sleep when it is left", async () => {
+    const atlas = await open("slide=layout");
+    const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
+    await presenter.locator(".presenter .pad svg").waitFor();
+    const both = async (): Promise<unknown> => [
+      await locksOf(atlas),
+      await presenter.evaluate(() => Reflect.get(globalThis, "locks") as unknown),
+    ];
+    const held = { asked: 1, released: 0 };
+    await expect.poll(both).toEqual([held, held]);
+    await atlas.press("Escape");
+    const letGo = { asked: 1, released: 1 };
+    await expect.poll(both).toEqual([letGo, letGo]);
   });
 });

@@ -105,3 +105,18 @@ describe("motion", () => {
     expect((await atlas.api.project([101, 25])).x).toBeCloseTo(x, 1);
   });
 });
+
+/** From `stopFrames` on no animation frame comes any more, as in a window that another one covers. */
+function makeCoverable(): void {
+  const request = requestAnimationFrame.bind(globalThis);
+  Reflect.set(globalThis, "requestAnimationFrame", (work: FrameRequestCallback) => ("isCovered" in globalThis ? 0 : request(work)));
+}
+it.each(["svg", "webgl"])("a covered window shows what another one leads to, by %s", async (renderer) => {
+  const atlas = await openAtlas({ hash: `slide=opening&renderer=${renderer}`, before: makeCoverable, reducedMotion: false });
+  const before = await atlas.api.project([101, 25]);
+  await atlas.page.evaluate(() => Reflect.set(globalThis, "isCovered", true));
+  await atlas.setHash(`slide=yunnan&renderer=${renderer}`);
+  const after = await atlas.api.project([101, 25]);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(50);
+  await expect.poll(() => atlas.map().getAttribute("aria-busy")).toBe("false");
+});

@@ -14,6 +14,7 @@ import { groundData } from "./ground-data";
 import { LateLines } from "./late-lines";
 import { pictureOf } from "./map-picture";
 import { groundPaint, groundStates } from "./style";
+import { UnseenFrames } from "./unseen-frames";
 
 // While the first tiles come, at the start and after a lost context, MapLibre draws a frame for each of them: nobody sees it
 // below the twin, and in software a whole one costs more than the page's start.
@@ -35,6 +36,7 @@ export class WebglRenderer implements MapRenderer {
   private waiting: (() => void)[] = [];
   private shown: { readonly geometry: BaseGeometry; readonly scene: Scene };
   private readonly frames: FrameWatch;
+  private readonly unseen: UnseenFrames;
   private readonly lines: LateLines;
   /** What the camera was last put to. */
   private place = "";
@@ -52,6 +54,7 @@ export class WebglRenderer implements MapRenderer {
     onError: (error: unknown) => void,
   ) {
     this.frames = new FrameWatch(map, () => this.isWritable, onError);
+    this.unseen = new UnseenFrames(map, () => this.isWritable && !this.isIdle);
     this.shown = { geometry, scene };
     const wanted = () => ({ scene: this.scene, k: this.transform.k });
     this.lines = new LateLines(map, wanted, () => this.isWritable, wanted());
@@ -105,6 +108,7 @@ export class WebglRenderer implements MapRenderer {
     return new Promise((resolve) => {
       this.waiting.push(resolve);
       this.map.triggerRepaint();
+      this.unseen.expect();
     });
   }
 
@@ -176,6 +180,7 @@ export class WebglRenderer implements MapRenderer {
     this.isIdle = false;
     this.map.jumpTo({ center: { lng, lat }, zoom: Math.log2(k) });
     this.frames.expect();
+    this.unseen.expect();
   }
 
   /** Brings the ground from what it shows to what it was told; links and arrows, which the worker cuts, one frame later. */
@@ -200,5 +205,6 @@ export class WebglRenderer implements MapRenderer {
     if (this.isIdle) return;
     map.triggerRepaint();
     this.frames.expect();
+    this.unseen.expect();
   }
 }

@@ -1,18 +1,19 @@
 /** The presenter's window: what the room sees, what comes next, notes, time, and everything to lead the briefing with. */
-import { createEffect, createSignal, on, onCleanup, Show, untrack } from "solid-js";
+import { createEffect, createSignal, onCleanup, Show, untrack } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
 import { toggleFullScreen } from "../../ui/full-screen";
 import { commands, makeBriefingKeys } from "../commands";
 import type { DeckState } from "../deck-state";
 import { KeySheet } from "../KeySheet";
-import { startTimer } from "../pace";
 import type { Room } from "../room";
+import { createStayAwake } from "../stay-awake";
 import { createLead, isForPresenter, type Lead } from "./create-lead";
 import { NextSlide } from "./NextSlide";
 import { PointerPad, type DrawPicture } from "./PointerPad";
 import { SlideList } from "./SlideList";
 import { SpeakerNotes } from "./SpeakerNotes";
+import { startWithFirstStep } from "./start-with-first-step";
 import { TimePanel } from "./TimePanel";
 
 export interface PresenterAppProps {
@@ -37,17 +38,8 @@ export function PresenterApp(props: PresenterAppProps) {
     document.documentElement.lang = tag();
     document.title = `${t().brief.presenter.windowTitle} · ${t().app.title}`;
   });
-  // The first step starts the time, whichever window it is made in.
-  createEffect(
-    on(
-      deck.current,
-      () => {
-        const timer = untrack(room.timer);
-        if (timer.since === null && timer.before === 0) room.setTimer(startTimer(timer, Date.now()));
-      },
-      { defer: true },
-    ),
-  );
+  startWithFirstStep(deck, room);
+  createStayAwake(deck.isBriefing, deck.current);
   return (
     <div class="presenter" data-theme="dark" data-off={deck.isOffSlide() ? "" : undefined}>
       <header class="presenter-head">

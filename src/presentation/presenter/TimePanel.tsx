@@ -1,7 +1,7 @@
 /** Time of day, elapsed time with its buttons, and the pace against the plan, in words. */
 import { createMemo, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { clockText, elapsedOf, paceOf, pauseTimer, resetTimer, startTimer } from "../pace";
+import { clockText, elapsedOf, hasBegun, paceOf, pauseTimer, resetTimer, startTimer, type Pace } from "../pace";
 import type { Room } from "../room";
 import { createNow } from "./now";
 
@@ -16,16 +16,25 @@ export interface TimePanelProps {
 
 export function TimePanel(props: TimePanelProps) {
   const { t, tag } = useI18n();
-  const now = createNow();
+  const now = createNow(() => Date.now());
+  // Elapsed time is none of the time of day's business.
+  const steady = createNow(() => performance.now());
   const clock = createMemo(() =>
     new Intl.DateTimeFormat(tag(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(now()),
   );
-  const elapsed = createMemo(() => Math.floor(elapsedOf(props.room.timer(), now()) / 1000) * 1000);
+  const elapsed = createMemo(() => Math.floor(elapsedOf(props.room.timer(), steady()) / 1000) * 1000);
   const isRunning = (): boolean => props.room.timer().since !== null;
-  const hasBegun = (): boolean => isRunning() || elapsed() > 0;
-  const pace = createMemo(() => paceOf(elapsed(), props.plannedMinutes ?? 0, props.index, props.count));
-  const paceWords = (): string => {
-    const { kind, minutes } = pace();
+  const pace = createMemo(() =>
+    hasBegun(props.room.timer())
+      ? paceOf(elapsed(), props.plannedMinutes ?? 0, props.index, props.count, props.room.timer().from)
+      : null,
+  );
+  const startOrPause = (): void => {
+    const timer = props.room.timer();
+    const time = performance.now();
+    props.room.setTimer(isRunning() ? pauseTimer(timer, time) : startTimer(timer, time, props.index));
+  };
+  const paceWords = ({ kind, minutes }: Pace): string => {
     const words = t().brief.presenter;
     return kind === "onTime" ? words.onTime : words[kind](minutes);
   };
@@ -42,11 +51,7 @@ export function TimePanel(props: TimePanelProps) {
         </span>
       </p>
       <div class="time-buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => props.room.setTimer((isRunning() ? pauseTimer : startTimer)(props.room.timer(), Date.now()))}
-        >
+        <button type="button" class="button" onClick={startOrPause}>
           {isRunning() ? t().brief.presenter.pause : t().brief.presenter.start}
         </button>
         <button type="button" class="button" onClick={() => props.room.setTimer(resetTimer())}>
@@ -55,9 +60,13 @@ export function TimePanel(props: TimePanelProps) {
       </div>
       <Show when={props.plannedMinutes}>
         {(minutes) => (
-          <p class="time" data-pace={hasBegun() ? pace().kind : undefined}>
+          <p class="time" data-pace={pace()?.kind}>
             <span class="time-label">{t().brief.presenter.planned(minutes())}</span>
-            <span class="time-pace">{hasBegun() ? paceWords() : "–"}</span>
+            <span class="time-pace">
+              <Show when={pace()} fallback="–">
+                {(stands) => paceWords(stands())}
+              </Show>
+            </span>
           </p>
         )}
       </Show>

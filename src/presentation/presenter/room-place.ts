@@ -1,22 +1,38 @@
 /** Which room a page belongs to, by its address or by what it remembers, and what it remembers of the room. */
 import { keep, readKept } from "./kept";
-import type { Role, SharedTimer, Stamp } from "./room-protocol";
+import { elapsedOf, resetTimer, type RunningTimer } from "../pace";
+import type { Role } from "./room-protocol";
 
 /** Letters and digits nobody guesses. */
 export function randomName(): string {
   return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
 }
 
-/** A reload of the only window does not stop the timer. */
-export function keptTimer(room: string | null, stamp: Stamp): SharedTimer {
-  const [before, since] =
-    (room === null ? null : readKept("session", `timer-${room}`))?.match(/^\[(\d+),(\d+|null)\]$/)?.slice(1) ?? [];
-  if (before === undefined) return { before: 0, since: null, stamp };
-  return { before: Number(before), since: since === "null" || since === undefined ? null : Number(since), stamp };
+/** What it takes to load a page again, a crash included. Longer, or less than nothing: the time of day was set meanwhile. */
+const longestAwayMs = 600_000;
+
+/**
+ * A reload of the only window does not stop the timer: its page has a clock of its own, so the time away is read from
+ * the time of day.
+ * @param now of this page's clock
+ */
+export function keptTimer(room: string | null, now = performance.now(), today = Date.now()): RunningTimer {
+  const kept = room === null ? null : readKept("session", `timer-${room}`);
+  const [elapsed, from, leftAt] = kept?.match(/^\[(\d+),(\d{1,4}),(\d+|null)\]$/)?.slice(1) ?? [];
+  if (elapsed === undefined) return resetTimer();
+  const timer = { before: Number(elapsed), from: Number(from), since: null };
+  if (leftAt === "null") return timer;
+  const away = today - Number(leftAt);
+  return { ...timer, before: timer.before + (away >= 0 && away <= longestAwayMs ? away : 0), since: now };
 }
 
-export const keepTimer = (room: string, { before, since }: SharedTimer): void =>
-  keep("session", `timer-${room}`, JSON.stringify([Math.round(before), since]));
+/** To be called now and then while it runs: what was kept last is what a reload finds. */
+export const keepTimer = (room: string, timer: RunningTimer, now = performance.now(), today = Date.now()): void =>
+  keep(
+    "session",
+    `timer-${room}`,
+    JSON.stringify([Math.round(elapsedOf(timer, now)), timer.from, timer.since === null ? null : today]),
+  );
 
 /** What a page's address and its memory say about the room it belongs to. */
 export interface RoomPlace {

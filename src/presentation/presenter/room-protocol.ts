@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { fileLimits } from "../../data/deck-file";
 
-const version = 1;
+const version = 2;
 /** Longer texts are refused before they are read; only a deck may be as large as its file (`fileLimits`), with its escapes. */
 export const longestMessage = 4096;
 export const longestDeckMessage = 2 * fileLimits.bytes;
@@ -20,10 +20,11 @@ const ViewSchema = v.strictObject({ fragment: v.pipe(v.string(), v.maxLength(204
 const BlankSchema = v.strictObject({ colour: v.nullable(v.picklist(["black", "white"])), stamp: StampSchema });
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const TimerSchema = v.strictObject({
-  /** Milliseconds gone by before the timer was last started. */
-  before: milliseconds,
-  /** When it was last started, milliseconds since 1970; null: it stands. */
-  since: v.nullable(milliseconds),
+  /** Milliseconds gone by until it was sent: clocks of two windows have nothing in common. */
+  elapsed: milliseconds,
+  isRunning: v.boolean(),
+  /** The slide it was first started on, from 0. */
+  from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
   stamp: StampSchema,
 });
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -92,7 +93,7 @@ export const encode = (from: string, role: Role, content: Content): string =>
   JSON.stringify({ v: version, from, role, ...content });
 
 /** As `encode` begins a message that holds a deck. */
-const deckHead = /^\{"v":1,"from":"\w*","role":"\w+","type":"deck",/;
+const deckHead = /^\{"v":2,"from":"\w*","role":"\w+","type":"deck",/;
 
 /** @returns null for anything that is not a message of this version */
 export function parseMessage(data: unknown): Message | null {

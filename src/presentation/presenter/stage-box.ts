@@ -1,5 +1,6 @@
 /** Where the map lies in this window, for the presenter's picture of it. */
 import { createEffect, createSignal, onCleanup, type Accessor } from "solid-js";
+import { requestFrame } from "../../ui/frame";
 import type { StageBox } from "./room-protocol";
 
 const same = (a: StageBox, b: StageBox): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -30,8 +31,7 @@ export function createStageBox(layout: Accessor<unknown>): Accessor<StageBox> {
   createEffect(() => {
     layout();
     // Once the browser has laid out what the change brought.
-    const frame = requestAnimationFrame(update);
-    onCleanup(() => cancelAnimationFrame(frame));
+    onCleanup(requestFrame(update));
   });
   addEventListener("resize", update);
   onCleanup(() => removeEventListener("resize", update));

@@ -1,6 +1,6 @@
 /** A flight starts where the camera is, ends exactly at its target, and takes under a second. */
-import { describe, expect, it } from "vitest";
-import { flightPath } from "../../../src/map/flight";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { flightPath, startFlight } from "../../../src/map/flight";
 import type { Camera } from "../../../src/state/view-state";
 
 const home: Camera = [104.0001, 33.3333, 3.17];
@@ -30,4 +30,21 @@ describe.each(targets)("a flight to %s", (_name, to) => {
     expect(durationMs).toBeGreaterThanOrEqual(600);
     expect(durationMs).toBeLessThanOrEqual(900);
   });
+});
+
+it("cuts to its target within a second where no frames come: in a window that is covered", () => {
+  vi.useFakeTimers();
+  vi.stubGlobal("requestAnimationFrame", () => 1);
+  vi.stubGlobal("cancelAnimationFrame", () => undefined);
+  vi.stubGlobal("document", { visibilityState: "visible" });
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  const shown: (readonly [Camera, boolean])[] = [];
+  const to: Camera = [101.05, 24.3, 5.4];
+  startFlight(home, to, (camera, done) => shown.push([camera, done]));
+  vi.advanceTimersByTime(1000);
+  expect(shown).toEqual([[to, true]]);
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import type { Deck } from "../../../src/data/deck-schema";
 import { makeDeck, makeDeckInput, makeSlideInput } from "../../fixtures/make-deck";
 import { encode, longestMessage, parseMessage, type StageBox } from "../../../src/presentation/presenter/room-protocol";
+import { elapsedOf, pauseTimer, resetTimer, startTimer } from "../../../src/presentation/pace";
 import type { RoomDeck } from "../../../src/presentation/presenter/shared-deck";
 import type { OpenWire, WireEnds } from "../../../src/presentation/presenter/wire";
 import { readRoomPlace } from "../../../src/presentation/presenter/room-place";
@@ -145,15 +146,88 @@ describe("two windows", () => {
     const ether = new Ether();
     const [room, lead] = [sit(ether), sit(ether, presenter)];
     lead.room.setBlank("black");
-    lead.room.setTimer({ before: 5, since: 1000 });
+    lead.room.setTimer({ before: 5, since: performance.now(), from: 3 });
     lead.room.point({ x: 0.25, y: 0.5 });
     expect(room.room.blank()).toBe("black");
-    expect(room.room.timer()).toMatchObject({ before: 5, since: 1000 });
+    expect(room.room.timer()).toMatchObject({ before: 5, since: performance.now(), from: 3 });
     expect(room.room.pointer()).toEqual({ x: 0.25, y: 0.5 });
     lead.close();
     expect(room.room.pointer()).toBeNull();
     room.room.setBlank(null);
     expect(room.room.blank()).toBeNull();
+  });
+});
+
+describe("the timer", () => {
+  const elapsed = (seat: Seat): number => elapsedOf(seat.room.timer(), performance.now());
+  /** The tab's own storage; room-place.ts reads no other. */
+  const keepInTab = (): void => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal("sessionStorage", {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+  };
+
+  it.each([-3_600_000, 3_600_000])("goes on where the time of day is set by %d ms, in both windows", (by) => {
+    const ether = new Ether();
+    const [room, lead] = [sit(ether), sit(ether, presenter)];
+    lead.room.setTimer(startTimer(resetTimer(), performance.now(), 0));
+    vi.advanceTimersByTime(60_000);
+    vi.setSystemTime(Date.now() + by);
+    vi.advanceTimersByTime(60_000);
+    const late = sit(ether, { isGuest: true });
+    expect([room, lead, late].map(elapsed)).toEqual([120_000, 120_000, 120_000]);
+  });
+
+  it("survives a reload of the only window, and counts the time that took", () => {
+    keepInTab();
+    const lead = sit(new Ether(), presenter);
+    lead.room.setTimer(startTimer(resetTimer(), performance.now(), 4));
+    vi.advanceTimersByTime(60_000);
+    lead.close();
+    vi.advanceTimersByTime(5000);
+    const again = sit(new Ether(), presenter);
+    expect([elapsed(again), again.room.timer().from]).toEqual([65_000, 4]);
+    again.room.setTimer(pauseTimer(again.room.timer(), performance.now()));
+    again.close();
+    vi.advanceTimersByTime(5000);
+    expect(elapsed(sit(new Ether(), presenter))).toBe(65_000);
+  });
+
+  it("takes an hour that the time of day was set by, during a reload, for none", () => {
+    keepInTab();
+    const lead = sit(new Ether(), presenter);
+    lead.room.setTimer(startTimer(resetTimer(), performance.now(), 0));
+    vi.advanceTimersByTime(60_000);
+    lead.close();
+    for (const by of [-3_600_000, 7_200_000]) {
+      vi.setSystemTime(Date.now() + by);
+      const again = sit(new Ether(), presenter);
+      expect(elapsed(again)).toBe(60_000);
+      again.close();
+    }
+  });
+});
+
+describe("what is done in another window", () => {
+  it("is use of this one: a slide, a blank screen, the pointer; what is said over again is none", () => {
+    const ether = new Ether();
+    let uses = 0;
+    const room = sit(ether, { onUse: () => void (uses += 1) });
+    const lead = sit(ether, presenter);
+    vi.advanceTimersByTime(10_000);
+    expect(uses).toBe(0);
+    lead.set({ slide: "b" });
+    expect(uses).toBe(1);
+    lead.room.setBlank("black");
+    expect(uses).toBe(2);
+    lead.room.point({ x: 0.5, y: 0.5 });
+    expect(uses).toBe(3);
+    room.set({ slide: "c" });
+    vi.advanceTimersByTime(10_000);
+    expect(uses).toBe(3);
   });
 });
 
@@ -262,7 +336,7 @@ describe("a late joiner", () => {
     const [room, lead] = [sit(ether, { view: { slide: "a" } }), sit(ether, { ...presenter, view: { slide: "a" } })];
     room.close();
     lead.set({ slide: "d" });
-    lead.room.setTimer({ before: 7, since: null });
+    lead.room.setTimer({ before: 7, since: null, from: 0 });
     const reloaded = sit(ether, { view: { slide: "a" } });
     expect(reloaded.view().slide).toBe("d");
     expect(reloaded.room.timer().before).toBe(7);
@@ -339,9 +413,9 @@ describe(parseMessage, () => {
     ["nothing", undefined],
     ["an object", JSON.parse(good)],
     ["broken JSON", "{"],
-    ["another version", good.replace('"v":1', '"v":2')],
+    ["another version", good.replace('"v":2', '"v":1')],
     ["another type", good.replace('"type":"view"', '"type":"html"')],
-    ["a key too many", good.replace('"v":1', '"v":1,"x":1')],
+    ["a key too many", good.replace('"v":2', '"v":2,"x":1')],
     ["a pointer outside", encode("x", "presenter", { type: "pointer", at: { x: 1.5, y: 0 } })],
     [
       "a colour that is none",

@@ -1,0 +1,19 @@
+/** The first step starts the time, whichever window it is made in. */
+import { createEffect, on, untrack } from "solid-js";
+import type { DeckState } from "../deck-state";
+import { hasBegun, startTimer } from "../pace";
+import type { Room } from "../room";
+
+/** For every part that shows the time to a speaker; ends with its owner. */
+export function startWithFirstStep(deck: Pick<DeckState, "current" | "index">, room: Pick<Room, "timer" | "setTimer">): void {
+  createEffect(
+    on(
+      deck.current,
+      (slide) => {
+        const timer = untrack(room.timer);
+        if (slide && !hasBegun(timer)) room.setTimer(startTimer(timer, performance.now(), untrack(deck.index)));
+      },
+      { defer: true },
+    ),
+  );
+}
