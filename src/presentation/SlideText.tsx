@@ -5,7 +5,7 @@ import { slideWords } from "../data/deck-words";
 import { useI18n } from "../i18n/i18n";
 import { regionScale } from "../model/region-scale";
 import { useBriefing } from "../state/context";
-import { breakable } from "./breakable";
+import { Words } from "./Words";
 import { createFit } from "./create-fit";
 
 export interface SlideTextProps {
@@ -64,9 +64,17 @@ export function SlideText(props: SlideTextProps) {
           )}
         </Show>
       </p>
-      <h1 class="slide-title">{breakable(slideWords(props.slide.title, locale()))}</h1>
+      <h1 class="slide-title">
+        <Words text={slideWords(props.slide.title, locale())} />
+      </h1>
       <ul class="slide-points">
-        <For each={props.slide.points}>{(point) => <li>{breakable(slideWords(point, locale()))}</li>}</For>
+        <For each={props.slide.points}>
+          {(point) => (
+            <li>
+              <Words text={slideWords(point, locale())} />
+            </li>
+          )}
+        </For>
       </ul>
       <footer class="slide-foot">
         <p>{t().app.asOf(date(props.slide.view.asof ?? state.pack.asOf))}</p>

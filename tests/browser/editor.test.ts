@@ -193,7 +193,7 @@ describe("a file", () => {
     }
     expect(await titles(atlas)).toEqual(wanted);
     await atlas.setHash("region=xinjiang&lang=zh&renderer=svg");
-    await atlas.page.getByRole("dialog", { name: "我的幻灯片" }).getByText("由较新版本的地图制成。请先更新").waitFor();
+    await atlas.page.getByRole("dialog", { name: "我的幻灯片" }).getByText("由较新版本的图集制成。请先更新").waitFor();
     await atlas.setHash("region=xinjiang&renderer=svg");
     await choose(atlas, name, saved);
     await until("nothing is wrong any more", async () => (await alert(atlas).innerText()) === "");
