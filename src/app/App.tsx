@@ -19,8 +19,10 @@ import { BriefingProvider, useBriefing } from "../state/context";
 import { useNotices } from "../state/notices-context";
 import type { ViewState } from "../state/view-state";
 import type { DeckState } from "../presentation/deck-state";
+import type { EarlyKeys } from "../presentation/early-keys";
 import type { EditableDeck } from "../presentation/editor/create-editable-deck";
 import type { RoomPlace } from "../presentation/presenter/room-place";
+import { ComingNote, createComingPart } from "./coming";
 import { DocumentPane, placeOfPane } from "./DocumentPane";
 import { Contained } from "../state/Contained";
 import { Header } from "./Header";
@@ -45,19 +47,20 @@ export interface AppProps {
   readonly deck: DeckState;
   readonly editable: EditableDeck;
   readonly place: RoomPlace;
+  readonly earlyKeys: EarlyKeys;
 }
 
 export function App(props: AppProps) {
   return (
     <BriefingProvider state={props.state}>
       <I18nProvider lang={props.state.view().lang}>
-        <Page places={props.places} plate={props.plate} deck={props.deck} editable={props.editable} place={props.place} />
+        <Page {...props} />
       </I18nProvider>
     </BriefingProvider>
   );
 }
 
-function Page(props: Omit<AppProps, "state">) {
+function Page(props: AppProps) {
   const state = useBriefing();
   const { t, tag, pick, locale } = useI18n();
   const [isHelpOpen, setHelpOpen] = createSignal(false);
@@ -123,6 +126,10 @@ function Page(props: Omit<AppProps, "state">) {
   });
   // A window of a room follows the others, on a slide or not.
   const [isInRoom, setInRoom] = createSignal(untrack(() => props.place.name !== null));
+  const coming = createComingPart(
+    untrack(() => props.earlyKeys),
+    { isAskedFor: deck.isComing, isPlaced: () => deck.isBriefing() || isInRoom(), isAnswering: deck.isBriefing },
+  );
   const thumbnail = untrack(() => createThumbnails(state, props.places, props.plate, document));
   const pane = (): "beside" | "over" | null => placeOfPane(state.view().view);
   /** On a slide its text says what the panel would; off the slide the panel is back. A document takes the panel's room. */
@@ -141,7 +148,12 @@ function Page(props: Omit<AppProps, "state">) {
     >
       <Show when={!deck.isBriefing()}>
         <SkipLinks />
-        <Header onHelp={() => setHelpOpen(true)} onPresent={() => void present()} onEditor={toggleEditor} />
+        <Header
+          isPresentComing={coming.isComing()}
+          onHelp={() => setHelpOpen(true)}
+          onPresent={() => void present()}
+          onEditor={toggleEditor}
+        />
       </Show>
       <Show when={!deck.isBriefing() || isRailOpen()}>
         <div class="rail scrolls">
@@ -163,6 +175,7 @@ function Page(props: Omit<AppProps, "state">) {
             place={props.place}
             editable={props.editable}
             onRoom={() => setInRoom(true)}
+            onReady={coming.onReady}
           />
         </Suspense>
       </Show>
@@ -193,6 +206,7 @@ function Page(props: Omit<AppProps, "state">) {
         </Suspense>
       </Show>
       <PrintSheet map={map()} title={printTitle()} description={description()} />
+      <ComingNote isComing={coming.isComing()} words={t().app.presentComing} />
       <Notices />
       <Show when={isMapStanding()}>
         <Suspense>
