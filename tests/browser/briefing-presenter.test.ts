@@ -140,6 +140,8 @@ describe("the presenter's window", { timeout: 240_000 }, () => {
     await allOn("layout", atlas.page, presenter, guest);
     await sheet.getByRole("button", { name: "Undo" }).click();
     await presenter.getByText("Slide 3 of 13", { exact: true }).waitFor();
+    // What one window of the room keeps is no other version to the rest of it.
+    for (const page of [atlas.page, guest, presenter]) expect(await page.locator(".notice").count()).toBe(0);
   });
 
   it("and a second audience window have the edited deck after they were loaded anew, without being asked on leaving", async () => {
