@@ -7,7 +7,7 @@ import { MapStage } from "../map/MapStage";
 import { createThumbnails } from "../map/thumbnail";
 import type { MapHandle } from "../map/map-handle";
 import type { Plate } from "../map/plate-in-page";
-import { describeParts, describeView } from "../model/describe";
+import { describeView } from "../model/describe";
 import { FilterPanel } from "../panels/FilterPanel";
 import { HelpDialog } from "../panels/HelpDialog";
 import { MapBar } from "../panels/MapBar";
@@ -73,8 +73,7 @@ function Page(props: AppProps) {
   };
   const toggleEditor = (): void => setEditor(!untrack(isEditorOpen));
   const described = createMemo(() => ({ ...state.view(), region: state.selected()?.region.id ?? null }));
-  const parts = createMemo(() => describeParts(state.briefing(), described(), locale()));
-  const description = createMemo(() => describeView(state.briefing(), described(), locale(), parts()));
+  const description = createMemo(() => describeView(state.briefing(), described(), locale()));
   // Only when they change: written again, even with the same value, they have every element's style computed anew.
   const theme = createMemo(() => state.view().theme);
   const language = createMemo(tag);
@@ -116,6 +115,11 @@ function Page(props: AppProps) {
     const slide = deck.current();
     if (slide) return slideWords(slide.title, locale());
     return pick(state.selected()?.region.name ?? state.pack.title);
+  };
+  const slideSaid = (): string | null => {
+    const slide = deck.current();
+    if (!slide) return null;
+    return `${t().brief.progress(deck.index() + 1, deck.slides().length)}: ${slideWords(slide.title, locale())}`;
   };
   // A kiosk that names no slide begins with the first.
   onMount(() => {
@@ -210,7 +214,7 @@ function Page(props: AppProps) {
           <SavedCopyNote isBriefing={deck.isBriefing()} />
         </Suspense>
       </Show>
-      <ViewStatus description={parts()} />
+      <ViewStatus slide={slideSaid()} />
       <HelpDialog open={isHelpOpen()} onClose={() => setHelpOpen(false)} />
     </div>
   );
