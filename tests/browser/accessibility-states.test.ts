@@ -1,0 +1,167 @@
+// For everyone, everywhere: axe finds nothing in any state of the page, in three languages, three themes and forced colours; what a
+// presenter touches is 44 px high and wide.
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openAtlas, type Atlas } from "../driver";
+
+/** A state: its address, and what is pressed or typed there. */
+interface Place {
+  readonly hash?: string;
+  readonly act?: (atlas: Atlas) => Promise<unknown>;
+  /** Puts away what `act` opened, where another address does not. */
+  readonly leave?: (atlas: Atlas) => Promise<unknown>;
+}
+
+const press =
+  (key: string) =>
+  (atlas: Atlas): Promise<void> =>
+    atlas.press(key);
+const dialog = (atlas: Atlas) => atlas.page.getByRole("dialog").first().waitFor();
+const find = (text: string) => async (atlas: Atlas) => {
+  await atlas.press("/");
+  await atlas.page.getByRole("combobox").fill(text);
+  await atlas.page.getByRole("search").locator("[aria-live]").filter({ hasText: /./ }).waitFor();
+};
+const endSearch = async (atlas: Atlas) => {
+  await atlas.page.getByRole("combobox").fill("");
+  await atlas.press("Escape");
+};
+/** The buttons over the map that open a sheet: the date, then the layers. */
+const openSheet = (which: 0 | 1) => async (atlas: Atlas) => {
+  await atlas
+    .map()
+    .or(atlas.page.getByRole("region", { name: "地图", exact: true }))
+    .locator("[aria-expanded]")
+    .nth(which)
+    .click();
+  await atlas.page.locator("[aria-expanded=true] + *").waitFor();
+};
+
+const places: Readonly<Record<string, Place>> = {
+  explore: {},
+  "a region": { hash: "region=yunnan" },
+  "another region, all its partners on": { hash: "region=guangxi&partner=VN,LA,TH" },
+  "a zone": { hash: "region=xinjiang&zone=khorgos" },
+  "a port": { hash: "region=yunnan&port=mohan" },
+  filtered: { hash: "partner=LA&basis=border,zone&measure=m2021-03" },
+  "an empty filter": { hash: "partner=RU&direction=asean" },
+  "a search": { act: find("ruili"), leave: endSearch },
+  "a search in vain": { act: find("qqqqqq"), leave: endSearch },
+  "layers, with their sheet": { hash: "layers=corridors,rcep", act: openSheet(1), leave: press("Escape") },
+  "a later date, with the list of dates": { hash: "region=northeast&asof=2024-03-19", act: openSheet(0), leave: press("Escape") },
+  "the close-up": { hash: "camera=101.684,21.1895,11" },
+  sources: { hash: "view=sources" },
+  "a claim, beside a region": { hash: "region=yunnan&claim=k27&view=sources" },
+  comparison: { hash: "view=compare" },
+  "the table": { hash: "partner=LA&view=table&table=zones" },
+  help: { act: async (atlas) => [await atlas.press("?"), await dialog(atlas)], leave: press("Escape") },
+  "a notice": { hash: "nonsense=1" },
+  "your slides": { hash: "region=yunnan", act: press("e"), leave: press("e") },
+  "a slide": { hash: "slide=yunnan" },
+  "a slide left by wandering": { hash: "slide=yunnan&region=xinjiang&partner=KZ" },
+  "all slides": {
+    hash: "slide=yunnan",
+    act: async (atlas) => [await atlas.press("o"), await dialog(atlas)],
+    leave: press("Escape"),
+  },
+  "keys of the briefing": {
+    hash: "slide=layout",
+    act: async (atlas) => [await atlas.press("?"), await dialog(atlas)],
+    leave: press("Escape"),
+  },
+  "the QR code": {
+    hash: "slide=layout",
+    act: async (atlas) => [await atlas.press("q"), await dialog(atlas)],
+    leave: press("Escape"),
+  },
+  "regions and filters beside a slide": { hash: "slide=layout", act: press("r"), leave: press("r") },
+  "your slides beside a slide": { hash: "slide=layout", act: press("e"), leave: press("e") },
+  "a black screen": { hash: "slide=layout", act: press("b"), leave: press("b") },
+  "notes on the same screen": { hash: "slide=opening", act: press("s"), leave: press("s") },
+  "a kiosk": { hash: "slide=opening&kiosk=600" },
+};
+
+/** What axe finds, each with the place. */
+const violations = async (atlas: Atlas, rules?: readonly string[]): Promise<readonly string[]> =>
+  (await atlas.axe(rules)).flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`));
+/** The rules whose outcome depends on colours and sizes, and so on the theme. */
+const looks = ["color-contrast", "target-size"];
+/** Each page asks all rules in its first theme, and in the others what a theme can change. */
+const pages = [
+  { lang: "en", themes: ["light", "dark", "contrast"] },
+  { lang: "zh", themes: ["dark", "contrast", "light"] },
+  { lang: "both", themes: ["contrast", "light", "dark"] },
+  { lang: "en, forced colours", themes: ["dark"] },
+];
+
+/**
+ * Controls less than 44 px high or wide. Facts of the details are read rather than pressed; the slides' dots are as high
+ * but narrower, since a dozen must stand in a row: the keys, a swipe and the overview do the same.
+ */
+const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, summary, input, textarea, [role=option], [role=tab], a[href]")].flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const isSeen = element.checkVisibility({ visibilityProperty: true }) && width > 1 && !element.matches("input[type=file]");
+      if (!isSeen || element.closest(".region-panel")) return [];
+      const isNarrow = width < 43.5 && !element.closest(".slide-dots");
+      return isNarrow || height < 43.5 ? [`${element.className} ${element.textContent}: ${width} × ${height}`] : [];
+    }),
+  );
+
+describe.each(pages)("axe, in $lang,", ({ lang: name, themes }) => {
+  const [lang, forced] = name.split(", ");
+  let atlas: Atlas;
+  beforeAll(async () => {
+    atlas = await openAtlas({
+      hash: `lang=${lang}&renderer=svg`,
+      before: () => void (window.open = () => null),
+      forcedColours: forced !== undefined,
+      colorScheme: forced === undefined ? "light" : "dark",
+    });
+    return () => atlas.close();
+  });
+  it.each(Object.entries(places))("finds nothing in: %s", async (_name, { hash = "", act, leave }) => {
+    await atlas.setHash(`${hash}&lang=${lang}&renderer=svg`);
+    await act?.(atlas);
+    const found: string[] = [];
+    for (const theme of themes) {
+      await atlas.api.go({ theme });
+      const inTheme = await violations(atlas, theme === themes[0] ? undefined : looks);
+      found.push(...inTheme.map((violation) => `${theme}: ${violation}`));
+    }
+    if (hash.startsWith("slide=")) found.push(...(await smallTargets(atlas.page)));
+    await leave?.(atlas);
+    expect(found).toEqual([]);
+  });
+});
+
+describe("axe on a phone", () => {
+  it("finds nothing in any state", async () => {
+    const atlas = await openAtlas({
+      hash: "lang=both&renderer=svg",
+      viewport: { width: 390, height: 844 },
+      before: () => void (window.open = () => null),
+    });
+    const found: string[] = [];
+    for (const [name, { hash = "", act, leave }] of Object.entries(places)) {
+      await atlas.setHash(`${hash}&lang=both&renderer=svg`);
+      await act?.(atlas);
+      found.push(...(await violations(atlas)).map((violation) => `${name}: ${violation}`));
+      await leave?.(atlas);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe("the presenter's window", () => {
+  it.each(["en", "zh"])("in %s has nothing for axe, and targets of 44 px", async (lang) => {
+    const atlas = await openAtlas({ hash: `slide=yunnan&lang=${lang}&renderer=svg` });
+    const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
+    await presenter.getByRole("timer").waitFor();
+    expect(
+      (await atlas.axe(undefined, presenter)).map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))]),
+    ).toEqual([]);
+    expect(await smallTargets(presenter)).toEqual([]);
+  });
+});
