@@ -64,7 +64,8 @@ function withoutOtherFiles(): Plugin {
 /** @throws when the page is not as Vite writes it, or the script cannot stand in a page */
 export function intoPage(page: string, code: string): string {
   const withoutScripts = page.replace(siteScript, "").replace(manifest, "").replaceAll(preload, "");
-  if (/<script|<link[^>]*(stylesheet|preload)/.test(withoutScripts))
+  // One without attributes is the page's own, and stays: it dresses the opening picture.
+  if (/<script\s|<link[^>]*(stylesheet|preload)/.test(withoutScripts))
     throw new Error("index.html has scripts or stylesheets that the one-file edition does not know");
   // Behind the map, which is painted before the script is read.
   return withoutScripts.replace("</body>", () => `<script type="module">${inScript(code)}</script>\n  </body>`);

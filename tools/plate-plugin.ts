@@ -4,23 +4,32 @@ import { parseHTML } from "linkedom";
 import type { Topology } from "topojson-specification";
 import type { Plugin } from "vite";
 import { loadBuiltInPack } from "../src/data/load-pack";
+import type { Pack } from "../src/data/schema";
 import { loadPlaces } from "../src/data/places";
 import { decodeTopology } from "../src/map/decode-topology";
 import { buildPlate, type PlateSource } from "../src/map/plate";
+import { dressPage, opensOn, preferredLook } from "../src/state/first-look";
 import { buildBriefing } from "../src/model/briefing";
 
 const marker = "<!-- plate -->";
 
-function drawPlate(): PlateSource {
+function builtInPack(): Pack {
   const parsed = loadBuiltInPack();
-  if (!parsed.ok)
-    throw new Error(
-      `the built-in pack has problems:\n${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join("\n")}`,
-    );
+  if (parsed.ok) return parsed.pack;
+  const problems = parsed.problems.map(({ path, message }) => `${path}: ${message}`);
+  throw new Error(`the built-in pack has problems:\n${problems.join("\n")}`);
+}
+
+/** Runs before the first paint, so that the picture shows the language, worldview and theme that the page will have. */
+const firstLook = (): string =>
+  `(${String(dressPage)})(document.documentElement, location.hash, (${String(preferredLook)})(navigator.languages, (query) => matchMedia(query).matches), ${JSON.stringify(opensOn(builtInPack()))})`;
+
+function drawPlate(): PlateSource {
+  const pack = builtInPack();
   const places = loadPlaces();
   const light = JSON.parse(readFileSync(new URL("../geo/light.topo.json", import.meta.url), "utf8")) as Topology;
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  return buildPlate(document, buildBriefing(parsed.pack, places.adjacency), places, decodeTopology(light, "light"));
+  return buildPlate(document, buildBriefing(pack, places.adjacency), places, decodeTopology(light, "light"));
 }
 
 export function plate(): Plugin {
@@ -31,7 +40,10 @@ export function plate(): Plugin {
       handler: (html) => {
         if (!html.includes(marker)) throw new Error(`index.html has no ${marker}`);
         const plate = drawPlate();
-        return html.replace(marker, () => plate.html).replace("</head>", () => `<style>${plate.css}</style></head>`);
+        return html
+          .replace(marker, () => plate.html)
+          .replace("<title>", () => `<script>${firstLook()}</script>\n    <title>`)
+          .replace("</head>", () => `<style>${plate.css}</style></head>`);
       },
     },
   };

@@ -2,13 +2,12 @@
 import { useI18n } from "../i18n/i18n";
 import { SearchBox } from "../panels/search/SearchBox";
 import { useBriefing } from "../state/context";
-import { languages, themes, type Language } from "../state/view-state";
+import { themes, type Language } from "../state/view-state";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
 import { ViewSwitch } from "./ViewSwitch";
 
 const after = <T,>(values: readonly T[], value: T): T => values[(values.indexOf(value) + 1) % values.length] ?? value;
-export const nextLanguage = (lang: Language): Language => after(languages, lang);
 
 const shortNames: Readonly<Record<Language, string>> = { en: "EN", zh: "中文", both: "EN+中" };
 
@@ -32,12 +31,7 @@ export function Header(props: HeaderProps) {
       <SearchBox />
       <ViewSwitch />
       <div class="header-controls">
-        <button
-          type="button"
-          class="button"
-          aria-keyshortcuts="L"
-          onClick={() => state.change((view) => ({ ...view, lang: nextLanguage(view.lang) }))}
-        >
+        <button type="button" class="button" aria-keyshortcuts="L" onClick={() => state.speakNext()}>
           <Icon name="globe" />
           {/* What is seen is part of the name: who speaks it to the computer is understood. */}
           <span class="visually-hidden">{t().app.language}: </span>

@@ -2,7 +2,6 @@
 import { searchFieldId } from "../panels/search/SearchBox";
 import type { BriefingState } from "../state/briefing-state";
 import { pointOut } from "../state/view-state";
-import { nextLanguage } from "./Header";
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -18,7 +17,7 @@ export function makeKeyboard(state: BriefingState, openHelp: () => void, toggleE
       if (state.view().claim !== null || state.view().source !== null) state.change((view) => pointOut(view, null));
       else if (state.selected() || state.isOutside()) state.selectRegion(null);
       else if (state.isFiltered()) state.clearFilters();
-    } else if (event.key === "l" || event.key === "L") state.change((view) => ({ ...view, lang: nextLanguage(view.lang) }));
+    } else if (event.key === "l" || event.key === "L") state.speakNext();
     else if (event.key === "e" || event.key === "E") toggleEditor();
     else if (event.key === "/") document.getElementById(searchFieldId)?.focus();
     else if (event.key === "?") openHelp();

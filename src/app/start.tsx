@@ -15,6 +15,7 @@ import { createEarlyKeys, type EarlyKeys } from "../presentation/early-keys";
 import { createEditableDeck } from "../presentation/editor/create-editable-deck";
 import { readRoomPlace } from "../presentation/presenter/room-place";
 import { deckForLink, followSlideLinks } from "../presentation/visit-built-in";
+import { systemPreferred } from "../state/first-look";
 import { createFragment, pageFragment, pageSearch, reloadPage, slideInAddress } from "../state/history";
 import { retryOf } from "../state/Contained";
 import { createNotices, errorDetails } from "../state/notices";
@@ -70,7 +71,13 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
           ),
       });
       if (visited) editable.visit(visited);
-      const state = createBriefingState(pack, places.adjacency, createFragment(), () => editable.deck()?.slides ?? []);
+      const state = createBriefingState(
+        pack,
+        places.adjacency,
+        createFragment(),
+        () => editable.deck()?.slides ?? [],
+        systemPreferred(),
+      );
       const deckState = createDeckState(state, () => editable.deck(), editable.load);
       followSlideLinks(state, editable);
       const parts = { state, places, plate, deck: deckState, editable, place: roomPlace, earlyKeys };

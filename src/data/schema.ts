@@ -156,7 +156,13 @@ export const PackSchema = v.strictObject({
     worldviews: v.pipe(
       v.array(v.picklist(["international", "china"])),
       v.minLength(1),
-      v.description("Offered to the reader; the first is shown at the start"),
+      v.description("Offered to the reader; the first is shown at the start, unless opensOn says otherwise"),
+    ),
+    opensOn: v.optional(
+      v.pipe(
+        v.strictObject({ en: v.picklist(["international", "china"]), zh: v.picklist(["international", "china"]) }),
+        v.description("The worldview that each language opens on"),
+      ),
     ),
     geometrySource: SourceIdSchema,
     reviewNumber: v.nullable(text("审图号")),

@@ -22,6 +22,7 @@ export interface MapStageProps {
 export function MapStage(props: MapStageProps) {
   const state = useBriefing();
   const { t, pick } = useI18n();
+  const [isLegendOpen, setLegendOpen] = createSignal(false);
   const [handle, setHandle] = createSignal<MapHandle | null>(null);
   let stage!: HTMLDivElement;
   let ground!: HTMLDivElement;
@@ -48,7 +49,16 @@ export function MapStage(props: MapStageProps) {
       </div>
       <div ref={free} class="free" />
       <MapControls handle={handle()} />
-      <div class="map-foot">
+      <div class="map-foot" data-legend={isLegendOpen() ? "" : undefined}>
+        {/* Seen on small screens only, where the legend would leave too little of the map. */}
+        <button
+          type="button"
+          class="button legend-toggle"
+          aria-expanded={isLegendOpen()}
+          onClick={() => setLegendOpen(!isLegendOpen())}
+        >
+          {t().map.legend}
+        </button>
         <Legend />
         <p class="boundaries">
           {pick(state.pack.map.boundaries)} {t().map.worldview[state.view().worldview]}

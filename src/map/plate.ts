@@ -3,6 +3,8 @@
  * run. The twin and the marks layer adopt these very elements.
  */
 import type { MultiPolygon, Polygon } from "geojson";
+import { opensOn } from "../state/first-look";
+import { defaultView, themes, worldviews } from "../state/view-state";
 import type { Briefing } from "../model/briefing";
 import { lineNames, type BaseGeometry } from "./geometry";
 import { setStyle } from "./keyed-children";
@@ -78,7 +80,43 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
   const middle = [(left + right) / 2, (top + bottom) / 2].map((value) => value.toFixed(3));
   setStyle(marks.root, `--k:${k};--tx:calc(50cqw - ${middle[0]} * var(--k));--ty:calc(50cqh - ${middle[1]} * var(--k))`);
   const css = takeStyles(marks.root);
-  return { html: `${twin.svg.outerHTML}${marks.root.outerHTML}`, css };
+  const html = `${twin.svg.outerHTML}${marks.root.outerHTML}`;
+  return { html, css: css + otherLooks(twin, briefing, places) };
+}
+
+/** What differs from the drawn picture in another theme or worldview, as rules: the page says on its root which it will have. */
+function otherLooks(twin: TwinDrawing, briefing: Briefing, places: Places): string {
+  const usual = { theme: defaultView.theme, worldview: opensOn(briefing.pack).en };
+  const elements = [...twin.svg.querySelectorAll("g.units, path")];
+  /** Of every element and mark, by selector. */
+  const looks = (look: typeof usual): ReadonlyMap<string, string> => {
+    const scene = buildScene(openingInput(briefing, places, look));
+    twin.draw(scene);
+    const styles = new Map(scene.marks.map(({ id, colour, fill }) => [`[data-id="${id}"]`, `--ink:${colour};--fill:${fill}`]));
+    for (const element of elements) {
+      const style = ["fill", "stroke", "display"].map((name) => `${name}:${element.getAttribute(name) ?? unset[name]}`);
+      styles.set(selectorOf(element), style.join(";"));
+    }
+    return styles;
+  };
+  const first = looks(usual);
+  const rules = themes.flatMap((theme) =>
+    worldviews.flatMap((worldview) => {
+      const selectors = new Map<string, string[]>();
+      for (const [selector, style] of looks({ theme, worldview }))
+        if (first.get(selector) !== style) selectors.set(style, [...(selectors.get(style) ?? []), selector]);
+      const root = `[data-theme="${theme}"][data-worldview="${worldview}"] .plate`;
+      return [...selectors].map(([style, alike]) => `${root} :is(${alike.join(",")}){${style}}`);
+    }),
+  );
+  looks(usual);
+  return rules.join("");
+}
+const unset: Readonly<Record<string, string>> = { fill: "inherit", stroke: "inherit", display: "inline" };
+function selectorOf(element: Element): string {
+  const group = element.closest("g")?.getAttribute("class") ?? "";
+  const id = element.getAttribute("data-id");
+  return id === null ? `.${group}` : `.${group}>[data-id="${id}"]`;
 }
 
 /** Takes the style attributes, which the page's content security policy refuses, out of the marks. @returns the same as rules */

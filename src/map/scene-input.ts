@@ -28,11 +28,15 @@ export interface SceneInput {
 }
 
 /** Nothing chosen, nothing filtered, at the zoom of a whole country: the opening picture. */
-export const openingInput = (briefing: Briefing, places: Places): SceneInput => ({
+export const openingInput = (
+  briefing: Briefing,
+  places: Places,
+  { theme, worldview }: Pick<SceneInput, "theme" | "worldview"> = defaultView,
+): SceneInput => ({
   briefing,
   places,
-  theme: defaultView.theme,
-  worldview: briefing.pack.map.worldviews[0] ?? defaultView.worldview,
+  theme,
+  worldview,
   layers: [],
   selected: null,
   selectedZone: null,

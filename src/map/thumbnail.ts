@@ -24,7 +24,7 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
     const briefing = buildBriefing(state.pack, places.adjacency, view.asof ?? state.pack.asOf);
     const filter = { ...emptyFilter, partner: view.partner, basis: view.basis, direction: view.direction, measure: view.measure };
     const matches = matchingRegions(briefing, filter);
-    const shown = { ...state.view(), ...view };
+    const shown = { ...state.view(), ...view, worldview: state.view().worldview };
     const [lon, lat, zoom] = cameraOf(shown, briefing, places, matches, viewport);
     // Too small for the close-up, and the base geometry is not exact enough to stand in for it.
     const camera = [lon, lat, Math.min(zoom, closeUpZooms[0] - 1)] as const;

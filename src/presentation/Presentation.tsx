@@ -4,7 +4,7 @@ import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
 import { addressOf, pageAddress } from "../state/history";
 import { toggleFullScreen } from "../ui/full-screen";
-import { languages, type ContentView, type Language } from "../state/view-state";
+import { type ContentView, type Language } from "../state/view-state";
 import { commands, makeBriefingKeys, type BriefingActions } from "./commands";
 import type { DeckState } from "./deck-state";
 import type { EditableDeck } from "./editor/create-editable-deck";
@@ -91,8 +91,7 @@ export function Presentation(props: PresentationProps) {
       if (openWindow(pageAddress(), name) === "blocked") setNotes(true);
     },
     home: () => state.homeCamera(),
-    nextLanguage: () =>
-      state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
+    nextLanguage: () => state.speakNext(),
     toggleRail: () => {
       setBlank(null);
       props.onRail(!props.isRailOpen);
@@ -130,7 +129,7 @@ export function Presentation(props: PresentationProps) {
     setPointer(false);
     props.onRail(false);
     const slide = props.deck.current();
-    if (slide) state.change((view) => ({ ...view, ...slide.view, slide: slide.id, lang }));
+    if (slide) state.change((view) => ({ ...view, ...slide.view, worldview: view.worldview, slide: slide.id, lang }));
   };
   const kiosk = createKiosk({
     seconds: () => state.view().kiosk,
@@ -144,7 +143,7 @@ export function Presentation(props: PresentationProps) {
     () => props.deck.current(),
   );
   /** Without what belongs to this screen alone: phones neither loop nor know how this machine draws. */
-  const address = (): string => addressOf(state.fragmentOf({ ...state.view(), kiosk: null, renderer: null }));
+  const address = (): string => addressOf(state.fragmentForOthers());
 
   // With a presenter's window open this part stays when the briefing is left: its sheets do not.
   createEffect(() => {

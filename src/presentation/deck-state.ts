@@ -40,7 +40,6 @@ const contentKeys: readonly (keyof ContentView)[] = [
   "table",
   "layers",
   "camera",
-  "worldview",
 ];
 const shows = (view: ViewState, slide: Slide): boolean =>
   contentKeys.every((key) => JSON.stringify(view[key]) === JSON.stringify(slide.view[key]));
@@ -62,7 +61,8 @@ export function createDeckState(state: BriefingState, deck: Accessor<Deck | null
   });
   const [isLoading, setLoading] = createSignal(false);
 
-  const goTo = (slide: Slide): void => state.change((view) => ({ ...view, ...slide.view, slide: slide.id }));
+  const goTo = (slide: Slide): void =>
+    state.change((view) => ({ ...view, ...slide.view, worldview: view.worldview, slide: slide.id }));
   const goToIndex = (wanted: number): void => {
     const slide = slides()[Math.min(Math.max(wanted, 0), slides().length - 1)];
     if (slide) goTo(slide);

@@ -12,10 +12,11 @@ import {
   type RegionFilter,
 } from "../model/region-filter";
 import { linkedThings, thingKey, type Thing, type ThingKey } from "../model/things";
+import { opensOn, type Preferred } from "./first-look";
 import type { Fragment } from "./history";
 import { createUrlCodec, type DroppedParam, type SlideRef } from "./url-codec";
 import * as transitions from "./view-state";
-import type { Camera, ViewName, ViewState, Worldview } from "./view-state";
+import { defaultView, type Camera, type ViewName, type ViewState, type Worldview } from "./view-state";
 
 export interface BriefingActions {
   /** Applies any change of the view as one step. */
@@ -65,8 +66,12 @@ export interface BriefingState extends BriefingActions {
   /** What the address held that could not be read, told once. */
   readonly dropped: Accessor<readonly DroppedParam[]>;
   forgetDropped(): void;
-  /** The fragment of a view, for links. */
+  /** The fragment of a view, for links within the page. */
   fragmentOf(view: ViewState): string;
+  /** The fragment of the present view for others: it names what their page may open otherwise, and leaves out what is this window's. */
+  fragmentForOthers(): string;
+  /** The next language, with the worldview it opens on. */
+  speakNext(): void;
   /** The view of any fragment, for scripts. */
   viewOf(fragment: string): ViewState;
 }
@@ -80,8 +85,9 @@ export function createBriefingState(
   adjacency: Adjacency,
   fragment: Fragment,
   slides: Accessor<readonly SlideRef[]> = () => [],
+  preferred: Preferred = defaultView,
 ): BriefingState {
-  const codec = createMemo(() => createUrlCodec(pack, slides()));
+  const codec = createMemo(() => createUrlCodec(pack, slides(), preferred));
   const decoded = createMemo(() => codec().decode(fragment.current()));
   const view = createMemo(() => decoded().view);
   const asOf = createMemo(() => view().asof ?? pack.asOf);
@@ -194,6 +200,8 @@ export function createBriefingState(
     dropped,
     forgetDropped: () => setDropped([]),
     fragmentOf: (target) => codec().encode(target),
+    fragmentForOthers: () => codec().encode({ ...view(), renderer: null, kiosk: null }, ["lang", "worldview"]),
+    speakNext: () => change((from) => transitions.speak(from, transitions.nextLanguage(from.lang), opensOn(pack))),
     viewOf: (text) => codec().decode(text).view,
   };
 }

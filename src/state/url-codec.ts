@@ -6,6 +6,7 @@ import type { Pack } from "../data/schema";
 import { corridorLayer } from "../model/corridors";
 import { linkBases } from "../model/links";
 import { agree, selectionKeys } from "./agreement";
+import { opensOn, type Preferred } from "./first-look";
 import { dateCodec, cameraCodec, oneOf, oneOfOr, secondsCodec, someOf, type HistoryPolicy, type ParamCodec } from "./param-codecs";
 import {
   defaultView,
@@ -32,18 +33,26 @@ export interface SlideRef {
 }
 
 export interface UrlCodec {
-  /** The canonical fragment, without `#`; empty for the default view. */
-  encode(view: ViewState): string;
+  /**
+   * The canonical fragment, without `#`; empty for the default view.
+   * @param named keys that are named even where they are as at the start
+   */
+  encode(view: ViewState, named?: readonly (keyof ViewState)[]): string;
   /** Reads any string. */
   decode(fragment: string): { readonly view: ViewState; readonly dropped: readonly DroppedParam[] };
   /** How going from one view to another enters the history. */
   historyPolicy(from: ViewState, to: ViewState): HistoryPolicy;
 }
 
-/** @param slides of the deck in use */
-export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): UrlCodec {
+/**
+ * @param slides of the deck in use
+ * @param preferred what an address means that names no language and no theme
+ */
+export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], preferred: Preferred = defaultView): UrlCodec {
   const ids = <T extends string>(items: readonly { readonly id: T }[]): readonly T[] => items.map((item) => item.id);
-  const start: ViewState = { ...defaultView, worldview: pack.map.worldviews[0] ?? defaultView.worldview };
+  const worldviewOf = opensOn(pack);
+  const { lang, theme } = preferred;
+  const start: ViewState = { ...defaultView, lang, theme, worldview: worldviewOf[lang] };
   const codecs: Codecs = {
     region: oneOf(ids(pack.regions)),
     partner: someOf(pack.countries.map((country) => country.code)),
@@ -71,7 +80,7 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): Ur
   };
   const baseOf = (id: string | null): ViewState => {
     const slide = slides.find((candidate) => candidate.id === id);
-    return slide ? agree(pack, { ...start, ...slide.view, slide: slide.id }) : start;
+    return slide ? agree(pack, { ...start, ...slide.view, worldview: start.worldview, slide: slide.id }) : start;
   };
   const encodeKey = <Key extends keyof ViewState>(view: ViewState, key: Key): string => codecs[key].encode(view[key]);
   const setKey = <Key extends keyof ViewState>(view: ViewState, key: Key, raw: string): readonly [ViewState, readonly string[]] => {
@@ -80,11 +89,11 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): Ur
   };
 
   return {
-    encode: (view) => {
-      const base = { ...baseOf(view.slide), slide: null };
+    encode: (view, named = []) => {
+      const base = { ...baseOf(view.slide), slide: null, worldview: worldviewOf[view.lang] };
       const agreed = agree(pack, view);
       return viewKeys
-        .filter((key) => encodeKey(agreed, key) !== encodeKey(base, key))
+        .filter((key) => named.includes(key) || encodeKey(agreed, key) !== encodeKey(base, key))
         .map((key) => `${key}=${encodeURIComponent(encodeKey(agreed, key)).replaceAll("%2C", ",")}`)
         .join("&");
     },
@@ -101,6 +110,8 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): Ur
         // What cannot be read leaves a slide's own value alone; a list keeps the parts that can.
         if (unread.length === 0 || encodeKey(next, key) !== "") view = next;
       }
+      if (codecs.worldview.encode(view.worldview) !== params.get("worldview"))
+        view = { ...view, worldview: worldviewOf[view.lang] };
       const agreed = agree(pack, view, new Set(params.keys()));
       for (const key of selectionKeys) {
         const named = params.get(key);
@@ -108,11 +119,15 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = []): Ur
       }
       return { view: agreed, dropped };
     },
-    // A loop that runs by itself leaves no steps for Back: a day of it would be thousands.
-    historyPolicy: (from, to) =>
-      to.kiosk === null && viewKeys.some((key) => codecs[key].history === "push" && encodeKey(from, key) !== encodeKey(to, key))
+    historyPolicy: (from, to) => {
+      const isStep = (key: keyof ViewState): boolean =>
+        // A worldview that goes along with the language is no choice of its own.
+        codecs[key].history === "push" && (key !== "worldview" || from.lang === to.lang);
+      // A loop that runs by itself leaves no steps for Back: a day of it would be thousands.
+      return to.kiosk === null && viewKeys.some((key) => isStep(key) && encodeKey(from, key) !== encodeKey(to, key))
         ? "push"
-        : "replace",
+        : "replace";
+    },
   };
 }
 

@@ -46,7 +46,7 @@ export interface ContentView extends RegionFilter {
   readonly worldview: Worldview;
 }
 
-/** Content, and what belongs to the room: a slide changes the first, never language, theme or renderer. */
+/** Content, and what belongs to the room: a slide changes the first, never language, worldview, theme or renderer. */
 export interface ViewState extends ContentView {
   /** Present = briefing mode. */
   readonly slide: string | null;
@@ -167,6 +167,14 @@ export const showLayer = (view: ViewState, layer: string): ViewState =>
   view.layers.includes(layer) ? view : toggleLayer(view, layer);
 /** @param day null: the pack's own date */
 export const showAsOf = (view: ViewState, day: string | null): ViewState => ({ ...view, asof: day });
+/**
+ * The worldview goes along where it is the one that the language opens on; one that was chosen stays.
+ * @param opensOn by language
+ */
+export function speak(view: ViewState, lang: Language, opensOn: Readonly<Record<Language, Worldview>>): ViewState {
+  return { ...view, lang, worldview: view.worldview === opensOn[view.lang] ? opensOn[lang] : view.worldview };
+}
+export const nextLanguage = (lang: Language): Language => languages[(languages.indexOf(lang) + 1) % languages.length] ?? "en";
 export const showWorldview = (view: ViewState, worldview: Worldview): ViewState => ({ ...view, worldview });
 export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });
 /** Another face of the same state: what is selected, filtered and framed stays. */

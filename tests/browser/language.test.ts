@@ -25,6 +25,33 @@ describe("Chinese", () => {
   });
 });
 
+describe("what the system prefers", () => {
+  /** What the root said before the app took over, at the first paint, and what it says in the end. */
+  const looks = async (atlas: Atlas) => {
+    const root = atlas.page.locator("html");
+    const { lang, worldview, theme } = await atlas.api.state();
+    const first = await root.evaluate(({ dataset }) => [dataset["lang"], dataset["worldview"]]);
+    expect(first).toEqual([lang, worldview]);
+    expect(await root.getAttribute("lang")).toBe(lang === "zh" ? "zh-Hans" : "en");
+    return [lang, worldview, theme];
+  };
+  it("opens the page, from its first paint on; the address wins", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg", locale: "zh-CN", colorScheme: "dark" });
+    expect(await looks(atlas)).toEqual(["zh", "china", "dark"]);
+    await atlas.setHash("lang=en&theme=light&renderer=svg");
+    await atlas.reload();
+    expect(await looks(atlas)).toEqual(["en", "international", "light"]);
+  });
+  it("dresses the opening picture before the app is there", async () => {
+    const atlas = await openAtlas({ hash: "lang=zh", refuse: /assets\/.*\.js$/, isBroken: true });
+    const label = atlas.page.locator('.plate .map-mark[data-id="region-yunnan"] [lang="zh"]');
+    await label.waitFor();
+    const shown = (name: string) =>
+      atlas.page.locator(`.plate .lines > [data-id="borders-${name}"]`).evaluate((line) => getComputedStyle(line).display);
+    expect([await shown("china"), await shown("international")]).toEqual(["inline", "none"]);
+  });
+});
+
 describe("both languages", () => {
   it("stand together on the map and in the interface", async () => {
     const atlas = await openAtlas({ hash: "lang=both&renderer=svg" });

@@ -23,10 +23,12 @@ describe("the view in words", () => {
     await atlas.page.getByText("Copied.", { exact: true }).waitFor();
     const text = await atlas.page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^Yunnan is selected, as of 2 June 2021\..*3 of 5 regions match/s);
-    expect(text).toContain("#region=yunnan&partner=LA\n");
+    expect(text).toContain("#region=yunnan&partner=LA&lang=en&worldview=international\n");
     expect(text).toContain(pack.map.disclaimer.en);
     await atlas.button("Copy link").click();
-    await expect.poll(() => atlas.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http.*#region=yunnan&partner=LA$/);
+    await expect
+      .poll(() => atlas.page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^http.*#region=yunnan&partner=LA&lang=en&worldview=international$/);
   });
 });
 

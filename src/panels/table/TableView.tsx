@@ -34,7 +34,7 @@ export function TableView() {
 
   let grid: HTMLTableElement | undefined;
   const copy = async (): Promise<void> => {
-    const link = addressOf(state.fragmentOf({ ...state.view(), renderer: null, kiosk: null }));
+    const link = addressOf(state.fragmentForOthers());
     const foot = [filterWords(), link, i18n.pick(state.pack.map.boundaries), i18n.pick(state.pack.map.disclaimer)];
     const content = copyableTable(
       table(),

@@ -2,7 +2,7 @@
 import { createMemo, type Accessor } from "solid-js";
 import type { Slide } from "../../data/deck-schema";
 import type { BriefingState } from "../../state/briefing-state";
-import { homeCamera, languages } from "../../state/view-state";
+import { homeCamera } from "../../state/view-state";
 import type { BriefingActions, Command } from "../commands";
 import type { DeckState } from "../deck-state";
 import type { Room } from "../room";
@@ -27,7 +27,7 @@ export interface LeadHooks {
 }
 
 export function createLead(
-  state: Pick<BriefingState, "change">,
+  state: Pick<BriefingState, "change" | "speakNext">,
   deck: DeckState,
   room: Pick<Room, "blank" | "setBlank">,
   hooks: LeadHooks,
@@ -61,8 +61,7 @@ export function createLead(
       toggleOverview: nothing,
       openPresenter: nothing,
       home: () => state.change(homeCamera),
-      nextLanguage: () =>
-        state.change((view) => ({ ...view, lang: languages[(languages.indexOf(view.lang) + 1) % languages.length] ?? "en" })),
+      nextLanguage: () => state.speakNext(),
       toggleEditor: nothing,
       toggleRail: nothing,
       togglePointer: nothing,

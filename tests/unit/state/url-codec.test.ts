@@ -76,7 +76,7 @@ describe("decode", () => {
     expect(codec.decode(written)).toEqual({ view: full, dropped: [] });
   });
   it("reads any order of keys, with or without a leading #", () => {
-    expect(codec.decode("#lang=zh&region=guangxi").view).toEqual(view({ region: region("guangxi"), lang: "zh" }));
+    expect(codec.decode("#lang=zh&region=guangxi").view).toEqual(view({ region: region("guangxi"), lang: "zh", worldview: "china" }));
   });
   it("reads country codes in small letters and percent-encoded commas", () => {
     expect(codec.decode("partner=la%2Cvn").view.partner).toEqual(["VN", "LA"]);
@@ -118,7 +118,7 @@ describe("decode", () => {
   });
   it("keeps the rest of a link that is partly junk", () => {
     expect(codec.decode("region=yunnan&partner=LA,XX&colour=red&lang=zh").view).toEqual(
-      view({ region: region("yunnan"), partner: [country("LA")], lang: "zh" }),
+      view({ region: region("yunnan"), partner: [country("LA")], lang: "zh", worldview: "china" }),
     );
   });
   it("cuts long junk short", () => {
@@ -130,7 +130,8 @@ describe("decode", () => {
     expect(international.decode("worldview=china")).toEqual({ view: defaultView, dropped: [{ key: "worldview", value: "china" }] });
   });
   it("starts in the pack's first worldview and leaves that out", () => {
-    const home = createUrlCodec({ ...pack, map: { ...pack.map, worldviews: ["china", "international"] } });
+    const map = { ...pack.map, worldviews: ["china", "international"] as const, opensOn: undefined };
+    const home = createUrlCodec({ ...pack, map: { ...map, worldviews: [...map.worldviews] } });
     expect(home.decode("").view.worldview).toBe("china");
     expect(home.encode(home.decode("").view)).toBe("");
     expect(home.encode(home.decode("worldview=international").view)).toBe("worldview=international");
