@@ -103,7 +103,7 @@ export function DeckEditor(props: DeckEditorProps) {
       aria-labelledby={`${id}-heading`}
       on:keydown={(event: KeyboardEvent) => {
         // The sheet keeps its keys from the page: the one that opened it closes it here, unless it is typed.
-        if ((event.key !== "Escape" && !isClosingKey(event)) || event.isComposing) return;
+        if (event.key !== "Escape" && !isClosingKey(event)) return;
         event.preventDefault();
         event.stopPropagation();
         close();
