@@ -17,6 +17,7 @@ export const enSearch = {
     agreement: "Agreement",
     direction: "Direction",
     measure: "Measure",
+    document: "Document",
   },
   isFilter: "in the filter: choose to take it out",
   unconfirmed: "approval not confirmed",

@@ -19,6 +19,7 @@ export const zhSearch: typeof enSearch = {
     agreement: "协定",
     direction: "开放方向",
     measure: "措施",
+    document: "文件",
   },
   isFilter: "已用于筛选，再次选择即取消",
   unconfirmed: "未查到批复",

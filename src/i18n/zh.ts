@@ -57,7 +57,7 @@ export const zh: Dictionary = {
     matching: (count, total) => `${total} 个地区中的 ${count} 个`,
     nothing: "没有地区同时符合这些筛选条件。",
     clearOne: (facet, count) => `清除“${facet}”：${regionsOf(count)}`,
-    notDescribed: (numbers) => `第 ${numbers} 条措施：现有来源未作说明`,
+    notDescribed: (numbers) => `第 ${numbers} 条措施：所掌握来源未载明`,
   },
   basis: {
     border: "接壤",
@@ -111,7 +111,7 @@ export const zh: Dictionary = {
     accuracy: (km) => `误差约 ${km} 公里`,
     modes: { road: "公路", rail: "铁路", river: "水运", pipeline: "管道", "road-bridge": "公路桥", "rail-bridge": "铁路桥" },
     notDrawn: "仅列出，未标绘",
-    notDescribed: "所持来源未说明",
+    notDescribed: "所掌握来源未载明",
     crosses: "通行方式",
     crossesAt: (modes, port) => `${modes}（${port}口岸）`,
     laterFrom: (date) => `此后：${date}起`,
@@ -167,8 +167,8 @@ export const zh: Dictionary = {
     keys: "演示按键",
     space: "空格",
     jump: "转到该页",
-    noSlide: (number, count) => `没有第 ${number} 张：本演示共 ${count} 张。`,
-    countAndAll: (number, count) => `${number} / ${count}：全部幻灯片`,
+    noSlide: (number, count) => `没有第 ${number} 页：本演示共 ${count} 页。`,
+    countAndAll: (number, count) => `${number} / ${count}：全部页面`,
     code: {
       heading: "在手机上打开当前视图",
       picture: "当前视图网址的二维码",

@@ -1,6 +1,8 @@
-/** The scene as the state has it, and the same with the selected arrow still drawing itself. */
+/** The scene as the state has it, the same with the selected arrow still drawing itself, and as it is with nothing hovered. */
 import { createMemo, type Accessor } from "solid-js";
+import { linkedThings } from "../model/things";
 import type { BriefingState } from "../state/briefing-state";
+import { createRemembered } from "../ui/create-remembered";
 import { createArrowDrawing } from "./arrow-drawing";
 import type { Places } from "../data/places";
 import { buildArrows, buildScene, type PaintCloseUp, type Scene } from "./scene";
@@ -19,7 +21,7 @@ export function createScene(
   places: Places,
   zoom: Accessor<number>,
   closeUp: Accessor<PaintCloseUp | null>,
-): { readonly scene: Accessor<Scene>; readonly still: Accessor<Scene> } {
+): { readonly scene: Accessor<Scene>; readonly still: Accessor<Scene>; readonly unhovered: () => Scene } {
   const { view } = state;
   const selected = createMemo(() => state.selected()?.region.id ?? null);
   const layers = createMemo(() => view().layers, undefined, { equals: (a, b) => a.join() === b.join() });
@@ -48,5 +50,11 @@ export function createScene(
   const still = createMemo(() => buildScene(input(), closeUp()));
   const drawn = createArrowDrawing(() => selected());
   const scene = createMemo((): Scene => (drawn() < 1 ? { ...still(), arrows: buildArrows(input(), drawn()) } : still()));
-  return { scene, still };
+  const pointedOut = createMemo(() => linkedThings(state.briefing(), state.pointedOut()));
+  const unhoveredInput = createMemo((): SceneInput => ({ ...input(), lit: pointedOut() }), undefined, { equals: sameInput });
+  const unhovered = createRemembered(
+    () => [unhoveredInput(), closeUp()] as const,
+    ([shown, paint]) => buildScene(shown, paint),
+  );
+  return { scene, still, unhovered };
 }

@@ -1,12 +1,13 @@
 /** Binds the state to renderer, marks, camera and pointer. Everything here lives and ends with the stage's elements. */
 import { createEffect, createMemo, on, onCleanup, untrack } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
-import type { Camera } from "../state/view-state";
+import { chosenPlace, type Camera } from "../state/view-state";
 import { createAfterPaint } from "../ui/create-after-paint";
 import { requestFrame } from "../ui/frame";
 import { createCamera } from "./create-camera";
 import { createCloseUp } from "./create-close-up";
 import { createDetail } from "./create-detail";
+import { createLayout } from "./create-layout";
 import { createScene } from "./create-scene";
 import { cameraOf } from "./framing";
 import { createAreaIndex } from "./geometry";
@@ -15,8 +16,6 @@ import { thingAt } from "./hit-test";
 import type { MapHandle } from "./map-handle";
 import { MarksDrawing } from "./marks-layer";
 import { toWorld } from "./mercator";
-import type { Box } from "./label-candidates";
-import { createPlacer } from "./placer";
 import type { Places } from "../data/places";
 import type { Plate } from "./plate-in-page";
 import type { MapRenderer } from "./renderer";
@@ -40,11 +39,11 @@ const detailZoom = 4.2;
 
 export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {
   const { view, briefing, matches } = state;
-  const viewport = createStageSize(stage, free);
+  const { viewport, measure } = createStageSize(stage, free);
   const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
   const restZoom = createMemo(() => target()[2]);
   const closeUp = createCloseUp(() => target());
-  const { scene, still } = createScene(
+  const { scene, still, unhovered } = createScene(
     state,
     places,
     () => restZoom(),
@@ -106,28 +105,15 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     }),
   );
 
-  const em = (): number => parseFloat(getComputedStyle(plate.marks).fontSize);
-  const placer = createMemo(() => createPlacer({ briefing: briefing(), places, geometry: plate.geometry }));
-  const placement = createAfterPaint(
-    () => ({ scene: still(), camera: target(), viewport: viewport(), lang: view().lang, place: placer() }),
-    ({ scene: shown, camera: rest, viewport: size, lang, place }) => ({
-      marks: shown.marks,
-      places: place({
-        scene: shown,
-        camera: rest,
-        transform: transformOf(rest, size),
-        viewport: size,
-        lang,
-        em: em(),
-        blocked: coveredBoxes(stage),
-      }),
-    }),
+  const { placement, choosable, em } = createLayout(
+    { stage, marks: plate.marks, still, unhovered, target, viewport, places, geometry: plate.geometry },
+    state,
   );
   createEffect(() => marks.draw(placement.value().marks, placement.value().places));
 
   const hit = (point: ScreenPoint) =>
     thingAt(point, {
-      ...placement.value(),
+      ...choosable(),
       coverAt: (lonLat) => closeUp.shown()?.thingAt(lonLat, briefing()),
       regionAt: createAreaIndex(detail.near().regions).at,
       countryAt: (lonLat) => {
@@ -138,6 +124,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
       lang: view().lang,
       em: em(),
       briefing: briefing(),
+      selected: chosenPlace(view()),
     });
   const gestureTarget = {
     camera: camera.current,
@@ -187,8 +174,12 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
       let missed = 0;
       do {
         // One frame lets what was just changed reach the camera and the renderers.
-        do missed = (await nextFrame()) ? 0 : missed + 1;
-        while (untrack(() => isArriving() || placement.isPending() || level.isPending() || (missed < 2 && !renderers.isSettled())));
+        do {
+          missed = (await nextFrame()) ? 0 : missed + 1;
+          measure();
+        } while (
+          untrack(() => isArriving() || placement.isPending() || level.isPending() || (missed < 2 && !renderers.isSettled()))
+        );
         asked = untrack(renderers.active);
         await asked.whenIdle();
         // It may have been lost on the way: then another one must show the state.
@@ -202,22 +193,6 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     snapshot: renderers.snapshot,
     drawForPrint: renderers.drawForPrint,
   };
-}
-
-/** What lies over the map besides panels, where a label would be hidden: CSS pixels from the stage's corner. */
-function coveredBoxes(stage: HTMLElement): readonly Box[] {
-  const origin = stage.getBoundingClientRect();
-  return [...(stage.parentElement?.querySelectorAll(".map-controls > *, .map-bar > *, .legend, .boundaries") ?? [])].map(
-    (element) => {
-      const box = element.getBoundingClientRect();
-      return {
-        left: box.left - origin.left,
-        top: box.top - origin.top,
-        right: box.right - origin.left,
-        bottom: box.bottom - origin.top,
-      };
-    },
-  );
 }
 
 /** @returns whether there was one */

@@ -1,30 +1,11 @@
-/** Every text of a pack that can be searched for, prepared once. Pure. */
-import type { LocalText, Region } from "../data/schema";
+/** Every text that can be searched for, prepared once. Pure. */
+import type { LocalText } from "../data/schema";
 import type { Briefing } from "./briefing";
 import { initialsOf, makeForm, type SearchForm } from "./search-text";
-import type { Thing } from "./things";
-
-/** What can be found: whatever has a name and can be pointed at, and what is drawn as a layer. */
-export type SearchTarget =
-  | Exclude<Thing, { readonly kind: "claim" }>
-  | { readonly kind: "corridor"; readonly id: string }
-  | { readonly kind: "agreement"; readonly id: string };
-export type SearchKind = SearchTarget["kind"];
+import { namedThings, type Named, type SearchKind, type SearchTarget } from "./search-things";
 
 /** Pinyin by text: `磨憨` → `mo han`. What is missing is not found by pinyin. */
 export type Readings = Readonly<Record<string, string>>;
-
-/** A thing with every text it goes by, weighted. */
-interface Named {
-  readonly target: SearchTarget;
-  readonly name: LocalText;
-  /** Longer or other names. */
-  readonly also: readonly LocalText[];
-  /** Texts that mention it: where it lies, what is opposite. */
-  readonly about: readonly LocalText[];
-  /** What it belongs to. */
-  readonly within: readonly LocalText[];
-}
 
 export interface SearchEntry {
   readonly target: SearchTarget;
@@ -34,7 +15,7 @@ export interface SearchEntry {
 export type SearchIndex = readonly SearchEntry[];
 
 /** Added to how well a text fits: the less it is the thing's own name, the more. */
-export const weights = { name: 0, also: 0.25, initials: 1.5, about: 3, within: 6 } as const;
+export const weights = { name: 0, also: 0.25, initials: 1.5, about: 3, prose: 5, within: 6 } as const;
 
 /** Said beside a name: `ruili port`, `瑞丽口岸`. */
 const kindWords: Readonly<Record<SearchKind, LocalText & { readonly pinyin: string }>> = {
@@ -46,82 +27,20 @@ const kindWords: Readonly<Record<SearchKind, LocalText & { readonly pinyin: stri
   agreement: { en: "agreement", zh: "协定", pinyin: "xie ding" },
   direction: { en: "direction", zh: "开放方向", pinyin: "kai fang fang xiang" },
   measure: { en: "measure", zh: "措施", pinyin: "cuo shi" },
+  document: { en: "document", zh: "文件", pinyin: "wen jian" },
 };
 // Of things that fit equally well, the larger comes first.
-const kindOrder: readonly SearchKind[] = ["region", "country", "zone", "port", "corridor", "direction", "measure", "agreement"];
-
-/** The regions that hold a zone or port, a zone that begins later among them; none for what lies outside all of them. */
-export function holdersOf(briefing: Briefing, id: string): readonly Region[] {
-  const later = briefing.later.zones.find((zone) => zone.id === id);
-  return [...briefing.byRegion.values()]
-    .filter(
-      ({ region: { place }, zones, ports }) =>
-        [...zones, ...ports].some((held) => held.id === id) ||
-        (later !== undefined && place.kind === "provinces" && place.provinces.includes(later.province)),
-    )
-    .map(({ region }) => region);
-}
-
-function namedThings(briefing: Briefing): readonly Named[] {
-  const { pack } = briefing;
-  const holders = (id: string): readonly LocalText[] => holdersOf(briefing, id).map(({ name }) => name);
-  const countries = (codes: readonly string[]): readonly LocalText[] =>
-    pack.countries.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
-  const bare = (text: string | null): readonly LocalText[] => (text === null ? [] : [{ en: text, zh: text }]);
-  const some = (text: LocalText | null): readonly LocalText[] => (text === null ? [] : [text]);
-  return [
-    ...pack.regions.map((region): Named => {
-      const zone = region.place.kind === "point" ? briefing.zoneById.get(region.place.zone) : undefined;
-      return {
-        target: { kind: "region", id: region.id },
-        name: region.name,
-        also: [],
-        about: zone ? [...some(zone.host), ...some(zone.opposite)] : [],
-        within: zone ? countries(zone.faces) : [],
-      };
-    }),
-    ...pack.countries.map(({ code, name }): Named => ({
-      target: { kind: "country", id: code },
-      name,
-      also: bare(code),
-      about: [],
-      within: [],
-    })),
-    ...pack.zones.map((zone): Named => ({
-      target: { kind: "zone", id: zone.id },
-      name: zone.shortName,
-      also: [zone.name],
-      about: [...some(zone.host), ...some(zone.opposite)],
-      within: [...holders(zone.id), ...countries(zone.faces)],
-    })),
-    ...pack.ports.map((port): Named => ({
-      target: { kind: "port", id: port.id },
-      name: port.name,
-      also: [],
-      about: bare(port.opposite),
-      within: [...holders(port.id), ...countries([port.faces])],
-    })),
-    ...pack.corridors.map((corridor): Named => ({
-      target: { kind: "corridor", id: corridor.id },
-      name: corridor.name,
-      also: [],
-      about: corridor.routes.flat().map(({ name }) => name),
-      within: pack.regions.filter(({ id }) => corridor.regions.includes(id)).map(({ name }) => name),
-    })),
-    ...pack.directions.map(({ id, word, label }): Named => ({
-      target: { kind: "direction", id },
-      name: label,
-      also: [word],
-      about: [],
-      within: [],
-    })),
-    ...briefing.measures.flatMap(({ id, title, number }): readonly Named[] => {
-      const counted = number === null ? null : { en: `Measure ${number}`, zh: `第${number}条措施` };
-      return title ? [{ target: { kind: "measure", id }, name: title, also: some(counted), about: [], within: [] }] : [];
-    }),
-    ...pack.agreements.map(({ id, name }): Named => ({ target: { kind: "agreement", id }, name, also: [], about: [], within: [] })),
-  ];
-}
+const kindOrder: readonly SearchKind[] = [
+  "region",
+  "country",
+  "zone",
+  "port",
+  "corridor",
+  "direction",
+  "measure",
+  "document",
+  "agreement",
+];
 
 const textsOf = ({ name, also, about, within }: Named): readonly (readonly [LocalText, number])[] => [
   [name, weights.name],
@@ -130,7 +49,7 @@ const textsOf = ({ name, also, about, within }: Named): readonly (readonly [Loca
   ...within.map((text) => [text, weights.within] as const),
 ];
 
-/** The Chinese texts that can be found, each once: what a table of readings must hold. */
+/** The Chinese texts that can be found by pinyin, each once: what a table of readings must hold. */
 export const searchedChinese = (briefing: Briefing): readonly string[] => [
   ...new Set(
     namedThings(briefing)
@@ -138,6 +57,12 @@ export const searchedChinese = (briefing: Briefing): readonly string[] => [
       .map(([text]) => text.zh)
       .filter((text) => /\p{Script=Han}/u.test(text)),
   ),
+];
+/** All Chinese that can be found. */
+export const writtenChinese = (briefing: Briefing): readonly string[] => [
+  ...searchedChinese(briefing),
+  ...namedThings(briefing).flatMap(({ prose }) => prose.map(({ zh }) => zh)),
+  ...Object.values(kindWords).map(({ zh }) => zh),
 ];
 
 /** The same at every date of a pack: what begins later can be found too. */
@@ -157,8 +82,10 @@ function formsOf(named: Named, readings: Readings): readonly SearchForm[] {
     const initials = makeForm(initialsOf(pinyin), weight + weights.initials, text.zh);
     return [...latin, makeForm(pinyin, weight, text.zh), ...(weight <= weights.also ? [initials] : [])];
   });
+  const prose = named.prose.flatMap((text) => [text.en, text.zh].map((words) => makeForm(words, weights.prose)));
   return [
     ...new Map([...forms].sort((a, b) => b.weight - a.weight).map((form) => [form.plain, form])).values(),
+    ...prose,
     makeForm(kind.en, weights.within),
     makeForm(kind.zh, weights.within),
     // `瑞丽口岸` has no blank to part it at.

@@ -30,6 +30,10 @@ export function wordsOf(text: string): readonly string[] {
   return (bare.match(wordPattern) ?? []).flatMap((word) => (han.test(word) ? [...word] : [word]));
 }
 
+/** @param simple simplified characters by traditional ones; whatever is in neither stays */
+export const simplified = (text: string, simple: Readonly<Record<string, string>>): string =>
+  [...text].map((char) => simple[char] ?? char).join("");
+
 /** @param source what it stands for, where that is another text: Chinese, for its pinyin */
 export function makeForm(text: string, weight: number, source: string = text): SearchForm {
   const words = wordsOf(text);
@@ -71,12 +75,15 @@ export function fitOf(typed: string, { plain, starts }: SearchForm): number | nu
 export function slipFitOf(typed: string, { plain, starts }: SearchForm): number | null {
   if (typed.length < (han.test(typed) ? shortestSlip.chinese : shortestSlip.letters)) return null;
   let left: number | null = null;
+  let isAtStart = false;
   for (const start of starts) {
     const end = endAfterSlip(typed, plain, start);
-    if (end !== null) left = Math.min(plain.length - end, left ?? Infinity);
+    if (end === null) continue;
+    left = Math.min(plain.length - end, left ?? Infinity);
+    isAtStart ||= start === 0;
   }
-  // The whole name with a slip comes before the beginning of a longer one.
-  return left === null ? null : closeness.slip + (left === 0 ? 0 : 0.5);
+  // The whole name with a slip comes before the beginning of a longer one, and that before its second word.
+  return left === null ? null : closeness.slip + (left === 0 ? 0 : 0.5) + (isAtStart ? 0 : 0.25);
 }
 
 /** Where in `plain`, read from `start`, the typed text ends if one slip is allowed; null when it differs by more. */
@@ -92,5 +99,7 @@ function endAfterSlip(typed: string, plain: string, start: number): number | nul
     return from + length;
   };
   const isExchanged = at + 1 < plain.length && typed[same] === plain[at + 1] && typed[same + 1] === plain[at];
-  return (isExchanged ? goesOn(2, at + 2) : null) ?? goesOn(1, at + 1) ?? goesOn(1, at) ?? goesOn(0, at + 1);
+  // What ends farthest leaves least over: `yunan` is `yunnan` with a letter too few, and no `yunna` with two exchanged.
+  const ends = [isExchanged ? goesOn(2, at + 2) : null, goesOn(1, at + 1), goesOn(1, at), goesOn(0, at + 1)];
+  return ends.reduce((best, end) => (best === null || (end !== null && end > best) ? end : best), null);
 }

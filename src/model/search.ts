@@ -3,7 +3,8 @@
  * A scorer of our own: libraries for this part a text at its blanks, which neither Chinese nor pinyin has.
  */
 import type { LocalText } from "../data/schema";
-import { weights, type SearchEntry, type SearchIndex, type SearchTarget } from "./search-index";
+import { weights, type SearchEntry, type SearchIndex } from "./search-index";
+import type { SearchTarget } from "./search-things";
 import { closeness, fitOf, slipFitOf, wordsOf, type SearchForm } from "./search-text";
 
 export interface SearchHit {
@@ -19,20 +20,24 @@ interface Fit {
   readonly form: SearchForm | null;
 }
 
-/** @returns the best first, at most `limit`; nothing for a text without letters */
-export function search(index: SearchIndex, query: string, limit = 8): readonly SearchHit[] {
+/**
+ * @param query in simplified characters
+ * @returns the best first; nothing for a text without letters
+ */
+export function search(index: SearchIndex, query: string): readonly SearchHit[] {
   const typed = wordsOf(query).join("");
   if (typed === "") return [];
   const chunks = query.split(/\s+/).flatMap((chunk) => wordsOf(chunk).join("") || []);
   const exact = index.flatMap((entry) => better(bestForm(entry, typed, fitOf), anyOrder(entry, chunks)) ?? []);
-  // Whoever wrote the beginning of a name right wants no guesses.
-  const isSure = exact.some(({ cost }) => cost <= closeness.start + weights.also);
-  const slips = isSure ? [] : likely(index.flatMap((entry) => bestForm(entry, typed, slipFitOf) ?? []));
+  // Whoever wrote the beginning of a name right, or the whole of a place that belongs to a thing, wants no guesses.
+  const isSure = exact.some(
+    ({ cost, form }) => cost <= closeness.start + weights.also || (form?.weight === weights.about && form.plain === typed),
+  );
+  const slips = isSure ? [] : likely(index.flatMap((entry) => bestForm(entry, typed, slipFitOfName) ?? []));
   const found = new Set(exact.map(({ entry }) => entry));
   return [...exact, ...slips.filter(({ entry }) => !found.has(entry))]
     .sort((a, b) => a.cost - b.cost || a.entry.name.en.length - b.entry.name.en.length)
-    .slice(0, limit)
-    .map(({ entry, form }) => ({ target: entry.target, name: entry.name, via: viaOf(form) }));
+    .map(({ entry, form }) => ({ target: entry.target, name: entry.name, via: viaOf(form, query) }));
 }
 
 const better = (a: Fit | null, b: Fit | null): Fit | null => (a === null || (b !== null && b.cost < a.cost) ? b : a);
@@ -41,6 +46,9 @@ const likely = (fits: readonly Fit[]): readonly Fit[] => {
   const best = Math.min(...fits.map(({ cost }) => cost));
   return fits.filter(({ cost }) => cost <= best + 1);
 };
+
+/** Among all the words of sentences a slip would find anything. */
+const slipFitOfName: typeof fitOf = (typed, form) => (form.weight === weights.prose ? null : slipFitOf(typed, form));
 
 function bestForm(entry: SearchEntry, typed: string, fitWith: typeof fitOf): Fit | null {
   let best: Fit | null = null;
@@ -65,5 +73,19 @@ function anyOrder(entry: SearchEntry, chunks: readonly string[]): Fit | null {
   return { entry, cost, form: null };
 }
 
+/** Letters of a longer text that are shown around the words found in it. */
+const around = 24;
+
 /** Names explain themselves, and so does what a thing belongs to: that is shown beside it. */
-const viaOf = (form: SearchForm | null): string | null => (form?.weight === weights.about ? form.source : null);
+function viaOf(form: SearchForm | null, query: string): string | null {
+  if (form?.weight === weights.about) return form.source;
+  if (form?.weight !== weights.prose) return null;
+  const { source } = form;
+  const at = source.toLocaleLowerCase("en").indexOf(query.trim().toLocaleLowerCase("en"));
+  const from = Math.max(0, at - around);
+  const to = Math.max(at, 0) + query.trim().length + around;
+  const cut = source.slice(from, to);
+  // Whole words only, where words are parted.
+  const start = from === 0 ? cut : cut.replace(/^[\p{Script=Latin}\p{N}]+/u, "…");
+  return to >= source.length ? start : start.replace(/[\p{Script=Latin}\p{N}]*$/u, "…");
+}

@@ -6,7 +6,7 @@ import type { Corridor, Country, Direction, Measure, Port, Region, RegionId, Zon
 import type { Briefing, RegionBriefing } from "./briefing";
 import type { Link } from "./links";
 import { matchingRegions, type RegionFilter } from "./region-filter";
-import { holdersOf } from "./search-index";
+import { holdersOf } from "./holders";
 
 /** Rows that pass the filter, of how many there are without one. */
 export interface Rows<Row> {

@@ -58,6 +58,8 @@ export interface BriefingState extends BriefingActions {
   readonly isOutside: Accessor<boolean>;
   readonly hovered: Accessor<Thing | null>;
   readonly lit: Accessor<ReadonlySet<ThingKey>>;
+  /** What the address keeps lit while nothing is hovered. */
+  readonly pointedOut: Accessor<Thing | null>;
   /** Whether a thing lights up with what is hovered. */
   readonly isLit: (key: ThingKey) => boolean;
   /** What the address held that could not be read, told once. */
@@ -187,6 +189,7 @@ export function createBriefingState(
     isOutside,
     hovered,
     lit,
+    pointedOut,
     isLit,
     dropped,
     forgetDropped: () => setDropped([]),

@@ -145,6 +145,12 @@ export function chooseThing(view: ViewState, thing: Thing, holder: RegionId | nu
       return pointOut(view, { claim: thing.id });
   }
 }
+/** The region, zone or port that is chosen: the narrowest of them. */
+export function chosenPlace({ region, zone, port }: ViewState): Thing | null {
+  if (port !== null) return { kind: "port", id: port };
+  if (zone !== null) return { kind: "zone", id: zone };
+  return region === null ? null : { kind: "region", id: region };
+}
 const isFilter = ({ partner, measure, direction }: ViewState, { kind, id }: Thing): boolean =>
   (kind === "country" && partner.includes(id)) ||
   (kind === "measure" && measure === id) ||

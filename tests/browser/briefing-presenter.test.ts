@@ -285,7 +285,7 @@ describe("keys pressed while the briefing is on its way", () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     const release = await holdBack(atlas, /assets\/(Presentation|deck)[-.]/);
     await atlas.button("Present").click();
-    const coming = atlas.status().getByText("The briefing is on its way.", { exact: false });
+    const coming = atlas.page.locator("[aria-live]").getByText("The briefing is on its way.", { exact: false });
     await coming.waitFor();
     expect(await atlas.button("Present").getAttribute("aria-busy")).toBe("true");
     await pressFive(atlas.page);

@@ -250,6 +250,30 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     await atlas.api.go({ partner: null, region: "yunnan", camera: [104, 33, 3.2] });
     await atlas.clickMap([113, 28]);
     expect((await atlas.api.state())["region"]).toBeNull();
+    // By lighting Mongolia the pointer brings up the names of its ports: they take no click of Mongolia's.
+    await atlas.hoverMap([106, 44.5]);
+    const name = atlas.page.locator(".marks").getByText("Ceke").first();
+    await name.waitFor();
+    const box = await name.boundingBox();
+    if (!box) throw new Error("no name");
+    await atlas.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    expect((await atlas.api.state())["partner"]).toEqual(["MN"]);
+  });
+
+  it("takes turns between a zone and the port in its own town", async () => {
+    const khorgos: LonLat = [80.4099, 44.2121];
+    const atlas = await openAtlas({ hash: `camera=${khorgos.join()},7&${tail}` });
+    const seen: unknown[] = [];
+    for (let click = 0; click < 3; click += 1) {
+      await atlas.clickMap(khorgos);
+      const { zone, port } = await atlas.api.state();
+      seen.push([zone, port]);
+    }
+    expect(seen).toEqual([
+      ["khorgos", null],
+      [null, "khorgos"],
+      ["khorgos", null],
+    ]);
   });
 });
 

@@ -57,6 +57,31 @@ describe("the search", () => {
     expect(await atlas.details().innerText()).toMatch(/Gyirong.*not confirmed/s);
     await atlas.press("Escape");
     expect(await atlas.details().count()).toBe(0);
+
+    // Nothing is cut off: the last of many is one key away, and in sight.
+    await atlas.press("/");
+    await find(atlas, "雲南", /^Yunnan/);
+    const many = await results(atlas).count();
+    expect(many).toBeGreaterThan(12);
+    await atlas.press("ArrowUp");
+    expect(await active(atlas)).toBe(
+      await results(atlas)
+        .nth(many - 1)
+        .innerText(),
+    );
+    const [list, last] = await Promise.all([
+      atlas.page.getByRole("listbox", { name: "Results" }).boundingBox(),
+      results(atlas)
+        .nth(many - 1)
+        .boundingBox(),
+    ]);
+    expect(list && last && last.y >= list.y && last.y + last.height <= list.y + list.height + 1).toBe(true);
+    await atlas.press("ArrowDown");
+    expect(await active(atlas)).toMatch(/^Yunnan/);
+    // A document is found by its number, and opens the sources.
+    await find(atlas, "163号", /^Notice on the work.*\n.*163/s);
+    await atlas.press("Enter");
+    expect(await atlas.api.state()).toMatchObject({ view: "sources", measure: null, claim: null });
     expect(atlas.problems()).toEqual([]);
   });
 
@@ -71,7 +96,7 @@ describe("the search", () => {
     expect(await field(atlas).evaluate((element) => element === document.activeElement)).toBe(false);
     expect(atlas.hash()).toBe("#region=yunnan&renderer=svg");
     await field(atlas).fill("qqqq");
-    await atlas.page.getByText("Nothing found for “qqqq”.").waitFor();
+    await atlas.page.locator(".search-note", { hasText: "Nothing found for “qqqq”." }).waitFor();
     expect(await field(atlas).getAttribute("aria-expanded")).toBe("false");
   });
 

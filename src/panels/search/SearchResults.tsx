@@ -1,9 +1,10 @@
 /** What is found for the text in the search field, as the list of its combobox; choosing changes the state. */
 import { createEffect, createMemo, createSignal, For, on, onMount, Show, untrack } from "solid-js";
-import { builtInReadings } from "../../data/load-readings";
+import { builtInReadings, builtInTraditional } from "../../data/load-readings";
 import { useI18n } from "../../i18n/i18n";
 import { search, type SearchHit } from "../../model/search";
 import { buildSearchIndex } from "../../model/search-index";
+import { simplified } from "../../model/search-text";
 import { useBriefing } from "../../state/context";
 import { DualName } from "../DualName";
 import { aboutHit, chooseTarget } from "./found-things";
@@ -26,7 +27,7 @@ export function SearchResults(props: SearchResultsProps) {
   const state = useBriefing();
   const i18n = useI18n();
   const index = buildSearchIndex(untrack(state.briefing), builtInReadings);
-  const hits = createMemo(() => search(index, props.query));
+  const hits = createMemo(() => search(index, simplified(props.query, builtInTraditional)));
   const [at, setAt] = createSignal(0);
   const optionId = (position: number): string => `${props.listId}-${position}`;
   const choose = (hit: SearchHit): void => {
@@ -62,7 +63,8 @@ export function SearchResults(props: SearchResultsProps) {
                 aria-selected={at() === position()}
                 // The field keeps the focus.
                 onPointerDown={(event) => event.preventDefault()}
-                onPointerEnter={() => setAt(position())}
+                // A list that scrolls or opens under a resting pointer is not pointed at.
+                onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && setAt(position())}
                 onClick={() => choose(hit)}
               >
                 <span class="search-name">

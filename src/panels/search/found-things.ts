@@ -3,9 +3,10 @@ import type { RegionId } from "../../data/schema";
 import type { I18n } from "../../i18n/i18n";
 import { corridorLayer } from "../../model/corridors";
 import type { SearchHit } from "../../model/search";
-import { holdersOf, type SearchTarget } from "../../model/search-index";
+import { holdersOf } from "../../model/holders";
+import type { SearchTarget } from "../../model/search-things";
 import type { BriefingState } from "../../state/briefing-state";
-import { selectRegion, showLayer } from "../../state/view-state";
+import { pointOut, selectRegion, showLayer } from "../../state/view-state";
 import { countryNames } from "../wording";
 
 const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionId[] => {
@@ -28,6 +29,10 @@ const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionI
  * one, else its first.
  */
 export function chooseTarget(state: BriefingState, target: SearchTarget): void {
+  if (target.kind === "document") {
+    openDocument(state, target.id);
+    return;
+  }
   if (target.kind !== "corridor" && target.kind !== "agreement") {
     state.choose(target);
     return;
@@ -40,6 +45,12 @@ export function chooseTarget(state: BriefingState, target: SearchTarget): void {
     const shown = showLayer(from, layer);
     return region === undefined ? shown : selectRegion(shown, region);
   });
+}
+
+/** The sources; at what the document says first, unless it stands on top anyway. */
+function openDocument({ pack, change }: BriefingState, id: string): void {
+  const claim = pack.document === id ? undefined : pack.claims.find(({ document, measure }) => document === id && measure === null);
+  change((from) => ({ ...pointOut(from, claim ? { claim: claim.id } : null), view: "sources" }));
 }
 
 const isFilter = (state: BriefingState, { kind, id }: SearchTarget): boolean => {
@@ -94,6 +105,8 @@ function detailsOf(state: BriefingState, i18n: I18n, target: SearchTarget): read
       const port = briefing.portById.get(target.id);
       return port ? [panel.facing(countryNames(i18n, briefing, [port.faces]))] : [];
     }
+    case "document":
+      return [...(briefing.pack.documents.find(({ id }) => id === target.id)?.number.match(/.+/) ?? [])];
     case "corridor":
       return briefing.later.corridors.some(({ id }) => id === target.id) ? [i18n.t().events.later] : [];
     case "agreement":

@@ -4,7 +4,7 @@ import type { LocalText } from "../../i18n/format";
 import type { I18n } from "../../i18n/i18n";
 import type { Briefing } from "../../model/briefing";
 import { matchingRegions, type RegionFilter } from "../../model/region-filter";
-import { holdersOf } from "../../model/search-index";
+import { holdersOf } from "../../model/holders";
 import { corridorLayer } from "../../model/corridors";
 import { corridorRows, portRows, zoneRows } from "../../model/table";
 import { countryNames } from "../wording";

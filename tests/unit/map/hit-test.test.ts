@@ -1,12 +1,16 @@
-/** What a click on the map means: nearest symbol, a label beside its point, then the area. */
+/** What a click on the map means: the symbol under it, a name, a symbol within reach, then the area. */
+import { createRoot, createSignal } from "solid-js";
 import { describe, expect, it } from "vitest";
+import { createScene } from "../../../src/map/create-scene";
 import { createAreaIndex } from "../../../src/map/geometry";
 import { thingAt } from "../../../src/map/hit-test";
 import { toWorld } from "../../../src/map/mercator";
 import { ownerOf } from "../../../src/map/unit-owner";
 import { cameraFor, toScreen } from "../../../src/map/viewport";
 import type { Camera } from "../../../src/state/view-state";
-import { linkedThings } from "../../../src/model/things";
+import type { RegionId } from "../../../src/data/schema";
+import type { Thing } from "../../../src/model/things";
+import { createBriefingState } from "../../../src/state/briefing-state";
 import { briefing, lightGeometry, pack, places, region } from "../model/built-in";
 import { makePlacement, makeScene, makeViewport } from "./make-placement";
 
@@ -15,7 +19,7 @@ const home = cameraFor(pack.map.homeBounds, viewport, 0);
 const regions = createAreaIndex(lightGeometry().regions);
 const units = createAreaIndex(lightGeometry().units);
 
-function mapAt(camera: Camera, scene = makeScene()) {
+function mapAt(camera: Camera, scene = makeScene(), selected: Thing | null = null) {
   const { transform, places: placed } = makePlacement(camera, viewport, { scene });
   const input = {
     marks: scene.marks,
@@ -24,6 +28,7 @@ function mapAt(camera: Camera, scene = makeScene()) {
     lang: "en" as const,
     em: 14,
     briefing,
+    selected,
     regionAt: regions.at,
     countryAt: (lonLat: readonly [number, number]) => ownerOf(units.at(lonLat) ?? "", "international"),
   };
@@ -33,7 +38,18 @@ function mapAt(camera: Camera, scene = makeScene()) {
       return thingAt([x + dx, y + dy], input);
     },
     placed,
+    scene,
   };
+}
+/** The map as it stands once something is chosen. */
+function mapWith(camera: Camera, selected: Thing | null, regionId: RegionId | null = null) {
+  const scene = makeScene({
+    zoom: camera[2],
+    selected: regionId,
+    selectedZone: selected?.kind === "zone" ? selected.id : null,
+    selectedPort: selected?.kind === "port" ? selected.id : null,
+  });
+  return mapAt(camera, scene, selected);
 }
 const opening = mapAt(home);
 
@@ -82,6 +98,60 @@ describe(thingAt, () => {
     expect(near.at([97.8554, 24.0204])).toMatchObject({ id: "ruili" });
     expect(near.at([98.0724, 24.0821])).toMatchObject({ id: "wanding" });
   });
+  it.each([
+    ["khorgos", "khorgos"],
+    ["hekou", "hekou"],
+    ["ruili", "ruili"],
+    ["wanding", "wanding"],
+    ["suifenhe", "suifenhe"],
+    ["helong", "nanping"],
+  ] as const)("takes turns, by symbol and by name, between the zone %s and the port %s in its own town", (zoneId, portId) => {
+    const zone = briefing.zones.find(({ id }) => id === zoneId);
+    const port = briefing.ports.find(({ id }) => id === portId);
+    if (!zone?.point || !port) throw new Error("the pack has changed");
+    const town = zone.point.lonLat;
+    const camera: Camera = [town[0], town[1], 7];
+    const [asZone, asPort] = [
+      { kind: "zone", id: zone.id },
+      { kind: "port", id: port.id },
+    ] as const;
+    for (const [selected, expected] of [
+      [null, asZone],
+      [asZone, asPort],
+      [asPort, asZone],
+    ] as const) {
+      const map = mapWith(camera, selected);
+      expect(map.at(town)).toEqual(expected);
+      expect(map.at(town, 0, -7)).toEqual(expected);
+      const names = [`zone-${zoneId}`, `port-${portId}`].flatMap((id) => map.placed.get(id)?.label ?? []);
+      const byName = names.map(({ dx, dy }) => map.at(town, dx, dy));
+      expect(byName.length).toBeGreaterThan(0);
+      // Two names, each its own; one name for both takes turns.
+      expect(byName).toEqual(byName.length === 2 ? [asZone, asPort] : [expected]);
+    }
+  });
+  it("takes turns between the region Mohan–Boten and the port of Mohan", () => {
+    const camera: Camera = [101.6862, 21.1895, 7];
+    const asRegion: Thing = { kind: "region", id: region("mohan-boten") };
+    const asPort = mapWith(camera, asRegion, asRegion.id).at([101.6862, 21.1895]);
+    expect(asPort).toMatchObject({ kind: "port", id: "mohan" });
+    expect(mapWith(camera, asPort, asRegion.id).at([101.6862, 21.1895])).toEqual(asRegion);
+  });
+  it.each([home, [102.5, 19.5, 4], [98, 24, 6], [130, 44, 6.5]] as const)(
+    "is what a name says, all over it, at %j",
+    (...camera) => {
+      const scene = makeScene({ zoom: camera[2] });
+      const { labels, pointOf } = makePlacement(camera, viewport, { scene });
+      const map = mapAt(camera, scene);
+      for (const { mark, box } of labels) {
+        if (!mark.thing) continue;
+        const [x, y] = pointOf(mark);
+        for (const atX of [box.left + 1, (box.left + box.right) / 2, box.right - 1])
+          for (const atY of [box.top + 1, box.bottom - 1])
+            expect([mark.id, map.at([mark.lonLat[0], mark.lonLat[1]], atX - x, atY - y)]).toEqual([mark.id, mark.thing]);
+      }
+    },
+  );
   it("misses a zone whose symbol is not drawn yet", () => {
     expect(mapAt([104, 33, 2]).at([80.4099, 44.2121])).toEqual({ kind: "region", id: "xinjiang" });
   });
@@ -92,15 +162,38 @@ describe(thingAt, () => {
     if (!word || !label) throw new Error("the word of Guangxi's direction is not placed");
     expect(opening.at([word.lonLat[0], word.lonLat[1]], label.dx, label.dy)).toEqual({ kind: "region", id: "guangxi" });
   });
-  it("means the same whether or not a region is lit by the pointer on it", () => {
-    for (const { id } of briefing.regions) {
-      const point = places.regions[id]?.label;
-      if (!point) continue;
-      const lit = mapAt(home, makeScene({ lit: linkedThings(briefing, { kind: "region", id }) }));
-      for (let dx = -60; dx <= 60; dx += 10)
-        for (let dy = -40; dy <= 40; dy += 10)
-          expect([id, dx, dy, lit.at(point, dx, dy)]).toEqual([id, dx, dy, opening.at(point, dx, dy)]);
-    }
+  it("means the same whatever the pointer on it lights", () => {
+    createRoot((dispose) => {
+      const camera: Camera = [104, 33, 3.2];
+      const [current, write] = createSignal(`camera=${camera.join()}`);
+      const state = createBriefingState(pack, places.adjacency, { current, write: (fragment) => write(fragment) });
+      const { still, unhovered } = createScene(
+        state,
+        places,
+        () => camera[2],
+        () => null,
+      );
+      const things: readonly (readonly [number, number])[] = [
+        [80, 38.5],
+        [101, 24.9],
+        // By lighting Mongolia or North Korea the pointer brings up the names of their ports, over their land.
+        [106, 44.5],
+        [110, 45.5],
+        [127, 40.5],
+        [101.6862, 21.1895],
+      ];
+      for (const lonLat of things) {
+        state.hover(null);
+        const thing = mapAt(camera, unhovered()).at(lonLat);
+        expect(thing).not.toBeNull();
+        state.hover(thing);
+        expect(still().marks.some(({ lit }) => lit)).toBe(true);
+        for (let dx = -60; dx <= 60; dx += 15)
+          for (let dy = -40; dy <= 40; dy += 10)
+            expect(mapAt(camera, unhovered()).at(lonLat, dx, dy)).toEqual(mapAt(camera, makeScene({ zoom: 3 })).at(lonLat, dx, dy));
+      }
+      dispose();
+    });
   });
   it("reaches every region by its label point", () => {
     for (const { id } of briefing.regions) {

@@ -1,0 +1,78 @@
+/** Where names and symbols stand: as they are drawn, and as clicks find them. */
+import { createMemo, type Accessor } from "solid-js";
+import type { Places } from "../data/places";
+import type { BriefingState } from "../state/briefing-state";
+import type { Camera, Language } from "../state/view-state";
+import { createAfterPaint, type AfterPaint } from "../ui/create-after-paint";
+import { createRemembered } from "../ui/create-remembered";
+import type { BaseGeometry } from "./geometry";
+import type { HitInput } from "./hit-test";
+import type { Box } from "./label-candidates";
+import { createPlacer, type Placer } from "./placer";
+import type { Scene } from "./scene";
+import { transformOf, type Viewport } from "./viewport";
+
+type Inputs = readonly [Scene, Camera, Viewport, Language, Placer];
+type Layout = Pick<HitInput, "marks" | "places">;
+
+export interface LayoutSource {
+  readonly stage: HTMLElement;
+  /** The marks layer: its type gives the size of the names. */
+  readonly marks: Element;
+  readonly still: Accessor<Scene>;
+  readonly unhovered: () => Scene;
+  /** Where the camera rests or is going. */
+  readonly target: Accessor<Camera>;
+  readonly viewport: Accessor<Viewport>;
+  readonly places: Places;
+  readonly geometry: BaseGeometry;
+}
+
+export function createLayout(
+  source: LayoutSource,
+  { view, briefing }: BriefingState,
+): {
+  /** As drawn; it waits until the answer to a click is on screen. */
+  readonly placement: AfterPaint<Layout>;
+  readonly choosable: () => Layout;
+  /** CSS pixels of one em of the marks layer. */
+  readonly em: () => number;
+} {
+  const { stage, marks, still, unhovered, target, viewport, places, geometry } = source;
+  const em = (): number => parseFloat(getComputedStyle(marks).fontSize);
+  const placer = createMemo(() => createPlacer({ briefing: briefing(), places, geometry }));
+  const layOut = ([scene, camera, size, lang, place]: Inputs): Layout => ({
+    marks: scene.marks,
+    places: place({
+      scene,
+      camera,
+      transform: transformOf(camera, size),
+      viewport: size,
+      lang,
+      em: em(),
+      blocked: coveredBoxes(stage),
+    }),
+  });
+  const around = () => [target(), viewport(), view().lang, placer()] as const;
+  const placement = createAfterPaint((): Inputs => [still(), ...around()], layOut);
+  // Names come up and move with what is lit. A click means what it would mean without: else the pointer, by lighting
+  // a country, would bring a name under itself that takes the click.
+  const choosable = createRemembered((): Inputs => [unhovered(), ...around()], layOut);
+  return { placement, choosable, em };
+}
+
+/** What lies over the map besides panels, where a label would be hidden: CSS pixels from the stage's corner. */
+function coveredBoxes(stage: HTMLElement): readonly Box[] {
+  const origin = stage.getBoundingClientRect();
+  return [...(stage.parentElement?.querySelectorAll(".map-controls > *, .map-bar > *, .legend, .boundaries") ?? [])].map(
+    (element) => {
+      const box = element.getBoundingClientRect();
+      return {
+        left: box.left - origin.left,
+        top: box.top - origin.top,
+        right: box.right - origin.left,
+        bottom: box.bottom - origin.top,
+      };
+    },
+  );
+}
