@@ -20,6 +20,7 @@ import { useNotices } from "../state/notices-context";
 import type { ViewState } from "../state/view-state";
 import type { DeckState } from "../presentation/deck-state";
 import type { EditableDeck } from "../presentation/editor/create-editable-deck";
+import { bringSlide } from "../presentation/visit-built-in";
 import type { RoomPlace } from "../presentation/presenter/room-place";
 import { DocumentPane, placeOfPane } from "./DocumentPane";
 import { Contained } from "../state/Contained";
@@ -99,7 +100,16 @@ function Page(props: Omit<AppProps, "state">) {
     setMap(live);
     if (canBeSaved()) void live.whenIdle().then(() => setMapStanding(true));
     watchMap(notices, live);
-    onCleanup(makeScriptApi(state, live));
+    onCleanup(
+      makeScriptApi(state, {
+        map: live,
+        bringSlide: (id) =>
+          bringSlide(
+            untrack(() => props.editable),
+            id,
+          ),
+      }),
+    );
   };
   const deck = untrack(() => props.deck);
   const present = async (): Promise<void> => {
