@@ -21,6 +21,9 @@ const browserTests = (name: "browser" | "firefox", include: string): TestProject
   },
 });
 
+/** No test may depend on those before it: they run in an order that this decides. SHUFFLE_SEED takes another. */
+const seed = Number(process.env["SHUFFLE_SEED"] ?? 20_210_602);
+
 export default defineConfig({
   test: {
     projects: [
@@ -37,7 +40,7 @@ export default defineConfig({
           // Laws with hundreds of runs take their time where eight other things run.
           testTimeout: 120_000,
           server: { deps: { inline: [/solid-js/, /@solid-primitives/, /@kobalte/] } },
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 0, shuffle: { files: true, tests: true }, seed },
         },
       },
       browserTests("browser", "tests/{browser,component,visual}/**/*.test.ts"),

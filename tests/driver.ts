@@ -67,7 +67,8 @@ export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
 
 /** The accessible name of an element, as readers hear it. */
 export async function heard(locator: Locator): Promise<string> {
-  return /^- \w+ "((?:[^"\\]|\\.)*)"/.exec(await locator.ariaSnapshot())?.[1] ?? "";
+  // A name that holds ": " is quoted once more.
+  return /^- '?\w+ "((?:[^"\\]|\\.)*)"/.exec(await locator.ariaSnapshot())?.[1] ?? "";
 }
 
 export class Atlas {

@@ -1,10 +1,10 @@
 // `npm run check`: exactly what CI runs. Every step runs even when an earlier one failed, so one run shows all there is to mend.
 // The last line is `N passed, N failed`: each test counts as one, and each of the other steps as one.
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium, ensureFirefox } from "./browser.mjs";
-import { countTests } from "./count-tests.mjs";
-import { installIfNeeded, root, run, runPackage } from "./run.mjs";
+import { countTests, readRecord } from "./count-tests.mjs";
+import { installIfNeeded, root, run, runNpm, runPackage } from "./run.mjs";
 
 const minute = 60_000;
 /** A run takes 12 to 15 minutes on two quiet cores. The limits catch what hangs, not what is slow: about four times that. */
@@ -12,6 +12,9 @@ const deadline = Date.now() + 68 * minute;
 
 /** @param {number} minutes a step's own limit */
 const limit = (minutes) => Math.max(1000, Math.min(minutes * minute, deadline - Date.now()));
+
+let isStopped = false;
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => (isStopped = true));
 
 /** @typedef {{ name: string, passed: number, failed: number, seconds: number }} StepResult */
 /** @type {StepResult[]} */
@@ -22,6 +25,7 @@ const results = [];
  * @param {() => Promise<{ passed: number, failed: number }>} work
  */
 async function step(name, work) {
+  if (isStopped) return;
   console.log(`\n=== ${name}`);
   const started = Date.now();
   const counts = await work().catch((/** @type {unknown} */ error) => {
@@ -36,17 +40,20 @@ async function command(exitCode) {
   return (await exitCode) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/**
- * @param {readonly string[]} projects run together, so that both cores have work until the end
- * @param {number} timeoutMs
- */
-async function tests(projects, timeoutMs) {
-  const report = join(root, "node_modules", ".cache", `vitest-${projects.join("-")}.json`);
-  rmSync(report, { force: true });
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const chosen = projects.flatMap((project) => ["--project", project]);
-  const code = await runPackage("vitest/vitest.mjs", ["run", ...chosen, ...reporters], { timeoutMs });
-  return countTests(existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined, code);
+/** The README's own command, with both browsers. What was counted before a stop is reported. */
+async function tests() {
+  process.env["CHROMIUM"] = await ensureChromium();
+  // Unlike `npm test`, this fails where there is no Firefox.
+  process.env["FIREFOX"] = await ensureFirefox();
+  const results = join(root, "tests", "results");
+  const record = join(results, "check.jsonl");
+  // What the proof run saw, step by step: CI keeps it as a record.
+  const proof = join(results, "proof-run.log");
+  mkdirSync(results, { recursive: true });
+  for (const file of [record, proof]) rmSync(file, { force: true });
+  const code = await runNpm(["test"], { env: { ...process.env, TEST_RECORD: record }, timeoutMs: limit(60), outlive: true });
+  console.log(`\nThe proof run:\n${existsSync(proof) ? readFileSync(proof, "utf8") : "nothing was recorded\n"}`);
+  return countTests(existsSync(record) ? readRecord(readFileSync(record, "utf8")) : [], code);
 }
 
 await installIfNeeded();
@@ -61,18 +68,7 @@ await Promise.all([
     step("format", () => command(runPackage("prettier/bin/prettier.cjs", ["--check", "."], { timeoutMs: limit(8) }))),
   ),
 ]);
-await step("unit and property tests", () => tests(["unit"], limit(12)));
-await step("browser tests, in Chromium and Firefox", async () => {
-  process.env["CHROMIUM"] = await ensureChromium();
-  // Unlike `npm test`, this fails where there is no Firefox.
-  process.env["FIREFOX"] = await ensureFirefox();
-  // What the proof run saw, step by step: CI keeps it as a record.
-  const record = join(root, "tests", "results", "proof-run.log");
-  rmSync(record, { force: true });
-  const counts = await tests(["browser", "firefox"], limit(60));
-  console.log(`\nThe proof run:\n${existsSync(record) ? readFileSync(record, "utf8") : "nothing was recorded\n"}`);
-  return counts;
-});
+await step("npm test, in Chromium and Firefox", tests);
 
 console.log("");
 for (const { name, passed, failed, seconds } of results) {
@@ -81,6 +77,7 @@ for (const { name, passed, failed, seconds } of results) {
   );
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
-const failed = results.reduce((sum, result) => sum + result.failed, 0);
+// A check that was stopped has not passed, whatever it counted until then.
+const failed = results.reduce((sum, result) => sum + result.failed, 0) + (isStopped ? 1 : 0);
 console.log(`${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,25 +1,42 @@
-// Counts what a Vitest run proved, from its JSON report. Pure.
+// Counts what a run of the tests proved, from the record that it wrote while it ran (tools/test-record.mjs). Pure.
+
+/** @typedef {import("./test-record.mjs").RecordedTest} RecordedTest */
 
 /**
- * @typedef {{ status: string, assertionResults: { status: string }[] }} FileReport
- * @typedef {{ testResults: FileReport[] }} Report
+ * @param {string} record the record as it stands in the file; its last line may be cut off where the run was stopped
+ * @returns {RecordedTest[]}
  */
+export function readRecord(record) {
+  return record.split("\n").flatMap((line) => {
+    try {
+      return line === "" ? [] : [JSON.parse(line)];
+    } catch {
+      return [];
+    }
+  });
+}
 
 /**
- * Passed and failed tests. A file that failed before its tests ran counts as one failed test, and so does a run that
- * failed without naming a test (no report, an error outside any test) or that found no test at all.
- * @param {Report | undefined} report undefined when the run wrote none
- * @param {number} exitCode of Vitest
+ * Passed and failed tests. A file that broke outside of its tests counts as one failed test, and so does a run that ended
+ * badly without naming one (stopped, an error outside any test) or that found no test at all.
+ * @param {readonly RecordedTest[]} tests
+ * @param {number} exitCode of the run
  */
-export function countTests(report, exitCode) {
-  const files = report?.testResults ?? [];
-  const tests = files.flatMap((file) => file.assertionResults);
-  const passed = tests.filter((test) => test.status === "passed").length;
-  const failedTests = tests.filter((test) => test.status === "failed").length;
-  const brokenFiles = files.filter(
-    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
-  ).length;
-  const failed = failedTests + brokenFiles;
-  const failedUnnamed = failed === 0 && (exitCode !== 0 || passed === 0);
-  return { passed, failed: failedUnnamed ? 1 : failed };
+export function countTests(tests, exitCode) {
+  const passed = tests.filter((test) => test.state === "passed").length;
+  const failed = tests.filter((test) => test.state === "failed").length;
+  const isFailedUnnamed = failed === 0 && (exitCode !== 0 || passed === 0);
+  return { passed, failed: isFailedUnnamed ? 1 : failed };
+}
+
+/**
+ * The slowest tests, slowest first, a line each.
+ * @param {readonly RecordedTest[]} tests
+ * @param {number} most how many
+ */
+export function slowestTests(tests, most) {
+  return [...tests]
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, most)
+    .map(({ seconds, project, name }) => `${seconds.toFixed(1).padStart(7)} s  [${project}] ${name}`);
 }

@@ -10,13 +10,14 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Runs a program with inherited output and no stdin, and resolves to its exit code.
- * A program still running after `timeoutMs` is ended and counts as failed (124).
+ * A program still running after `timeoutMs` is ended and counts as failed (124). Ctrl+C ends it and us; with `outlive` it ends
+ * only the program, which counts as failed (130).
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Record<string, string | undefined>, timeoutMs?: number, shell?: boolean }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, timeoutMs?: number, shell?: boolean, outlive?: boolean }} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { cwd = root, env = process.env, timeoutMs, shell = false } = {}) {
+export function run(command, args, { cwd = root, env = process.env, timeoutMs, shell = false, outlive = false } = {}) {
   return new Promise((resolve) => {
     // In its own process group where there is one, so that a timeout also ends what the program started.
     const grouped = timeoutMs !== undefined && process.platform !== "win32";
@@ -29,27 +30,28 @@ export function run(command, args, { cwd = root, env = process.env, timeoutMs, s
         // Already gone.
       }
     };
-    let late = false;
+    let ended = 0;
     const timer =
       timeoutMs === undefined
         ? undefined
         : setTimeout(() => {
-            late = true;
+            ended = 124;
             console.error(`${command} ${args.join(" ")}: no end after ${String(timeoutMs / 1000)} s, stopped`);
             stop();
           }, timeoutMs);
     const signals = /** @type {const} */ (["SIGINT", "SIGTERM"]);
     // A group of its own does not hear Ctrl+C.
     const interrupt = () => {
+      ended = 130;
       stop();
-      process.exit(130);
+      if (!outlive) process.exit(130);
     };
     if (grouped) for (const signal of signals) process.once(signal, interrupt);
     /** @param {number} code */
     const finish = (code) => {
       clearTimeout(timer);
       if (grouped) for (const signal of signals) process.off(signal, interrupt);
-      resolve(late ? 124 : code);
+      resolve(ended || code);
     };
     child.on("error", (error) => {
       console.error(`${command}: ${error.message}`);

@@ -1,7 +1,10 @@
 // `npm test`: everything, real browsers included. Installs what is missing first; further arguments go to Vitest, for
 // example `npm test -- --project unit` or `npm test -- tests/browser/explore.test.ts`. Without any Firefox it says so and
-// leaves its journeys out.
-import { installIfNeeded, runPackage } from "./run.mjs";
+// leaves its journeys out. However it ends, stopped too, it says what was counted; its last line is `N passed, N failed`.
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { countTests, readRecord, slowestTests } from "./count-tests.mjs";
+import { installIfNeeded, root, runPackage } from "./run.mjs";
 
 const args = process.argv.slice(2);
 await installIfNeeded();
@@ -21,4 +24,19 @@ if (asked.length === 0 || isAsked("firefox")) {
     process.env["SKIP_FIREFOX"] = "1";
   }
 }
-process.exitCode = await runPackage("vitest/vitest.mjs", ["run", ...args]);
+
+const record = process.env["TEST_RECORD"] ?? join(root, "tests", "results", `record-${process.pid}.jsonl`);
+const isKept = process.env["TEST_RECORD"] !== undefined;
+process.env["TEST_RECORD"] = record;
+mkdirSync(join(root, "tests", "results"), { recursive: true });
+rmSync(record, { force: true });
+// Ctrl+C stops Vitest, which hears it as well; what was counted is still said.
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => undefined);
+const reporters = ["--reporter=default", "--reporter=./tools/test-record.mjs"];
+process.exitCode = await runPackage("vitest/vitest.mjs", ["run", ...reporters, ...args]);
+
+const tests = existsSync(record) ? readRecord(readFileSync(record, "utf8")) : [];
+if (!isKept) rmSync(record, { force: true });
+const { passed, failed } = countTests(tests, process.exitCode);
+console.log(`\nThe slowest:\n${slowestTests(tests, 20).join("\n")}\n`);
+console.log(`${String(passed)} passed, ${String(failed)} failed`);

@@ -7,7 +7,7 @@ import { MapStage } from "../map/MapStage";
 import { createThumbnails } from "../map/thumbnail";
 import type { MapHandle } from "../map/map-handle";
 import type { Plate } from "../map/plate-in-page";
-import { describeParts, describeView } from "../model/describe";
+import { describeView } from "../model/describe";
 import { FilterPanel } from "../panels/FilterPanel";
 import { HelpDialog } from "../panels/HelpDialog";
 import { MapBar } from "../panels/MapBar";
@@ -19,9 +19,11 @@ import { BriefingProvider, useBriefing } from "../state/context";
 import { useNotices } from "../state/notices-context";
 import type { ViewState } from "../state/view-state";
 import type { DeckState } from "../presentation/deck-state";
+import type { EarlyKeys } from "../presentation/early-keys";
 import type { EditableDeck } from "../presentation/editor/create-editable-deck";
 import { bringSlide } from "../presentation/visit-built-in";
 import type { RoomPlace } from "../presentation/presenter/room-place";
+import { ComingNote, createComingPart } from "./coming";
 import { DocumentPane, placeOfPane } from "./DocumentPane";
 import { Contained } from "../state/Contained";
 import { Header } from "./Header";
@@ -46,19 +48,20 @@ export interface AppProps {
   readonly deck: DeckState;
   readonly editable: EditableDeck;
   readonly place: RoomPlace;
+  readonly earlyKeys: EarlyKeys;
 }
 
 export function App(props: AppProps) {
   return (
     <BriefingProvider state={props.state}>
       <I18nProvider lang={props.state.view().lang}>
-        <Page places={props.places} plate={props.plate} deck={props.deck} editable={props.editable} place={props.place} />
+        <Page {...props} />
       </I18nProvider>
     </BriefingProvider>
   );
 }
 
-function Page(props: Omit<AppProps, "state">) {
+function Page(props: AppProps) {
   const state = useBriefing();
   const { t, tag, pick, locale } = useI18n();
   const [isHelpOpen, setHelpOpen] = createSignal(false);
@@ -71,8 +74,7 @@ function Page(props: Omit<AppProps, "state">) {
   };
   const toggleEditor = (): void => setEditor(!untrack(isEditorOpen));
   const described = createMemo(() => ({ ...state.view(), region: state.selected()?.region.id ?? null }));
-  const parts = createMemo(() => describeParts(state.briefing(), described(), locale()));
-  const description = createMemo(() => describeView(state.briefing(), described(), locale(), parts()));
+  const description = createMemo(() => describeView(state.briefing(), described(), locale()));
   // Only when they change: written again, even with the same value, they have every element's style computed anew.
   const theme = createMemo(() => state.view().theme);
   const language = createMemo(tag);
@@ -123,12 +125,21 @@ function Page(props: Omit<AppProps, "state">) {
     if (slide) return slideWords(slide.title, locale());
     return pick(state.selected()?.region.name ?? state.pack.title);
   };
+  const slideSaid = (): string | null => {
+    const slide = deck.current();
+    if (!slide) return null;
+    return `${t().brief.progress(deck.index() + 1, deck.slides().length)}: ${slideWords(slide.title, locale())}`;
+  };
   // A kiosk that names no slide begins with the first.
   onMount(() => {
     if (state.view().kiosk !== null && state.view().slide === null) void deck.present();
   });
   // A window of a room follows the others, on a slide or not.
   const [isInRoom, setInRoom] = createSignal(untrack(() => props.place.name !== null));
+  const coming = createComingPart(
+    untrack(() => props.earlyKeys),
+    { isAskedFor: deck.isComing, isPlaced: () => deck.isBriefing() || isInRoom(), isAnswering: deck.isBriefing },
+  );
   const thumbnail = untrack(() => createThumbnails(state, props.places, props.plate, document));
   const pane = (): "beside" | "over" | null => placeOfPane(state.view().view);
   /** On a slide its text says what the panel would; off the slide the panel is back. A document takes the panel's room. */
@@ -147,7 +158,12 @@ function Page(props: Omit<AppProps, "state">) {
     >
       <Show when={!deck.isBriefing()}>
         <SkipLinks />
-        <Header onHelp={() => setHelpOpen(true)} onPresent={() => void present()} onEditor={toggleEditor} />
+        <Header
+          isPresentComing={coming.isComing()}
+          onHelp={() => setHelpOpen(true)}
+          onPresent={() => void present()}
+          onEditor={toggleEditor}
+        />
       </Show>
       <Show when={!deck.isBriefing() || isRailOpen()}>
         <div class="rail scrolls">
@@ -169,6 +185,7 @@ function Page(props: Omit<AppProps, "state">) {
             place={props.place}
             editable={props.editable}
             onRoom={() => setInRoom(true)}
+            onReady={coming.onReady}
           />
         </Suspense>
       </Show>
@@ -199,13 +216,14 @@ function Page(props: Omit<AppProps, "state">) {
         </Suspense>
       </Show>
       <PrintSheet map={map()} title={printTitle()} description={description()} />
+      <ComingNote isComing={coming.isComing()} words={t().app.presentComing} />
       <Notices />
       <Show when={isMapStanding()}>
         <Suspense>
           <SavedCopyNote isBriefing={deck.isBriefing()} />
         </Suspense>
       </Show>
-      <ViewStatus description={parts()} />
+      <ViewStatus slide={slideSaid()} />
       <HelpDialog open={isHelpOpen()} onClose={() => setHelpOpen(false)} />
     </div>
   );

@@ -13,6 +13,8 @@ export const nextLanguage = (lang: Language): Language => after(languages, lang)
 const shortNames: Readonly<Record<Language, string>> = { en: "EN", zh: "中文", both: "EN+中" };
 
 export interface HeaderProps {
+  /** It was pressed, and is on its way. */
+  readonly isPresentComing: boolean;
   readonly onHelp: () => void;
   readonly onPresent: () => void;
   readonly onEditor: () => void;
@@ -56,7 +58,12 @@ export function Header(props: HeaderProps) {
         <button type="button" class="button header-roomy" aria-keyshortcuts="E" onClick={() => props.onEditor()}>
           {t().brief.editor.heading}
         </button>
-        <button type="button" class="button button-strong" onClick={() => props.onPresent()}>
+        <button
+          type="button"
+          class="button button-strong"
+          aria-busy={props.isPresentComing ? "true" : undefined}
+          onClick={() => props.onPresent()}
+        >
           <Icon name="play" />
           <span class="header-word">{t().app.present}</span>
         </button>

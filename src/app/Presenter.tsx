@@ -1,15 +1,17 @@
 /** The presenter's window: the same page and state, another face; it keeps step with the audience's through the room. */
 import { Suspense, untrack } from "solid-js";
 import type { Places } from "../data/places";
-import { I18nProvider } from "../i18n/i18n";
+import { I18nProvider, useI18n } from "../i18n/i18n";
 import type { Plate } from "../map/plate-in-page";
 import { createThumbnails } from "../map/thumbnail";
 import type { DeckState } from "../presentation/deck-state";
+import type { EarlyKeys } from "../presentation/early-keys";
 import type { EditableDeck } from "../presentation/editor/create-editable-deck";
 import type { RoomPlace } from "../presentation/presenter/room-place";
 import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider } from "../state/context";
 import { lazyPart } from "../state/lazy-part";
+import { ComingNote, createComingPart } from "./coming";
 import { Notices } from "./Notices";
 
 // Only this window needs it.
@@ -22,18 +24,39 @@ export interface PresenterProps {
   readonly deck: DeckState;
   readonly editable: EditableDeck;
   readonly place: RoomPlace;
+  readonly earlyKeys: EarlyKeys;
 }
 
 export function Presenter(props: PresenterProps) {
-  const picture = untrack(() => createThumbnails(props.state, props.places, props.plate, document));
   return (
     <BriefingProvider state={props.state}>
       <I18nProvider lang={props.state.view().lang}>
-        <Suspense>
-          <PresenterWindow deck={props.deck} editable={props.editable} place={props.place} picture={picture} />
-        </Suspense>
+        <ComingWindow {...props} />
         <Notices />
       </I18nProvider>
     </BriefingProvider>
+  );
+}
+
+function ComingWindow(props: PresenterProps) {
+  const { t } = useI18n();
+  const picture = untrack(() => createThumbnails(props.state, props.places, props.plate, document));
+  const coming = createComingPart(
+    untrack(() => props.earlyKeys),
+    { isAskedFor: () => false, isPlaced: () => true, isAnswering: () => true },
+  );
+  return (
+    <>
+      <Suspense>
+        <PresenterWindow
+          deck={props.deck}
+          editable={props.editable}
+          place={props.place}
+          picture={picture}
+          onReady={coming.onReady}
+        />
+      </Suspense>
+      <ComingNote isComing={coming.isComing()} words={t().app.presenterComing} />
+    </>
   );
 }

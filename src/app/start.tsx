@@ -11,6 +11,7 @@ import { takePlate } from "../map/plate-in-page";
 import { askAgain } from "../state/ask-again";
 import { createBriefingState } from "../state/briefing-state";
 import { createDeckState } from "../presentation/deck-state";
+import { createEarlyKeys, type EarlyKeys } from "../presentation/early-keys";
 import { createEditableDeck } from "../presentation/editor/create-editable-deck";
 import { readRoomPlace } from "../presentation/presenter/room-place";
 import { deckForLink, followSlideLinks } from "../presentation/visit-built-in";
@@ -26,13 +27,17 @@ import { watchErrors } from "./watch-failures";
 
 /** The plate comes first: the app takes the thread behind the first painted frame, or at once where no frame will come. */
 export function startBehindPlate(root: HTMLElement): void {
-  if (document.visibilityState === "hidden") start(root);
-  else afterPaint(() => start(root));
+  const earlyKeys = createEarlyKeys(window);
+  // Pressed while all of this still loads, they are meant for the slide or the presenter that was asked for.
+  if (slideInAddress() !== null || readRoomPlace(pageSearch()).isGuest) earlyKeys.hold();
+  if (document.visibilityState === "hidden") start(root, earlyKeys);
+  else afterPaint(() => start(root, earlyKeys));
 }
 
-function start(root: HTMLElement): void {
+function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
   const parsed = loadBuiltInPack();
   if (!parsed.ok) {
+    earlyKeys.drop();
     root.replaceChildren();
     render(() => <LoadFailure problems={parsed.problems} />, root);
     return;
@@ -68,14 +73,11 @@ function start(root: HTMLElement): void {
       const state = createBriefingState(pack, places.adjacency, createFragment(), () => editable.deck()?.slides ?? []);
       const deckState = createDeckState(state, () => editable.deck(), editable.load);
       followSlideLinks(state, editable);
+      const parts = { state, places, plate, deck: deckState, editable, place: roomPlace, earlyKeys };
       return (
         <ErrorBoundary fallback={(error: unknown) => <PageFailure error={error} />}>
           <NoticesProvider notices={notices}>
-            {roomPlace.role === "presenter" ? (
-              <Presenter state={state} places={places} plate={plate} deck={deckState} editable={editable} place={roomPlace} />
-            ) : (
-              <App state={state} places={places} plate={plate} deck={deckState} editable={editable} place={roomPlace} />
-            )}
+            {roomPlace.role === "presenter" ? <Presenter {...parts} /> : <App {...parts} />}
           </NoticesProvider>
         </ErrorBoundary>
       );

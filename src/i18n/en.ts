@@ -17,6 +17,8 @@ export const en = {
   app: {
     title: "Gateway Atlas",
     present: "Present",
+    presentComing: "The briefing is on its way. Keys pressed now count.",
+    presenterComing: "The presenter's window is on its way. Keys pressed now count.",
     language: "Language",
     help: "Help",
     close: "Close",

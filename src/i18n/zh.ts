@@ -15,6 +15,8 @@ export const zh: Dictionary = {
   app: {
     title: "开放门户地图",
     present: "演示",
+    presentComing: "正在打开演示，此时按键仍有效。",
+    presenterComing: "正在打开演讲者窗口，此时按键仍有效。",
     language: "语言",
     help: "帮助",
     close: "关闭",

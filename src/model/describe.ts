@@ -1,8 +1,8 @@
-/** What the map shows, as one short paragraph: for the status region and the map's description. Pure. */
+/** What the map shows, as one paragraph: the map's description, and the view in words. Pure. */
 import type { CountryCode, Pack, PortId, RegionId, ZoneId } from "../data/schema";
 import type { Briefing, Later, RegionBriefing } from "./briefing";
 import { phrases, type DescriptionLanguage, type Facet } from "./describe-phrases";
-import { corridorLayer } from "./corridors";
+import { facets, isSet, laterItems, layerName, optionNames, placeName } from "./describe-names";
 import { startOf } from "./dates";
 import { linkBases, type LinkBasis } from "./links";
 import { emptyFilter, isEmptyFilter, matchingRegions, type RegionFilter } from "./region-filter";
@@ -25,9 +25,6 @@ export interface ClearOption {
   readonly count: number;
 }
 
-const facets: readonly Facet[] = ["partner", "basis", "direction", "measure"];
-const isSet = (filter: RegionFilter, facet: Facet): boolean => !isEmptyFilter({ ...emptyFilter, [facet]: filter[facet] });
-
 /** Which single facets to empty so that some region matches again; nothing when one already does. */
 export function clearOptions(briefing: Briefing, filter: RegionFilter): readonly ClearOption[] {
   if (matchingRegions(briefing, filter).length > 0) return [];
@@ -42,14 +39,7 @@ const longestList = 6;
 
 function filterParts(briefing: Briefing, filter: RegionFilter, lang: DescriptionLanguage): string {
   const words = phrases[lang];
-  const direction = filter.direction && briefing.directionById.get(filter.direction);
-  const measure = filter.measure && briefing.measureById.get(filter.measure);
-  const names: Readonly<Record<Facet, readonly string[]>> = {
-    partner: filter.partner.flatMap((code) => briefing.countryByCode.get(code)?.name[lang] ?? []),
-    basis: linkBases.filter((basis) => filter.basis.includes(basis)).map((basis) => words.basis[basis]),
-    direction: direction ? [direction.label[lang]] : [],
-    measure: measure ? [measure.title?.[lang] ?? String(measure.number ?? measure.id)] : [],
-  };
+  const names = optionNames(briefing, filter, lang);
   return facets
     .filter((facet) => isSet(filter, facet))
     .map((facet) => `${words.facet[facet]} ${words.list(names[facet])}`)
@@ -96,10 +86,8 @@ function describePartners(briefing: Briefing, region: RegionBriefing, lang: Desc
 }
 
 function describePlace(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): readonly string[] {
-  const zone = view.zone && briefing.zoneById.get(view.zone);
-  const port = view.port && briefing.portById.get(view.port);
-  const place = zone || port;
-  return place ? [phrases[lang].place(place.name[lang])] : [];
+  const name = placeName(briefing, view, lang);
+  return name === null ? [] : [phrases[lang].place(name)];
 }
 
 function describeSelection(
@@ -121,13 +109,7 @@ function describeSelection(
 /** What begins after the date, by date, and whether the document itself does or is no longer the last word. */
 function describeLater(briefing: Briefing, later: Later, lang: DescriptionLanguage): readonly string[] {
   const words = phrases[lang];
-  const own = briefing.later.documents.filter(({ id }) => id === briefing.pack.document);
-  const items: readonly (readonly [name: string, date: string | null])[] = [
-    ...own.map(({ number, published }) => [number, published] as const),
-    ...later.zones.map(({ shortName, from }) => [shortName[lang], from] as const),
-    ...later.corridors.map(({ shortName, from }) => [shortName[lang], from] as const),
-    ...later.agreements.map(({ shortName, inForce }) => [shortName[lang], inForce] as const),
-  ];
+  const items = laterItems(briefing, later, lang);
   const byDate = [...items].sort(([, a], [, b]) => startOf(a ?? "9999").localeCompare(startOf(b ?? "9999")));
   const shown = byDate.slice(0, longestList).map(([name, date]) => words.laterItem(name, date && words.date(date)));
   const list =
@@ -140,17 +122,15 @@ function describeLater(briefing: Briefing, later: Later, lang: DescriptionLangua
 /** What is laid over the map, and whose boundaries it has when they are not the pack's own. */
 function describeGround(briefing: Briefing, { layers, worldview }: DescribedView, lang: DescriptionLanguage): readonly string[] {
   const words = phrases[lang];
-  const { agreements, map } = briefing.pack;
-  const names = layers.flatMap((layer) =>
-    layer === corridorLayer ? [words.corridors] : (agreements.find(({ id }) => id === layer)?.name[lang] ?? []),
-  );
+  const { map } = briefing.pack;
+  const names = layers.flatMap((layer) => layerName(briefing.pack, layer, lang) ?? []);
   return [
     ...(names.length > 0 ? [words.layers(words.list(names))] : []),
     ...(worldview === map.worldviews[0] ? [] : [words.worldview[worldview]]),
   ];
 }
 
-/** The paragraph in two parts, so that a change of one need not repeat the other. */
+/** The paragraph in two parts. */
 export interface Description {
   /** The selected region, or all of them. */
   readonly subject: string;
@@ -181,17 +161,9 @@ export function describeParts(briefing: Briefing, view: DescribedView, lang: Des
   return { subject: subject.join(words.joiner), filter: result.join(words.joiner) };
 }
 
-/**
- * One paragraph that says what the map shows, with its layers and boundaries.
- * @param known its first two parts, where they were made already
- */
-export function describeView(
-  briefing: Briefing,
-  view: DescribedView,
-  lang: DescriptionLanguage,
-  known: Description = describeParts(briefing, view, lang),
-): string {
-  const { subject, filter } = known;
+/** One paragraph that says what the map shows, with its layers and boundaries. */
+export function describeView(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): string {
+  const { subject, filter } = describeParts(briefing, view, lang);
   const parts = [subject, filter, ...describeGround(briefing, view, lang)];
   return parts.filter((part) => part !== "").join(phrases[lang].joiner);
 }

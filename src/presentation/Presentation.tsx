@@ -34,6 +34,8 @@ export interface PresentationProps {
   readonly editable: EditableDeck;
   /** Other windows follow this one from now on, on a slide or not. */
   readonly onRoom: () => void;
+  /** Keys are answered from now on, and agree with the other windows. */
+  readonly onReady: () => void;
 }
 
 export function Presentation(props: PresentationProps) {
@@ -159,6 +161,9 @@ export function Presentation(props: PresentationProps) {
   });
   const isBriefing = (): boolean => untrack(() => props.deck.isBriefing());
   onCleanup(makeBriefingKeys(window, isBriefing, actions));
+  createEffect(() => {
+    if (room.isSettled()) props.onReady();
+  });
   createEffect(() => {
     if (!hasPointer()) return;
     const follow = (event: PointerEvent): void => room.point({ x: event.clientX / innerWidth, y: event.clientY / innerHeight });

@@ -15,6 +15,8 @@ export interface DeckState {
   readonly isBriefing: Accessor<boolean>;
   /** The view is no longer the slide's: somebody wandered. */
   readonly isOffSlide: Accessor<boolean>;
+  /** Asked for, and not here yet. */
+  readonly isComing: Accessor<boolean>;
   /** Starts at the slide that fits what is selected, else at the first. @returns whether there is one */
   present(): Promise<boolean>;
   leave(): void;
@@ -54,20 +56,22 @@ export function createDeckState(state: BriefingState, deck: Accessor<Deck | null
     index,
     isBriefing: () => current() !== null,
     isOffSlide,
+    isComing: isLoading,
     present: async () => {
       if (isLoading()) return true;
       setLoading(true);
       try {
         await underWay(load());
+        const selected = state.selected()?.region.id ?? null;
+        const shown = (deck()?.slides ?? []).filter((slide) => !slide.hidden);
+        const fitting = selected === null ? undefined : shown.find((slide) => slide.view.region === selected);
+        const first = fitting ?? shown[0];
+        if (first) goTo(first);
+        return first !== undefined;
       } finally {
+        // Not before the slide: in between nothing would be there or coming.
         setLoading(false);
       }
-      const selected = state.selected()?.region.id ?? null;
-      const shown = (deck()?.slides ?? []).filter((slide) => !slide.hidden);
-      const fitting = selected === null ? undefined : shown.find((slide) => slide.view.region === selected);
-      const first = fitting ?? shown[0];
-      if (first) goTo(first);
-      return first !== undefined;
     },
     leave: () => state.change((view) => ({ ...view, slide: null, kiosk: null })),
     goTo,

@@ -2,7 +2,7 @@
  * The windows of one briefing keep step: deck, slide, content, language and theme, blank screen, pointer, timer. Each
  * window posts what changes in it and applies what it hears if that is later than its own. Renderer and kiosk stay.
  */
-import { createEffect, createMemo, createSignal, on, untrack, type Accessor } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
 import type { ViewState } from "../state/view-state";
 import type { RunningTimer } from "./pace";
@@ -46,10 +46,14 @@ export interface Room {
   readonly stage: Accessor<StageBox>;
   /** Whether an audience window answers; asked by presenters only. */
   readonly isConnected: Accessor<boolean>;
+  /** What the others have stands here, or nobody answers. Steps made before would be older than theirs, and taken back. */
+  readonly isSettled: Accessor<boolean>;
 }
 
 /** Hellos without an answer until the audience counts as gone. */
 const missedAtMost = 3;
+/** How long a window that joins waits for the others before it counts as alone. */
+const answerWithinMs = 1500;
 
 export function createRoom(options: RoomOptions): Room {
   const { state, role, name, isGuest, openWire = openBroadcast, onUse = () => undefined } = options;
@@ -62,6 +66,7 @@ export function createRoom(options: RoomOptions): Room {
   const [pointer, setPointer] = createSignal<Pointer>(null);
   const [stage, setStage] = createSignal<StageBox>(null);
   const [missed, setMissed] = createSignal(0);
+  const [isSettled, setSettled] = createSignal(untrack(name) === null);
   let pointing = "";
   let isApplying = false;
 
@@ -160,10 +165,21 @@ export function createRoom(options: RoomOptions): Room {
         if (message.stage) setStage(message.stage);
         // The view may name a slide of a deck that is not here yet: both come again, the deck first.
         if (decks && isLater(message.deck, decks.stamp())) post({ type: "wantDeck" });
-        else takeView(message.view);
+        else {
+          takeView(message.view);
+          // Who joins has nothing of its own yet to agree on.
+          if (message.view.stamp.by !== "") setSettled(true);
+        }
     }
   };
 
+  const waiting = setTimeout(() => {
+    if (untrack(isSettled)) return;
+    // Alone: what stands here is what later ones follow.
+    if (view.stamp.by === "") view = { ...view, stamp: { ...view.stamp, by: me } };
+    setSettled(true);
+  }, answerWithinMs);
+  onCleanup(() => clearTimeout(waiting));
   if (options.stage) createEffect(on(options.stage, postState, { defer: true }));
   return {
     blank: () => blank().colour,
@@ -180,5 +196,6 @@ export function createRoom(options: RoomOptions): Room {
     setTimer: times.setTimer,
     stage,
     isConnected: () => name() !== null && missed() < missedAtMost,
+    isSettled,
   };
 }

@@ -95,25 +95,29 @@ const clipped = (atlas: Atlas): Promise<readonly string[]> =>
   );
 
 describe("the status", () => {
-  it("says what the map shows, and what changed", async () => {
+  it("says what changed, first and alone; the whole is read on request", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
-    expect(await atlas.status().textContent()).toMatch(/^The map shows 5 regions and where they open to/);
+    const said = () => atlas.status().textContent();
+    expect(await said()).toBe("");
     await atlas.region("Northeast").click();
-    expect(await atlas.status().textContent()).toMatch(
-      /^Northeast is selected, as of 2 June 2021\. Direction: New frontier of opening, [^.]*our reading\./,
-    );
+    expect(await said()).toBe("Northeast is selected. Direction: New frontier of opening.");
     await atlas.partner("Laos").click();
-    expect(await atlas.status().textContent()).toContain(
-      "3 of 5 regions match: Guangxi, Yunnan and Mohan–Boten. Northeast itself is filtered out.",
-    );
-  });
-  it("leaves the part that did not change untouched", async () => {
-    const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
-    const subject = await atlas.status().locator("p").first().elementHandle();
-    const before = await subject?.evaluate((element) => element.firstChild);
-    await atlas.partner("Laos").click();
-    expect(await subject?.evaluate((element) => element.isConnected)).toBe(true);
-    expect(before).toBeDefined();
+    expect(await said()).toBe("Laos on: 3 of 5 regions. Northeast itself is filtered out.");
+    await atlas.button("Zoom in").click();
+    await atlas.whenIdle();
+    expect(await said()).toBe("Laos on: 3 of 5 regions. Northeast itself is filtered out.");
+    const id = await atlas.map().getAttribute("aria-describedby");
+    const whole = await atlas.page.locator(`#${id}`).textContent();
+    expect(whole).toMatch(/^Northeast is selected, as of 2 June 2021\. Direction: New frontier of opening, [^.]*our reading\./);
+    expect(whole).toContain("3 of 5 regions match: Guangxi, Yunnan and Mohan–Boten. Northeast itself is filtered out.");
+    expect(await atlas.page.locator(`#${id}`).evaluate((element) => element.closest("[aria-live], [role=status]"))).toBeNull();
+
+    await atlas.button("Table").click();
+    expect(await said()).toBe("Table: regions.");
+    await atlas.button("Language").click();
+    expect(await said()).toBe("语言：中文。");
+    await atlas.setHash("slide=yunnan&lang=zh&renderer=svg");
+    await expect.poll(() => atlas.status().allTextContents()).toContainEqual(expect.stringMatching(/^第 \d+ 页，共 \d+ 页: ./));
   });
 });
 

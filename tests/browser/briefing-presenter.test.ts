@@ -188,3 +188,55 @@ describe("the presenter's window", { timeout: 240_000 }, () => {
     expect(await notes.count()).toBe(0);
   });
 });
+
+describe("keys pressed while the briefing is on its way", () => {
+  /** Parts of the page that come when the test says so. */
+  async function holdBack(atlas: Atlas, part: RegExp): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await atlas.context.route(part, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+  const pressFive = async (page: Page): Promise<void> => {
+    for (let time = 0; time < 5; time += 1) await page.keyboard.press("PageDown");
+  };
+  const fifth = builtIn.slides[5]?.id ?? "";
+
+  it("count, in the room's window, which says at once that it is coming", async () => {
+    const atlas = await openAtlas({ hash: "renderer=svg" });
+    const release = await holdBack(atlas, /assets\/(Presentation|deck)[-.]/);
+    await atlas.button("Present").click();
+    const coming = atlas.status().getByText("The briefing is on its way.", { exact: false });
+    await coming.waitFor();
+    expect(await atlas.button("Present").getAttribute("aria-busy")).toBe("true");
+    await pressFive(atlas.page);
+    expect(await atlas.slide().count()).toBe(0);
+    release();
+    await allOn(fifth, atlas.page);
+    await atlas.slide().waitFor();
+    await coming.waitFor({ state: "detached" });
+    await atlas.press("PageUp");
+    await allOn(builtIn.slides[4]?.id ?? "", atlas.page);
+    expect(atlas.problems()).toEqual([]);
+  });
+
+  it("count in the presenter's window, and are not taken back by the room", async () => {
+    const atlas = await openAtlas({ hash: "slide=opening&renderer=svg" });
+    await atlas.press("PageDown");
+    await atlas.press("PageUp");
+    const release = await holdBack(atlas, /assets\/Presenter[-.W]/);
+    const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
+    await presenter.getByText("The presenter's window is on its way.", { exact: false }).waitFor();
+    await pressFive(presenter);
+    release();
+    await allOn(fifth, atlas.page, presenter);
+    await isConnected(presenter);
+    await allOn(fifth, atlas.page, presenter);
+    expect(atlas.problems()).toEqual([]);
+  });
+});

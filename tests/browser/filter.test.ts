@@ -92,7 +92,7 @@ describe("an empty result", () => {
   it("says what to clear, and doing so brings regions back", async () => {
     const atlas = await openAtlas({ hash: "partner=RU&direction=asean&renderer=svg" });
     expect(await atlas.page.getByText("No region passes all of these filters.").isVisible()).toBe(true);
-    expect(await atlas.status().textContent()).toContain("0 of 5 regions match.");
+    expect(await atlas.status().textContent()).toContain("0 of 5 regions. Clear partner countries (then 1 region) or direction");
     expect(await atlas.button("Clear “Direction”: 2 regions").isVisible()).toBe(true);
     await atlas.button("Clear “Partner countries”: 1 region").click();
     expect(atlas.hash()).toBe("#direction=asean&renderer=svg");

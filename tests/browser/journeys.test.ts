@@ -132,7 +132,7 @@ describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition
       expect(atlas.hash()).toBe(`#partner=${code}&${tail}`);
       expect(await atlas.partner(name.en).getAttribute("aria-pressed")).toBe("true");
       expect(await atlas.api.matches()).toEqual(regions);
-      expect(await atlas.status().textContent()).toContain(`Filter: partner countries ${name.en}.`);
+      expect(await atlas.status().textContent()).toContain(`${name.en} on: ${count} of ${pack.regions.length} regions.`);
       await atlas.partner(name.en).click();
       expect(atlas.hash()).toBe(`#${tail}`);
     }

@@ -18,9 +18,10 @@ describe("Chinese", () => {
     expect(await mapLabel(atlas, "xinjiang")).toBe("新疆");
     expect(await atlas.page.title()).toBe("新疆 · 开放门户地图");
   });
-  it("says what the map shows in Chinese", async () => {
-    const atlas = await openAtlas({ hash: "lang=zh&renderer=svg" });
-    expect(await atlas.status().textContent()).toContain("地图显示 5 个地区");
+  it("says what the map shows, and what changed, in Chinese", async () => {
+    const atlas = await openAtlas({ hash: "lang=zh&partner=LA&renderer=svg" });
+    expect(await atlas.page.locator("#map-description").textContent()).toContain("地图显示 5 个地区");
+    expect(await atlas.status().textContent()).toBe("已选老挝：5 个地区中有 3 个符合。");
   });
 });
 

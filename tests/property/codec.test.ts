@@ -1,6 +1,7 @@
 /** Laws of the fragment: what is written is read again; any string is read; writing is canonical. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../laws";
 import { zoomRange } from "../../src/data/zoom-limits";
 import { regionHasPort, regionHasZone } from "../../src/model/holdings";
 import { agree } from "../../src/state/agreement";
@@ -104,7 +105,7 @@ describe("the URL codec", () => {
         const { view } = codec.decode(text);
         expect(Object.keys(view).sort()).toEqual(Object.keys(defaultView).sort());
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
   it("never reads a region beside a zone or port of another, nor a zone beside a port", () => {
@@ -130,7 +131,7 @@ describe("the URL codec", () => {
           expect([shown, dropped.some(({ key, value }) => `${key}=${value}` === pair)]).toEqual([shown, !shown]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
   it("settles after one reading: what it wrote of junk it reads and writes again", () => {
@@ -140,7 +141,7 @@ describe("the URL codec", () => {
         expect(codec.decode(once).dropped).toEqual([]);
         expect(codec.encode(codec.decode(once).view)).toBe(once);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
   it("writes nothing a fragment cannot hold", () => {

@@ -1,6 +1,7 @@
 /** Laws of the filter, and its counts against a reading of pack and adjacency made here, without the model's code. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../laws";
 import { emptyFilter, facetCounts, matchingRegions, type RegionFilter } from "../../src/model/region-filter";
 import { buildBriefing } from "../../src/model/briefing";
 import { briefing, pack, places } from "../unit/model/built-in";
@@ -131,7 +132,7 @@ describe(facetCounts, () => {
         for (const [id, count] of counts.direction) expect([id, count]).toEqual([id, byHand({ direction: id })]);
         for (const [id, count] of counts.measure) expect([id, count]).toEqual([id, byHand({ measure: id })]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,6 +1,7 @@
 /** Laws of the map on cameras that nobody thought of. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../laws";
 import { closeUpFrame, zoomRange } from "../../src/data/zoom-limits";
 import { toLonLat, toWorld } from "../../src/map/mercator";
 import { cameraFor, fromScreen, limitCamera, panned, toScreen, transformOf, zoomed, type Viewport } from "../../src/map/viewport";
@@ -119,7 +120,7 @@ describe("placement", () => {
             expect([mark.id, regionAt([(box.left + box.right) / 2, (box.top + box.bottom) / 2])]).toEqual([mark.id, null]);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

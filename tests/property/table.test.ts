@@ -1,6 +1,7 @@
 /** Table and map show the same set, whatever is filtered and whatever the date; nothing is in one and not in the other. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../laws";
 import { buildBriefing, type Briefing } from "../../src/model/briefing";
 import { linkBases } from "../../src/model/links";
 import { matchingRegions, type RegionFilter } from "../../src/model/region-filter";
@@ -40,7 +41,7 @@ describe("table and map", () => {
         const ports = portRows(about, filter).rows.flatMap(({ port }) => (port.point ? [port.id] : []));
         expect(sorted(ports)).toEqual(shownOnMap(about, filter, "port"));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -69,7 +70,7 @@ describe("table and map", () => {
           else expect(regions.every(({ id }) => matches.includes(id))).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -20,6 +20,8 @@ export interface PresenterAppProps {
   readonly deck: DeckState;
   readonly room: Room;
   readonly picture: DrawPicture;
+  /** Keys are answered from now on, and agree with the other windows. */
+  readonly onReady: () => void;
 }
 
 export function PresenterApp(props: PresenterAppProps) {
@@ -37,6 +39,9 @@ export function PresenterApp(props: PresenterAppProps) {
   createEffect(() => {
     document.documentElement.lang = tag();
     document.title = `${t().brief.presenter.windowTitle} · ${t().app.title}`;
+  });
+  createEffect(() => {
+    if (room.isSettled()) props.onReady();
   });
   startWithFirstStep(deck, room);
   createStayAwake(deck.isBriefing, deck.current);

@@ -14,6 +14,8 @@ export interface PresenterWindowProps {
   readonly editable: EditableDeck;
   readonly place: RoomPlace;
   readonly picture: DrawPicture;
+  /** It is there, and in step with the room. */
+  readonly onReady: () => void;
 }
 
 export function PresenterWindow(props: PresenterWindowProps) {
@@ -24,5 +26,5 @@ export function PresenterWindow(props: PresenterWindowProps) {
     untrack(() => props.editable),
   );
   const room = createRoom({ state, role: "presenter", name: () => name, isGuest, deck });
-  return <PresenterApp deck={props.deck} room={room} picture={props.picture} />;
+  return <PresenterApp deck={props.deck} room={room} picture={props.picture} onReady={() => props.onReady()} />;
 }

@@ -201,6 +201,6 @@ describe(parseDeck, () => {
   ])("does not read a million %s", (_, change, path, message) => {
     const start = performance.now();
     expect(deckProblems({ ...makeDeckInput(), ...change })).toEqual([{ path, message }]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

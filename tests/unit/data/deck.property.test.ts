@@ -1,6 +1,7 @@
 /** Laws of parsing decks: it never throws, and what is refused is refused for a reason that can be read. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../laws";
 import { parseDeck } from "../../../src/data/parse-deck";
 import { makeDeckInput } from "../../fixtures/make-deck";
 import { makePack } from "../../fixtures/make-pack";
@@ -21,7 +22,7 @@ const isReadable = (input: unknown): void => {
 describe("laws of parseDeck", () => {
   it("never throws, whatever it is given", () => {
     fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }), isReadable), {
-      numRuns: 500,
+      numRuns: runs(500),
     });
   });
 
@@ -34,7 +35,7 @@ describe("laws of parseDeck", () => {
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
         isReadable(mutations.reduce<unknown>((deck, [place, by]) => replaceAt(deck, place, by), makeDeckInput()));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -1,6 +1,7 @@
 /** Laws of parsing: it never throws, and what is refused is refused for a reason that can be read. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../laws";
 import { parsePack } from "../../../src/data/parse-pack";
 import { makePackInput } from "../../fixtures/make-pack";
 import { placesIn, replaceAt } from "../../fixtures/mutate";
@@ -18,7 +19,7 @@ const isReadable = (input: unknown): void => {
 describe("laws of parsePack", () => {
   it("never throws, whatever it is given", () => {
     fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }), isReadable), {
-      numRuns: 500,
+      numRuns: runs(500),
     });
   });
 
@@ -31,7 +32,7 @@ describe("laws of parsePack", () => {
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
         isReadable(mutations.reduce<unknown>((pack, [place, by]) => replaceAt(pack, place, by), makePackInput()));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

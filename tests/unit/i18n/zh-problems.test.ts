@@ -1,6 +1,7 @@
 /** Every problem that a deck file can have is said in Chinese as well. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../laws";
 import { parseDeck } from "../../../src/data/parse-deck";
 import { problemInChinese } from "../../../src/i18n/zh-problems";
 import { makeDeckInput } from "../../fixtures/make-deck";
@@ -55,7 +56,7 @@ describe(problemInChinese, () => {
         const messages = messagesOf(replaceAt(makeDeckInput(), place, by));
         expect(messages.filter((message) => !isChinese(message))).toEqual([]);
       }),
-      { numRuns: 400, examples: [[["slides", "4", "view", "camera", "2"], 1e9]] },
+      { numRuns: runs(400), examples: [[["slides", "4", "view", "camera", "2"], 1e9]] },
     );
   });
 

@@ -1,6 +1,7 @@
 /** Laws of editing: whatever is done, the deck is one that a file may hold; what is undone is as it was. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../laws";
 import type { Deck } from "../../../src/data/deck-schema";
 import { parseDeck } from "../../../src/data/parse-deck";
 import * as edits from "../../../src/model/deck-edits";
@@ -52,7 +53,7 @@ describe("laws of editing", () => {
         const deck = all.reduce<Deck>(edits.applyEdit, start);
         expect(parseDeck(JSON.parse(JSON.stringify(deck)), pack)).toEqual({ ok: true, deck });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

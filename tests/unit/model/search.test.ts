@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../laws";
 import { builtInReadings } from "../../../src/data/load-readings";
 import { search } from "../../../src/model/search";
 import { buildSearchIndex, searchedChinese, type SearchIndex } from "../../../src/model/search-index";
@@ -54,7 +55,7 @@ describe(search, () => {
           expect(found(query, 8)).toContain(wanted);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
   it("says through which text a thing was found, unless that is its name", () => {

@@ -353,6 +353,37 @@ describe("a late joiner", () => {
   });
 });
 
+describe("a window that joins", () => {
+  it("is settled with the answer of the others: a step before that would be taken back", () => {
+    const ether = new Ether();
+    const room = sit(ether);
+    expect(room.room.isSettled()).toBe(false);
+    room.set({ slide: "a" });
+    room.set({ slide: "b" });
+    ether.isSlow = true;
+    const lead = sit(ether, presenter);
+    expect(lead.room.isSettled()).toBe(false);
+    ether.release();
+    expect([lead.room.isSettled(), lead.view().slide]).toEqual([true, "b"]);
+    lead.set({ slide: "c" });
+    expect(room.view().slide).toBe("c");
+  });
+
+  it("is settled where nobody answers, and is followed by those who come later, whatever their address says", () => {
+    const ether = new Ether();
+    const lead = sit(ether, { ...presenter, view: { slide: "b" } });
+    expect(lead.room.isSettled()).toBe(false);
+    vi.advanceTimersByTime(1500);
+    expect(lead.room.isSettled()).toBe(true);
+    const guest = sit(ether, { isGuest: true, view: { slide: "z" } });
+    expect([guest.room.isSettled(), guest.view().slide, lead.view().slide]).toEqual([true, "b", "b"]);
+  });
+
+  it("without a room is settled at once", () => {
+    expect(sit(new Ether(), { name: () => null }).room.isSettled()).toBe(true);
+  });
+});
+
 describe("the presenter", () => {
   it("sees the audience go and come back, and goes on alone meanwhile", () => {
     const ether = new Ether();

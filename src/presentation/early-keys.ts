@@ -1,0 +1,58 @@
+/**
+ * Keys of a briefing that come before the part that answers them: they wait in their order, and none is lost. In the first
+ * chunk, since it listens from the first script on; it knows which keys may wait, never what they do.
+ */
+
+/** Steps, numbers and blank screens. What opens or closes something waits for nobody. */
+const waitingKeys = /^(Page(Up|Down)|Arrow(Left|Right|Up|Down)|Home|End|[ \d.,bw])$/i;
+/** A book on the keyboard plays no minutes of slides. */
+const mostKeys = 200;
+
+export interface EarlyKeys {
+  /** Keys wait from now on. */
+  hold(): void;
+  /** As if they were pressed now, behind whatever runs just now; from here on keys go where they always go. */
+  play(): void;
+  /** What they waited for does not come. */
+  drop(): void;
+}
+
+/** Typing stays typing, and Space presses the button that has the focus; a clicker's own keys are meant for the slides. */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || /^Page/.test(key)) return false;
+  if (target.matches("input, textarea, select, [contenteditable]")) return true;
+  return key === " " && target.matches("button, a, summary, [role=option]");
+}
+
+export function createEarlyKeys(on: Window): EarlyKeys {
+  let keys: KeyboardEvent[] = [];
+  let isHolding = false;
+  const onKey = (event: KeyboardEvent): void => {
+    const endsNumber = event.key === "Enter" && /^\d$/.test(keys.at(-1)?.key ?? "");
+    if (event.altKey || event.ctrlKey || event.metaKey || (!endsNumber && !waitingKeys.test(event.key)) || isTaken(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (keys.length < mostKeys) keys.push(event);
+  };
+  const stop = (): readonly KeyboardEvent[] => {
+    const held = keys;
+    keys = [];
+    isHolding = false;
+    on.removeEventListener("keydown", onKey, { capture: true });
+    return held;
+  };
+  return {
+    hold: () => {
+      isHolding = true;
+      on.addEventListener("keydown", onKey, { capture: true });
+    },
+    play: () => {
+      if (!isHolding) return;
+      isHolding = false;
+      queueMicrotask(() => {
+        for (const key of stop()) (on.document.activeElement ?? on.document.body).dispatchEvent(new KeyboardEvent("keydown", key));
+      });
+    },
+    drop: stop,
+  };
+}
