@@ -93,6 +93,7 @@ function Page(props: AppProps) {
   watchDeck(
     notices,
     untrack(() => props.editable),
+    () => setEditor(true),
   );
   // Saving a copy takes the network and the thread: not before the map stands.
   const [isMapStanding, setMapStanding] = createSignal(false);

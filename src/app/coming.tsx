@@ -35,10 +35,10 @@ export function createComingPart(keys: EarlyKeys, { isAskedFor, isPlaced, isAnsw
   return { isComing, onReady: () => setReady(true) };
 }
 
-/** @param props.words what is coming; said when it begins to */
+/** No status: the page has one, which says what changed. @param props.words what is coming; said when it begins to */
 export function ComingNote(props: { readonly isComing: boolean; readonly words: string }) {
   return (
-    <div class="coming" role="status">
+    <div class="coming" aria-live="polite">
       <Show when={props.isComing}>
         <p>{props.words}</p>
       </Show>

@@ -40,8 +40,20 @@ export function watchMap(notices: Notices, map: MapHandle): void {
   });
 }
 
-/** What the browser keeps of the author's slides. */
-export function watchDeck(notices: Notices, editable: EditableDeck): void {
+/** What the browser keeps of the author's slides, and what other windows make of them. */
+export function watchDeck(notices: Notices, editable: EditableDeck, openEditor: () => void): void {
+  createEffect(() => {
+    if (!editable.others.isNews()) return notices.take("deck-elsewhere");
+    const forget = (): void => editable.others.forgetNews();
+    notices.tell({
+      kind: "deck-elsewhere",
+      act: () => {
+        forget();
+        openEditor();
+      },
+      onDismiss: forget,
+    });
+  });
   createEffect(() => {
     const fault = editable.fault();
     if (fault?.where !== "storage") {

@@ -5,18 +5,25 @@
 import * as v from "valibot";
 import { readDeckText, type FileFault } from "./deck-file";
 import type { Deck } from "./deck-schema";
+import { makeDeckVersions, type DeckRecord, type DeckVersion, type IsKnown } from "./deck-versions";
 import type { Problem } from "./problem";
 import type { Pack } from "./schema";
 
 /** Highest version of the record this build reads; the deck in it has a version of its own. */
 const recordVersion = 1;
 const VersionSchema = v.object({ version: v.number() });
-const RecordSchema = v.strictObject({ version: v.literal(recordVersion), isSaved: v.boolean(), deck: v.string() });
+const RecordSchema = v.strictObject({
+  version: v.literal(recordVersion),
+  isSaved: v.boolean(),
+  deck: v.string(),
+  /** The window that wrote it; decks kept by older builds do not say. */
+  by: v.optional(v.string(), ""),
+});
 
 export type KeptDeck =
   | { readonly kind: "none" }
   /** `isSaved`: it is in a file as well. */
-  | { readonly kind: "deck"; readonly deck: Deck; readonly isSaved: boolean }
+  | ({ readonly kind: "deck" } & DeckRecord)
   /** `keptAs`: the key its text was moved to; null when there was no room and it stays where it was. */
   | {
       readonly kind: "corrupt";
@@ -31,12 +38,20 @@ export type KeepFailure = "full" | "unavailable" | "blocked";
 
 export interface DeckStorage {
   read(): KeptDeck;
-  /** @returns null when done */
-  write(deck: Deck, isSaved: boolean): KeepFailure | null;
+  /** What another window wrote there is kept beside it. @returns null when done */
+  write(deck: Deck, isSaved: boolean, isKnown?: IsKnown): KeepFailure | null;
   /** Forgets the own deck: the built-in one is in use again. */
-  clear(): KeepFailure | null;
+  clear(isKnown?: IsKnown): KeepFailure | null;
+  /** Calls back when another window has exchanged the deck kept here. @returns stops it */
+  watch(page: Window, isKnown: IsKnown, onOther: () => void): () => void;
+  /** Versions of other windows, besides the one in use here. */
+  others(isKnown: IsKnown): readonly DeckVersion[];
+  /** Takes one of them out of the list, and keeps the deck in use there instead, where it is an author's own. */
+  takeOther(version: DeckVersion, own: Deck | null, isSaved: boolean): KeepFailure | null;
+  discardOther(version: DeckVersion): KeepFailure | null;
 }
 
+const never = (): boolean => false;
 /** Texts kept aside; when all places are taken the last one is used again. */
 const asides = 5;
 
@@ -46,7 +61,14 @@ const asides = 5;
  */
 export function makeDeckStorage(pack: Pack, open: () => Storage = () => localStorage): DeckStorage {
   const key = `gateway-atlas.deck.${pack.id}`;
+  const me = crypto.randomUUID().slice(0, 8);
   let isBlocked = false;
+  const versions = makeDeckVersions(key, me, (text) => {
+    const kept = readRecord(text, pack);
+    return kept.kind === "deck" ? kept : null;
+  });
+  const textOf = (deck: Deck, isSaved: boolean): string =>
+    JSON.stringify({ version: recordVersion, isSaved, deck: JSON.stringify(deck), by: me });
 
   /** Moves what cannot be read to another key. @returns that key, or null when it had to stay */
   const moveAside = (storage: Storage, text: string): string | null => {
@@ -75,16 +97,56 @@ export function makeDeckStorage(pack: Pack, open: () => Storage = () => localSto
       try {
         const storage = open();
         const text = storage.getItem(key);
+        versions.saw(text);
         if (text === null) return { kind: "none" };
         const kept = readRecord(text, pack);
-        return kept.kind === "corrupt" ? { ...kept, keptAs: moveAside(storage, text) } : kept;
+        if (kept.kind !== "corrupt") return kept;
+        versions.saw(null);
+        return { ...kept, keptAs: moveAside(storage, text) };
       } catch {
         return { kind: "unavailable" };
       }
     },
-    write: (deck, isSaved) =>
-      guarded((storage) => storage.setItem(key, JSON.stringify({ version: recordVersion, isSaved, deck: JSON.stringify(deck) }))),
-    clear: () => guarded((storage) => storage.removeItem(key)),
+    write: (deck, isSaved, isKnown = never) =>
+      guarded((storage) => {
+        const text = textOf(deck, isSaved);
+        versions.makeWay(storage, isKnown);
+        storage.setItem(key, text);
+        versions.wrote(storage, text);
+      }),
+    clear: (isKnown = never) =>
+      guarded((storage) => {
+        versions.makeWay(storage, isKnown);
+        storage.removeItem(key);
+        versions.wrote(storage, null);
+      }),
+    watch: (page, isKnown, onOther) => {
+      const look = (): void => {
+        guarded((storage) => {
+          if (versions.look(storage, isKnown)) onOther();
+        });
+      };
+      const onStorage = (event: StorageEvent): void => {
+        if (event.key === null || event.key.startsWith(key)) look();
+      };
+      page.addEventListener("storage", onStorage);
+      // Where a browser tells nothing to files of the disk.
+      page.addEventListener("focus", look);
+      return () => {
+        page.removeEventListener("storage", onStorage);
+        page.removeEventListener("focus", look);
+      };
+    },
+    others: (isKnown) => {
+      let found: readonly DeckVersion[] = [];
+      guarded((storage) => {
+        found = versions.list(storage, isKnown);
+      });
+      return found;
+    },
+    takeOther: (version, own, isSaved) =>
+      guarded((storage) => versions.take(storage, version, own?.origin === "own" ? textOf(own, isSaved) : null)),
+    discardOther: ({ key: name }) => guarded((storage) => storage.removeItem(name)),
   };
 }
 
@@ -106,7 +168,8 @@ function readRecord(text: string, pack: Pack): Exclude<KeptDeck, { kind: "none" 
   const parsed = v.safeParse(RecordSchema, record);
   if (!parsed.success) return corrupt("deck");
   const read = readDeckText(parsed.output.deck, pack);
-  return read.ok ? { kind: "deck", deck: read.deck, isSaved: parsed.output.isSaved } : corrupt(read.fault, read.problems);
+  if (!read.ok) return corrupt(read.fault, read.problems);
+  return { kind: "deck", deck: read.deck, isSaved: parsed.output.isSaved, by: parsed.output.by };
 }
 
 const isQuota = (error: unknown): boolean => error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);

@@ -31,6 +31,12 @@ export const enNotices = {
       works: "They were set aside, not deleted; the built-in briefing runs.",
       todo: "Open them with the newer version.",
     },
+    "deck-elsewhere": {
+      what: () => "Your slides were changed in another window of this browser.",
+      works: "Both versions are kept: this window goes on with its own.",
+      todo: "The other one is found under Your slides.",
+      act: "See both",
+    },
     "storage-full": {
       what: () => "This browser has no room left, so your slides are not kept.",
       works: "Everything works until this page is closed.",

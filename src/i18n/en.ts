@@ -3,6 +3,7 @@
  * depends on a number or a name is a function; keys are grouped by where the words stand. */
 import { enCloseUp } from "./en-close-up";
 import { enEditor } from "./en-editor";
+import { enPresenter } from "./en-presenter";
 import { enSaved } from "./en-saved";
 import { enSearch } from "./en-search";
 import { enSource, enSources } from "./en-sources";
@@ -166,35 +167,7 @@ export const en = {
     directionReading: "direction: our reading",
   },
   brief: {
-    presenter: {
-      windowTitle: "Presenter",
-      onScreen: "On screen",
-      next: "Next",
-      previous: "Previous",
-      end: "The last slide is on screen.",
-      notes: "Notes",
-      noNotes: "No notes for this slide.",
-      smaller: "Smaller notes",
-      larger: "Larger notes",
-      clock: "Time of day",
-      elapsed: "Elapsed",
-      start: "Start",
-      pause: "Pause",
-      reset: "Reset",
-      planned: (minutes: number) => `of ${minutes} min planned`,
-      onTime: "On time",
-      ahead: (minutes: number) => `${minutes} min ahead`,
-      behind: (minutes: number) => `${minutes} min behind`,
-      black: "Black",
-      white: "White",
-      unblank: "Show again",
-      noSlide: "The audience is exploring, not on a slide. Next goes on with the briefing.",
-      pad: "Move over the picture: the room sees a dot there",
-      notConnected: "Audience window not connected. It joins again by itself when it is open.",
-      noDeck: "There are no slides to present.",
-      closeDrawer: "Close the notes",
-      blocked: "The browser did not open the presenter window. Allow pop-ups for this page to have it.",
-    },
+    presenter: enPresenter,
     slide: "slide",
     slideNumber: (number: number) => `Slide ${number}`,
     progress: (number: number, count: number) => `Slide ${number} of ${count}`,

@@ -22,6 +22,12 @@ export const zhNotices: typeof enNotices = {
       works: "原内容已另行保留，并未删除；内置演示可正常使用。",
       todo: "请用新版本打开。",
     },
+    "deck-elsewhere": {
+      what: () => "您的幻灯片在本浏览器的另一个窗口中被修改。",
+      works: "两个版本均已保留：本窗口继续使用自己的版本。",
+      todo: "另一版本见“我的幻灯片”。",
+      act: "查看两个版本",
+    },
     "storage-full": {
       what: () => "浏览器存储空间已满，幻灯片未能保存。",
       works: "关闭本页之前一切照常。",

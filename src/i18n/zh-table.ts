@@ -47,7 +47,7 @@ export const zhTable: typeof enTable = {
   yes: "是",
   no: "否",
   unknown: "不详",
-  described: { full: "有", partly: "部分", none: "现有来源未作说明" },
+  described: { full: "有", partly: "部分", none: "所掌握来源未载明" },
   allRegions: "所有地区",
   sortBy: (column) => `按${column}排序`,
   onMap: (name) => `${name}：在地图上显示`,

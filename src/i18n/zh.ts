@@ -2,6 +2,7 @@
 import type { Dictionary } from "./en";
 import { zhCloseUp } from "./zh-close-up";
 import { zhEditor } from "./zh-editor";
+import { zhPresenter } from "./zh-presenter";
 import { zhSaved } from "./zh-saved";
 import { zhSearch } from "./zh-search";
 import { zhSource, zhSources } from "./zh-sources";
@@ -56,7 +57,7 @@ export const zh: Dictionary = {
     matching: (count, total) => `${total} 个地区中的 ${count} 个`,
     nothing: "没有地区同时符合这些筛选条件。",
     clearOne: (facet, count) => `清除“${facet}”：${regionsOf(count)}`,
-    notDescribed: (numbers) => `第 ${numbers} 条措施：现有来源未作说明`,
+    notDescribed: (numbers) => `第 ${numbers} 条措施：所掌握来源未载明`,
   },
   basis: {
     border: "接壤",
@@ -110,7 +111,7 @@ export const zh: Dictionary = {
     accuracy: (km) => `误差约 ${km} 公里`,
     modes: { road: "公路", rail: "铁路", river: "水运", pipeline: "管道", "road-bridge": "公路桥", "rail-bridge": "铁路桥" },
     notDrawn: "仅列出，未标绘",
-    notDescribed: "所持来源未说明",
+    notDescribed: "所掌握来源未载明",
     crosses: "通行方式",
     crossesAt: (modes, port) => `${modes}（${port}口岸）`,
     laterFrom: (date) => `此后：${date}起`,
@@ -156,35 +157,7 @@ export const zh: Dictionary = {
     directionReading: "方向：本图集解读",
   },
   brief: {
-    presenter: {
-      windowTitle: "演讲者",
-      onScreen: "正在放映",
-      next: "下一页",
-      previous: "上一页",
-      end: "已是最后一页。",
-      notes: "备注",
-      noNotes: "本页没有备注。",
-      smaller: "缩小备注",
-      larger: "放大备注",
-      clock: "当前时间",
-      elapsed: "已用时间",
-      start: "开始",
-      pause: "暂停",
-      reset: "清零",
-      planned: (minutes) => `计划 ${minutes} 分钟`,
-      onTime: "进度正常",
-      ahead: (minutes) => `提前 ${minutes} 分钟`,
-      behind: (minutes) => `落后 ${minutes} 分钟`,
-      black: "黑屏",
-      white: "白屏",
-      unblank: "恢复显示",
-      noSlide: "观众窗口正在自由浏览，不在任何页面。按“下一页”继续演示。",
-      pad: "在图上移动：全场可见指示点",
-      notConnected: "未连接观众窗口。观众窗口打开后会自动连接。",
-      noDeck: "没有可演示的页面。",
-      closeDrawer: "关闭备注",
-      blocked: "浏览器未打开演讲者窗口。如需使用，请允许本页弹出窗口。",
-    },
+    presenter: zhPresenter,
     slide: "幻灯片",
     slideNumber: (number: number) => `第 ${number} 页`,
     progress: (number: number, count: number) => `第 ${number} 页，共 ${count} 页`,
@@ -194,8 +167,8 @@ export const zh: Dictionary = {
     keys: "演示按键",
     space: "空格",
     jump: "转到该页",
-    noSlide: (number, count) => `没有第 ${number} 张：本演示共 ${count} 张。`,
-    countAndAll: (number, count) => `${number} / ${count}：全部幻灯片`,
+    noSlide: (number, count) => `没有第 ${number} 页：本演示共 ${count} 页。`,
+    countAndAll: (number, count) => `${number} / ${count}：全部页面`,
     code: {
       heading: "在手机上打开当前视图",
       picture: "当前视图网址的二维码",

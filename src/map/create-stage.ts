@@ -39,7 +39,7 @@ const detailZoom = 4.2;
 
 export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {
   const { view, briefing, matches } = state;
-  const viewport = createStageSize(stage, free);
+  const { viewport, measure } = createStageSize(stage, free);
   const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
   const restZoom = createMemo(() => target()[2]);
   const closeUp = createCloseUp(() => target());
@@ -178,8 +178,10 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
       let missed = 0;
       do {
         // One frame lets what was just changed reach the camera and the renderers.
-        do missed = (await nextFrame()) ? 0 : missed + 1;
-        while (untrack(() => isPending() || (missed < 2 && !renderers.isSettled())));
+        do {
+          missed = (await nextFrame()) ? 0 : missed + 1;
+          measure();
+        } while (untrack(() => isPending() || (missed < 2 && !renderers.isSettled())));
         asked = untrack(renderers.active);
         await asked.whenIdle();
         // It may have been lost on the way: then another one must show the state.

@@ -51,6 +51,9 @@ export interface SwitchInput {
   readonly current: () => Shown;
 }
 
+/** How long a first picture may take. Where WebGL was asked for, a slow machine is no reason to draw otherwise. */
+const patience = { ownMs: 15_000, askedForMs: 45_000 } as const;
+
 const loadWebgl = askAgain(() => import("./webgl/create-webgl"));
 
 export function createRendererSwitch(input: SwitchInput): RendererSwitch {
@@ -65,7 +68,8 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
     create: async (hooks) => {
       const { createWebglRenderer } = await loadWebgl();
       told = input.current();
-      return createWebglRenderer(input.ground, { ...told, ...hooks });
+      const patienceMs = untrack(input.wanted) === "webgl" ? patience.askedForMs : patience.ownMs;
+      return createWebglRenderer(input.ground, { ...told, ...hooks, patienceMs });
     },
     catchUp: async (renderer) => {
       for (let next = input.current(); !showsAlike(next, told); next = input.current()) {

@@ -4,21 +4,28 @@ import type { Viewport } from "./viewport";
 
 const sameViewport = (a: Viewport, b: Viewport): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+export interface StageSize {
+  readonly viewport: Accessor<Viewport>;
+  /** Takes the boxes as they are now: what was laid out anew is told to observers only behind the next frame. */
+  readonly measure: () => void;
+}
+
 /** @param free an element that spans what no panel covers */
-export function createStageSize(stage: HTMLElement, free: HTMLElement): Accessor<Viewport> {
-  const measure = (): Viewport => {
+export function createStageSize(stage: HTMLElement, free: HTMLElement): StageSize {
+  const measured = (): Viewport => {
     const outer = stage.getBoundingClientRect();
     const inner = free.getBoundingClientRect();
     const left = inner.left - outer.left;
     const top = inner.top - outer.top;
     return { width: outer.width, height: outer.height, free: { left, top, right: left + inner.width, bottom: top + inner.height } };
   };
-  const [viewport, setViewport] = createSignal(measure(), { equals: sameViewport });
-  const observer = new ResizeObserver(() => setViewport(measure()));
+  const [viewport, setViewport] = createSignal(measured(), { equals: sameViewport });
+  const measure = (): void => void setViewport(measured());
+  const observer = new ResizeObserver(measure);
   observer.observe(stage);
   observer.observe(free);
   onCleanup(() => observer.disconnect());
-  return viewport;
+  return { viewport, measure };
 }
 
 /** Device pixels per CSS pixel; changes with the browser's zoom and when the window moves to another screen. */

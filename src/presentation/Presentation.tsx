@@ -219,7 +219,7 @@ export function Presentation(props: PresentationProps) {
           {t().brief.offSlide} <kbd aria-hidden="true">⌫</kbd>
         </button>
       </Show>
-      <div role="status" class="no-slide">
+      <div class="no-slide" aria-live="polite">
         <Show when={missing()}>{(number) => <p>{t().brief.noSlide(number(), props.deck.slides().length)}</p>}</Show>
       </div>
       <Show when={isOverview()}>

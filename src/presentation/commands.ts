@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
 ];
 
 /** How long digits wait for the next one, or for Enter. */
-const digitsRestMs = 2000;
+const digitsRestMs = 4000;
 /** No deck is counted with more; a key held down writes no endless number. */
 const digitsAtMost = 9;
 

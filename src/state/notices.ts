@@ -11,6 +11,8 @@ export const noticeKinds = [
   "deck-unread",
   /** The same, because a newer version wrote it. */
   "deck-newer",
+  /** Another window edits the same deck. */
+  "deck-elsewhere",
   "storage-full",
   /** This browser keeps nothing: a private window, or storage is switched off. */
   "storage-off",

@@ -66,6 +66,41 @@ describe.each<Edition>(["site", "one-file"])("the presenter's window of the %s",
   });
 });
 
+describe.each<Edition>(["site", "one-file"])("an audience window of the %s that was closed", (edition) => {
+  it("is opened again from the presenter's window, or by its link, and follows the view there", async () => {
+    const { atlas, presenter } = await openBoth(edition);
+    await presenter.keyboard.press("PageDown");
+    await allOn("layout", atlas.page, presenter);
+    await atlas.page.close();
+    await presenter.keyboard.press("PageDown");
+    const link = presenter.getByRole("region", { name: "Audience window" });
+    const again = await atlas.windowOpenedBy(() => link.getByRole("button", { name: "Open an audience window" }).click());
+    await allOn("xinjiang", again, presenter);
+    await again.locator(".slide").waitFor();
+    await isConnected(presenter);
+    await presenter.keyboard.press("PageDown");
+    await allOn("guangxi", again, presenter);
+    await again.keyboard.press("PageUp");
+    await allOn("xinjiang", again, presenter);
+
+    // A link that was copied on another slide leads to where the room is now.
+    await again.close();
+    await link.getByRole("button", { name: "Copy its link" }).click();
+    await link.getByText("Copied", { exact: false }).waitFor();
+    const copied = await presenter.evaluate(() => navigator.clipboard.readText());
+    await presenter.reload();
+    await isThere(presenter);
+    await presenter.keyboard.press("PageDown");
+    await allOn("guangxi", presenter);
+    const guest = await atlas.context.newPage();
+    await guest.goto(copied);
+    await allOn("guangxi", guest, presenter);
+    await guest.keyboard.press("PageDown");
+    await allOn("yunnan", guest, presenter);
+    expect(atlas.problems()).toEqual([]);
+  });
+});
+
 describe("the presenter's window", { timeout: 240_000 }, () => {
   it("leads the room and follows it: next, previous, jump, black, pointer, wandering", async () => {
     const { atlas, presenter } = await openBoth();
@@ -140,6 +175,8 @@ describe("the presenter's window", { timeout: 240_000 }, () => {
     await allOn("layout", atlas.page, presenter, guest);
     await sheet.getByRole("button", { name: "Undo" }).click();
     await presenter.getByText("Slide 3 of 13", { exact: true }).waitFor();
+    // What one window of the room keeps is no other version to the rest of it.
+    for (const page of [atlas.page, guest, presenter]) expect(await page.locator(".notice").count()).toBe(0);
   });
 
   it("and a second audience window have the edited deck after they were loaded anew, without being asked on leaving", async () => {
@@ -211,7 +248,7 @@ describe("keys pressed while the briefing is on its way", () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     const release = await holdBack(atlas, /assets\/(Presentation|deck)[-.]/);
     await atlas.button("Present").click();
-    const coming = atlas.status().getByText("The briefing is on its way.", { exact: false });
+    const coming = atlas.page.locator("[aria-live]").getByText("The briefing is on its way.", { exact: false });
     await coming.waitFor();
     expect(await atlas.button("Present").getAttribute("aria-busy")).toBe("true");
     await pressFive(atlas.page);

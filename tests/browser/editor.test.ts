@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
-import { openAtlas, type Atlas } from "../driver";
+import { Atlas, openAtlas } from "../driver";
 import { until, type ViewState } from "../page-api";
 
 const sheet = (atlas: Atlas) => atlas.page.getByRole("dialog", { name: "Your slides" });
@@ -251,6 +251,45 @@ describe("a link to a built-in slide", () => {
     await until("the own slide", () => Promise.resolve(atlas.hash() === "#slide=slide-1&renderer=svg"));
     await atlas.press("e");
     expect(await titles(atlas)).toEqual(["Yunnan"]);
+    expect(atlas.problems()).toEqual([]);
+  });
+});
+
+describe.each(["site", "one-file"] as const)("a deck edited in two windows of the %s", (edition) => {
+  it("is told in both, kept in both versions, and either can be taken", async () => {
+    const atlas = await openAtlas({ hash: "slide=opening&renderer=svg", edition });
+    const other = new Atlas(atlas.context, await atlas.context.newPage(), true);
+    await other.page.goto(atlas.page.url());
+    await other.slide().waitFor();
+    const news = (window: Atlas) => window.page.locator('.notice[data-kind="deck-elsewhere"]');
+    const rename = async (window: Atlas, title: string): Promise<void> => {
+      await sheet(window).getByLabel("Title of the deck").fill(title);
+      await sheet(window).getByText("Kept in this browser.", { exact: false }).waitFor();
+    };
+    const version = (window: Atlas) => sheet(window).getByRole("region", { name: "Other versions" }).getByRole("listitem");
+    for (const window of [atlas, other]) await window.press("e");
+    await rename(atlas, "Made here");
+    await news(other).waitFor();
+    await rename(other, "Made there");
+    await news(atlas).waitFor();
+    await news(atlas).getByRole("button", { name: "See both" }).click();
+    expect(await version(atlas).allInnerTexts()).toEqual([
+      expect.stringMatching(/^Made there, 12 slides \(in use in another window\)/),
+    ]);
+    expect(await version(other).allInnerTexts()).toEqual([expect.stringMatching(/^Made here, 12 slides/)]);
+
+    // Opened anew, the version written last is in use, the other beside it; taking it exchanges both.
+    await other.page.close();
+    atlas.page.on("dialog", (dialog) => void dialog.accept());
+    await atlas.reload();
+    await atlas.press("e");
+    const title = sheet(atlas).getByLabel("Title of the deck");
+    await expect.poll(() => title.inputValue()).toBe("Made there");
+    await version(atlas).getByRole("button", { name: "Use this one" }).click();
+    await expect.poll(() => title.inputValue()).toBe("Made here");
+    expect(await version(atlas).allInnerTexts()).toEqual([expect.stringMatching(/^Made there/)]);
+    for (const name of ["Discard", "Discard for good"]) await version(atlas).getByRole("button", { name, exact: true }).click();
+    expect(await version(atlas).count()).toBe(0);
     expect(atlas.problems()).toEqual([]);
   });
 });

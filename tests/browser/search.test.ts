@@ -103,7 +103,7 @@ describe("the search", () => {
     expect(await field(atlas).evaluate((element) => element === document.activeElement)).toBe(false);
     expect(atlas.hash()).toBe("#region=yunnan&renderer=svg");
     await field(atlas).fill("qqqq");
-    await atlas.page.getByText("Nothing found for “qqqq”.").waitFor();
+    await atlas.page.locator(".search-note", { hasText: "Nothing found for “qqqq”." }).waitFor();
     expect(await field(atlas).getAttribute("aria-expanded")).toBe("false");
   });
 

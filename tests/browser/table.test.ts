@@ -71,7 +71,7 @@ describe("the table", () => {
         .last()
         .getByRole("button", { name: /^Source: / })
         .count(),
-    ).toBe(34);
+    ).toBe(36);
     const ruili = table(atlas).getByRole("row", { name: /^Ruili/ });
     await ruili.getByRole("button", { name: /^Source: / }).click();
     expect(await ruili.getByRole("link").first().isVisible()).toBe(true);

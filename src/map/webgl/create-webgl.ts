@@ -14,9 +14,6 @@ import { buildStyle } from "./style";
 import { roughPixelRatio, WebglRenderer } from "./webgl-renderer";
 import { isWorkerAddress, workerAddress } from "./worker-address";
 
-/** Nobody waits for it: the twin is on screen. Later than this something hangs that no event tells of. */
-const patienceMs = 15_000;
-
 /**
  * `onFailure` is called after the renderer was ready, when it cannot go on; before, the promise rejects instead.
  * `onRestored` after a lost context: everything is drawn again.
@@ -25,6 +22,8 @@ export interface WebglOptions extends WebglHooks {
   readonly geometry: BaseGeometry;
   readonly scene: Scene;
   readonly transform: Transform;
+  /** For the first frame. Nobody waits for it: the twin is on screen. Later, something hangs that no event tells of. */
+  readonly patienceMs: number;
 }
 
 /** A layer of its own: MapLibre's stylesheet (72 KB) is for controls, popups and markers, which are not used. */
@@ -40,10 +39,10 @@ function makeHost(container: HTMLElement): HTMLElement {
 
 /**
  * Resolves when the first complete frame, with features, is on screen.
- * @throws (rejects with) MapLibre's `GPUInitializationError` without WebGL 2, its first error, `ContextLostError`, or after 15 s
+ * @throws (rejects with) MapLibre's `GPUInitializationError` without WebGL 2, its first error, `ContextLostError`, or after `patienceMs`
  */
 export async function createWebglRenderer(container: HTMLElement, options: WebglOptions): Promise<MapRenderer> {
-  const { geometry, scene, transform } = options;
+  const { geometry, scene, transform, patienceMs } = options;
   trustScriptAddress(isWorkerAddress);
   setWorkerUrl(workerAddress());
   const host = makeHost(container);

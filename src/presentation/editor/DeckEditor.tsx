@@ -13,6 +13,7 @@ import { DeckSource } from "./DeckSource";
 import { EditorMessages } from "./EditorMessages";
 import { keepPlace } from "./keep-place";
 import { LanguageTabs, tabId } from "./LanguageTabs";
+import { OtherVersions } from "./OtherVersions";
 import { SlideList } from "./SlideList";
 
 export interface DeckEditorProps {
@@ -144,6 +145,7 @@ export function DeckEditor(props: DeckEditorProps) {
             onTell={tell}
           />
           <EditorMessages editable={editable} />
+          <OtherVersions editable={editable} onChange={change} onTell={tell} />
           <Show when={editable.deck()}>
             {(deck) => (
               <>

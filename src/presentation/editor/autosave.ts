@@ -1,6 +1,7 @@
 /** The author's own deck goes to the browser's storage a moment after it changed, and when the page is left. */
 import { createEffect, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Deck } from "../../data/deck-schema";
+import type { IsKnown } from "../../data/deck-versions";
 import type { DeckStorage, KeepFailure } from "../../data/deck-storage";
 
 export interface AutosaveSource {
@@ -8,6 +9,8 @@ export interface AutosaveSource {
   readonly isDirty: Accessor<boolean>;
   /** Another window's, or only looked at: kept by nobody here. */
   readonly isForeign: Accessor<boolean>;
+  /** It was in use here: kept by another window it is no other version. */
+  readonly isKnown: IsKnown;
 }
 
 /** How long words rest before they are kept: not every letter is worth a write. */
@@ -44,7 +47,8 @@ export function createAutosave(
       const isFirst = keptDeck === null && present.origin === "built-in";
       keptDeck = present;
       keptDirty = dirty;
-      if (!isFirst) onFailure(present.origin === "own" ? storage.write(present, !dirty) : storage.clear());
+      if (!isFirst)
+        onFailure(present.origin === "own" ? storage.write(present, !dirty, from.isKnown) : storage.clear(from.isKnown));
     };
     clearTimeout(timer);
     timer = setTimeout(keepNow, keepRestMs);

@@ -9,7 +9,9 @@ import type { DeckStorage, KeepFailure, KeptDeck } from "../../data/deck-storage
 import type { Problem } from "../../data/problem";
 import type { Pack } from "../../data/schema";
 import { applyEdit, emptyDeck, type DeckEdit } from "../../model/deck-edits";
+import type { DeckVersion } from "../../data/deck-versions";
 import { createAutosave } from "./autosave";
+import { createOtherVersions, type OtherVersions } from "./other-versions";
 import { beginHistory, stepHistory, type DeckHistory, type DeckStep } from "./deck-history";
 
 /** Why a file was not opened, or what was found in the browser's storage and could not be used. */
@@ -43,6 +45,10 @@ export interface EditableDeck {
   edit(edit: DeckEdit, topic?: string): void;
   /** Another deck, as one step that can be undone; not dirty. */
   replace(deck: Deck): void;
+  /** What other windows made of it. */
+  readonly others: Pick<OtherVersions, "list" | "isNews" | "forgetNews" | "discard">;
+  /** Puts another window's version in use, as one step that can be undone; the one in use takes its place in the list. */
+  takeOther(version: DeckVersion): void;
   undo(): void;
   redo(): void;
   /** null where it cannot be had. */
@@ -88,7 +94,22 @@ export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
       setAdopted(adopted);
       setHistory((before) => (before ? stepHistory(before, next) : next.kind === "edit" ? beginHistory(next.deck) : null));
     });
-  createAutosave(storage, first, { deck: () => deck(), isDirty: () => isDirty(), isForeign }, setKeepFailure);
+  /** Another window's version may be one that was in use here. */
+  const isKnown = (other: Deck): boolean => {
+    const text = JSON.stringify(other);
+    const had = untrack(history);
+    return had !== null && [had.present, ...had.past, ...had.future].some((one) => JSON.stringify(one) === text);
+  };
+  const others = createOtherVersions(storage, {
+    own: () => untrack(history)?.present ?? null,
+    isSaved: () => untrack(() => history()?.present === inFile()),
+    isForeign: () => untrack(isForeign),
+    isKnown,
+  });
+  createAutosave(storage, first, { deck: () => deck(), isDirty: () => isDirty(), isForeign, isKnown }, (failure) => {
+    setKeepFailure(failure);
+    others.onWritten();
+  });
   createEffect(() => {
     if (!isDirty() || isForeign()) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -130,6 +151,16 @@ export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
         setInFile(next);
         change({ kind: "edit", deck: next, topic: null });
       }),
+    others,
+    takeOther: (version) => {
+      const failure = others.take(version);
+      setKeepFailure(failure);
+      if (failure) return;
+      batch(() => {
+        if (version.isSaved) setInFile(version.deck);
+        change({ kind: "edit", deck: version.deck, topic: null });
+      });
+    },
     undo: () => change({ kind: "undo" }),
     redo: () => change({ kind: "redo" }),
     builtIn: options.loadBuiltIn,

@@ -8,6 +8,7 @@ import type { DeckState } from "../deck-state";
 import { KeySheet } from "../KeySheet";
 import type { Room } from "../room";
 import { createStayAwake } from "../stay-awake";
+import { AudienceLink } from "./AudienceLink";
 import { createLead, isForPresenter, type Lead } from "./create-lead";
 import { NextSlide } from "./NextSlide";
 import { PointerPad, type DrawPicture } from "./PointerPad";
@@ -19,6 +20,7 @@ import { TimePanel } from "./TimePanel";
 export interface PresenterAppProps {
   readonly deck: DeckState;
   readonly room: Room;
+  readonly roomName: string | null;
   readonly picture: DrawPicture;
   /** Keys are answered from now on, and agree with the other windows. */
   readonly onReady: () => void;
@@ -61,6 +63,7 @@ export function PresenterApp(props: PresenterAppProps) {
         <section class="on-screen" aria-label={t().brief.presenter.onScreen}>
           <PointerPad room={room} slide={deck.current()} picture={props.picture} />
           <Buttons deck={deck} room={room} lead={lead} />
+          <Show when={props.roomName}>{(name) => <AudienceLink room={name()} isConnected={room.isConnected()} />}</Show>
           <SlideList deck={deck} onJump={lead.jump} />
         </section>
         <div class="presenter-side">

@@ -26,5 +26,5 @@ export function PresenterWindow(props: PresenterWindowProps) {
     untrack(() => props.editable),
   );
   const room = createRoom({ state, role: "presenter", name: () => name, isGuest, deck });
-  return <PresenterApp deck={props.deck} room={room} picture={props.picture} onReady={() => props.onReady()} />;
+  return <PresenterApp deck={props.deck} room={room} roomName={name} picture={props.picture} onReady={() => props.onReady()} />;
 }

@@ -1,4 +1,4 @@
-/** Opens the presenter's window, or brings the one that is open to the front. */
+/** Opens the presenter's window, or brings the one that is open to the front; and from there a window for the audience. */
 
 export interface PageAddress {
   readonly pathname: string;
@@ -10,6 +10,14 @@ const features = "popup,width=1280,height=800";
 
 /** The same page, as the presenter of a room; relative, so that it works from `file://` too. */
 export const presenterAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?presenter=${room}${hash}`;
+
+/** The same page, as an audience window of a room that takes the view of those who are there. */
+export const audienceAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?room=${room}${hash}`;
+
+/** A new window of its own, to be moved to the projector. To be called on a key or click. */
+export function openAudience(address: PageAddress, room: string): "opened" | "blocked" {
+  return window.open(audienceAddress(address, room), "_blank", features) ? "opened" : "blocked";
+}
 
 /** @returns a function to be called on a key or click: browsers block windows that nobody asked for */
 export function createPresenterOpener(): (address: PageAddress, room: string) => "opened" | "blocked" {

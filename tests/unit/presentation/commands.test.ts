@@ -204,11 +204,11 @@ describe("a number and Enter", () => {
     expect(asked).toEqual(["jump 12"]);
   });
 
-  it("forgets digits after two seconds", () => {
+  it("forgets digits after four seconds", () => {
     const { asked, press } = listen();
     press("1", { ms: 0 });
-    press("2", { ms: 2001 });
-    press("Enter", { ms: 2100 });
+    press("2", { ms: 4001 });
+    press("Enter", { ms: 4100 });
     expect(asked).toEqual(["jump 2"]);
   });
 

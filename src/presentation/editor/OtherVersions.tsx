@@ -1,0 +1,62 @@
+/** Versions of the deck that other windows made, each to be used in exchange for the one in use, or discarded. */
+import { createSignal, For, Show, untrack } from "solid-js";
+import { slideWords } from "../../data/deck-words";
+import { useI18n } from "../../i18n/i18n";
+import type { EditableDeck } from "./create-editable-deck";
+
+export interface OtherVersionsProps {
+  readonly editable: EditableDeck;
+  readonly onChange: (change: () => void) => void;
+  readonly onTell: (text: string, canUndo?: boolean) => void;
+}
+
+export function OtherVersions(props: OtherVersionsProps) {
+  const { t, locale } = useI18n();
+  const editable = untrack(() => props.editable);
+  const words = () => t().brief.editor.others;
+  /** The one that a second press discards. */
+  const [asked, setAsked] = createSignal<string | null>(null);
+  return (
+    <Show when={editable.others.list().length > 0}>
+      <section class="editor-message" aria-label={words().heading}>
+        <p>{words().note}</p>
+        <ul class="other-versions">
+          <For each={editable.others.list()}>
+            {(version) => (
+              <li>
+                <p>
+                  {words().named(slideWords(version.deck.title, locale()), version.deck.slides.length)}
+                  <Show when={version.isElsewhere}> ({words().elsewhere})</Show>
+                </p>
+                <div class="editor-buttons">
+                  <button
+                    type="button"
+                    class="button"
+                    onClick={() => {
+                      props.onChange(() => editable.takeOther(version));
+                      props.onTell(words().taken, true);
+                    }}
+                  >
+                    {words().take}
+                  </button>
+                  <Show when={!version.isElsewhere}>
+                    <button
+                      type="button"
+                      class="button"
+                      onClick={() => {
+                        if (asked() === version.key) editable.others.discard(version);
+                        else setAsked(version.key);
+                      }}
+                    >
+                      {asked() === version.key ? words().discardSurely : words().discard}
+                    </button>
+                  </Show>
+                </div>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+}

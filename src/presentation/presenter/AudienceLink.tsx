@@ -1,0 +1,58 @@
+/** The way back into the room for an audience window that was closed: a button that opens one, and its link to copy. */
+import { createSignal, Show } from "solid-js";
+import { useI18n } from "../../i18n/i18n";
+import { pageAddress } from "../../state/history";
+import { copyText, selectContent } from "../../ui/clipboard";
+import { audienceAddress, openAudience } from "./open-presenter";
+
+export interface AudienceLinkProps {
+  readonly room: string;
+  /** Whether one is there now. */
+  readonly isConnected: boolean;
+}
+
+type Outcome = "copied" | "byHand" | "blocked";
+
+export function AudienceLink(props: AudienceLinkProps) {
+  const { t } = useI18n();
+  const words = () => t().brief.presenter.audience;
+  const [outcome, setOutcome] = createSignal<Outcome | null>(null);
+  const address = (): string => new URL(audienceAddress(pageAddress(), props.room), document.baseURI).href;
+  let text: HTMLParagraphElement | undefined;
+  const byHand = (why: Outcome): void => {
+    setOutcome(why);
+    selectContent(text);
+  };
+  const copy = async (): Promise<void> => {
+    if (await copyText(address())) setOutcome("copied");
+    else byHand("byHand");
+  };
+  return (
+    <section class="audience-link" aria-label={words().heading}>
+      <div class="presenter-buttons">
+        <button
+          type="button"
+          class="button"
+          classList={{ "button-strong": !props.isConnected }}
+          onClick={() => {
+            if (openAudience(pageAddress(), props.room) === "opened") setOutcome(null);
+            else byHand("blocked");
+          }}
+        >
+          {words().open}
+        </button>
+        <button type="button" class="button" onClick={() => void copy()}>
+          {words().copy}
+        </button>
+      </div>
+      <p role="status">
+        <Show when={outcome()}>{(how) => words().outcome[how()]}</Show>
+      </p>
+      <Show when={outcome() === "byHand" || outcome() === "blocked"}>
+        <p class="audience-address" ref={text} translate="no">
+          {address()}
+        </p>
+      </Show>
+    </section>
+  );
+}
