@@ -4,7 +4,7 @@ import type { BriefingState } from "../state/briefing-state";
 import { pointOut } from "../state/view-state";
 import { nextLanguage } from "./Header";
 
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** @returns removes the listener */

@@ -273,6 +273,50 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     expect((await atlas.api.state())["partner"]).toEqual(["MN"]);
   });
 
+  it.each(["mouse", "touch"])("takes a double click by %s as one choice, and as a zoom where nothing is", async (pointerType) => {
+    const atlas = await openAtlas({ hash: `camera=104,33,3.2&${tail}` });
+    const entries = (): Promise<number> => atlas.page.evaluate(() => history.length);
+    const doubleClick = async (lonLat: LonLat): Promise<void> => {
+      const at = await atlas.api.project(lonLat);
+      // In one task: no two presses of a busy machine are one double click for sure.
+      await atlas.page.evaluate(
+        ([{ x, y }, type]) => {
+          for (let press = 0; press < 2; press += 1)
+            for (const name of ["pointerdown", "pointerup"])
+              document
+                .elementFromPoint(x, y)
+                ?.dispatchEvent(
+                  new PointerEvent(name, {
+                    clientX: x,
+                    clientY: y,
+                    pointerId: 7,
+                    pointerType: type,
+                    bubbles: true,
+                    cancelable: true,
+                  }),
+                );
+        },
+        [at, pointerType] as const,
+      );
+      await atlas.whenIdle();
+    };
+    const before = await entries();
+    await doubleClick([101, 47.5]);
+    expect(await atlas.api.state()).toMatchObject({ partner: ["MN"] });
+    expect(await entries()).toBe(before + 1);
+    await atlas.back();
+    expect(await atlas.api.state()).toMatchObject({ partner: [], camera: [104, 33, 3.2] });
+
+    // A region stays selected where a single click would have ended it: nothing was clicked.
+    await atlas.api.go({ region: "yunnan", camera: [104, 33, 3.2] });
+    const chosen = await entries();
+    await doubleClick([113, 28]);
+    const { region, camera } = await atlas.api.state();
+    expect([region, Array.isArray(camera) && camera[2], await entries()]).toEqual(["yunnan", 4.2, chosen]);
+    await atlas.clickMap([113, 28]);
+    expect(await atlas.api.state()).toMatchObject({ region: null });
+  });
+
   it("takes turns between a zone and the port in its own town", async () => {
     const khorgos: LonLat = [80.4099, 44.2121];
     const atlas = await openAtlas({ hash: `camera=${khorgos.join()},7&${tail}` });
