@@ -22,6 +22,7 @@ import type { Deck } from "../data/deck-schema";
 import type { DeckState } from "../presentation/deck-state";
 import type { EarlyKeys } from "../presentation/early-keys";
 import type { EditableDeck } from "../presentation/editor/create-editable-deck";
+import { bringSlide } from "../presentation/visit-built-in";
 import type { RoomPlace } from "../presentation/presenter/room-place";
 import { ComingNote, createComingPart } from "./coming";
 import { DocumentPane, placeOfPane } from "./DocumentPane";
@@ -113,7 +114,16 @@ function Page(props: AppProps) {
     setMap(live);
     if (canBeSaved()) void live.whenIdle().then(() => setMapStanding(true));
     watchMap(notices, live);
-    onCleanup(makeScriptApi(state, live));
+    onCleanup(
+      makeScriptApi(state, {
+        map: live,
+        bringSlide: (id) =>
+          bringSlide(
+            untrack(() => props.editable),
+            id,
+          ),
+      }),
+    );
   };
   const deck = untrack(() => props.deck);
   const present = async (): Promise<void> => {

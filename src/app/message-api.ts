@@ -84,7 +84,7 @@ export function makeMessageApi(api: GatewayAtlas, page: Window, rule: EmbedRule)
       case "go":
         if (!mayChange(origin, rule))
           throw new Error(`${origin} may read, but not change: name it in ?embed= of the atlas's address`);
-        api.go(request.to);
+        await api.go(request.to);
         return api.state;
       case "listen":
         if (!listeners.has(origin))

@@ -7,6 +7,7 @@ import { readDeckText, type FileFault } from "./deck-file";
 import type { Deck } from "./deck-schema";
 import { makeDeckVersions, type DeckRecord, type DeckVersion, type IsKnown } from "./deck-versions";
 import type { Problem } from "./problem";
+import { randomName } from "./random-name";
 import type { Pack } from "./schema";
 
 /** Highest version of the record this build reads; the deck in it has a version of its own. */
@@ -61,7 +62,7 @@ const asides = 5;
  */
 export function makeDeckStorage(pack: Pack, open: () => Storage = () => localStorage): DeckStorage {
   const key = `gateway-atlas.deck.${pack.id}`;
-  const me = crypto.randomUUID().slice(0, 8);
+  const me = randomName();
   let isBlocked = false;
   const versions = makeDeckVersions(key, me, (text) => {
     const kept = readRecord(text, pack);

@@ -177,7 +177,6 @@ export const en = {
     keys: "Keys of the briefing",
     space: "Space",
     jump: "go to that slide",
-    noSlide: (number: number, count: number) => `There is no slide ${number}: this briefing has ${count}.`,
     countAndAll: (number: number, count: number) => `${number} / ${count}: all slides`,
     code: {
       heading: "This view on your phone",

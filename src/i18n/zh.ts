@@ -167,7 +167,6 @@ export const zh: Dictionary = {
     keys: "演示按键",
     space: "空格",
     jump: "转到该页",
-    noSlide: (number, count) => `没有第 ${number} 页：本演示共 ${count} 页。`,
     countAndAll: (number, count) => `${number} / ${count}：全部页面`,
     code: {
       heading: "在手机上打开当前视图",

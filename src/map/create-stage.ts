@@ -3,7 +3,7 @@ import { createEffect, createMemo, on, onCleanup, untrack } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
 import { chosenPlace, type Camera } from "../state/view-state";
 import { createAfterPaint } from "../ui/create-after-paint";
-import { requestFrame } from "../ui/frame";
+import { nextFrame } from "../ui/frame";
 import { createCamera } from "./create-camera";
 import { createCloseUp } from "./create-close-up";
 import { createDetail } from "./create-detail";
@@ -196,6 +196,3 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     drawForPrint: renderers.drawForPrint,
   };
 }
-
-/** @returns whether there was one */
-const nextFrame = (): Promise<boolean> => new Promise((resolve) => requestFrame((_now, isPainted) => resolve(isPainted)));

@@ -62,8 +62,6 @@ export function Presentation(props: PresentationProps) {
   const [isCode, setCode] = createSignal(false);
   const [hasPointer, setPointer] = createSignal(false);
 
-  const [missing, setMissing] = createSignal<number | null>(null);
-
   /** A step ends a blank screen, and so does whatever is opened: nothing lies unseen below it. */
   const move = (index: number): void => {
     setBlank(null);
@@ -74,11 +72,8 @@ export function Presentation(props: PresentationProps) {
     previous: () => move(props.deck.index() - 1),
     first: () => move(0),
     last: () => move(Infinity),
-    jump: (number) => {
-      const isThere = number >= 1 && number <= props.deck.slides().length;
-      setMissing(isThere ? null : number);
-      if (isThere) move(number - 1);
-    },
+    // Past the end is the last.
+    jump: (number) => move(number - 1),
     toggleBlank: (colour) => setBlank(blank() === colour ? null : colour),
     toggleFullScreen: () => toggleFullScreen(document),
     toggleOverview: () => {
@@ -119,6 +114,7 @@ export function Presentation(props: PresentationProps) {
       else if (hasPointer()) setPointer(false);
       else if (props.isEditorOpen) props.onEditor(false);
       else if (props.isRailOpen) props.onRail(false);
+      else if (hasNotes()) setNotes(false);
       else props.deck.leave();
     },
     openHelp: () => {
@@ -151,9 +147,10 @@ export function Presentation(props: PresentationProps) {
   /** Without what belongs to this screen alone: phones neither loop nor know how this machine draws. */
   const address = (): string => addressOf(state.fragmentOf({ ...state.view(), kiosk: null, renderer: null }));
 
-  // With a presenter's window open this part stays when the briefing is left: its sheets do not.
+  // With a presenter's window open, or asked for, this part stays when the briefing is left: its sheets do not.
   createEffect(() => {
     if (props.deck.isBriefing()) return;
+    setNotes(false);
     setOverview(false);
     setHelp(false);
     setCode(false);
@@ -176,30 +173,16 @@ export function Presentation(props: PresentationProps) {
       leave();
     });
   });
-  // What was pointed at is gone with its slide; so is what was said of another.
+  // What was pointed at is gone with its slide.
   createEffect(
     on(
       () => props.deck.current()?.id,
       () => {
-        setMissing(null);
         if (untrack(room.pointer)) room.point(null);
       },
       { defer: true },
     ),
   );
-  createEffect(() => {
-    if (missing() === null) return;
-    const forget = (): void => {
-      setMissing(null);
-    };
-    // The next key: this one is still on its way.
-    addEventListener("keydown", forget, { capture: true, once: true });
-    addEventListener("pointerdown", forget, { once: true });
-    onCleanup(() => {
-      removeEventListener("keydown", forget, { capture: true });
-      removeEventListener("pointerdown", forget);
-    });
-  });
   return (
     <>
       <Show when={props.deck.current()}>
@@ -219,9 +202,6 @@ export function Presentation(props: PresentationProps) {
           {t().brief.offSlide} <kbd aria-hidden="true">⌫</kbd>
         </button>
       </Show>
-      <div class="no-slide" aria-live="polite">
-        <Show when={missing()}>{(number) => <p>{t().brief.noSlide(number(), props.deck.slides().length)}</p>}</Show>
-      </div>
       <Show when={isOverview()}>
         <Overview deck={props.deck} thumbnail={props.thumbnail} onClose={() => setOverview(false)} />
       </Show>

@@ -117,7 +117,7 @@ describe("the overview", () => {
     await atlas.press(key);
     const cards = dialog(atlas, "All slides").getByRole("listitem");
     expect(await cards.count()).toBe(builtIn.slides.length);
-    expect(await cards.locator("svg").count()).toBe(builtIn.slides.length);
+    await expect.poll(() => cards.locator("svg").count()).toBe(builtIn.slides.length);
     const words = await cards.allInnerTexts();
     expect(words.map((text) => text.trim())).toEqual(builtIn.slides.map(({ title }, index) => `${index + 1}. ${title.en}`));
     expect(await cards.locator('[aria-current="step"]').innerText()).toContain("Yunnan is the hub");

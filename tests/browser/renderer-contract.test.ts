@@ -1,5 +1,5 @@
 // One suite, two renderers: what the scene says is on screen, at the same place and in the same colours.
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { lineNames } from "../../src/map/geometry";
 import { palettes } from "../../src/map/palette";
 import { regionScale } from "../../src/model/region-scale";
@@ -11,6 +11,7 @@ import { ground, pack, placeOf } from "./atlas-facts";
 import { distance, readPng, rgbOf, type Picture, type Rgb } from "./png";
 
 const renderers = ["svg", "webgl"] as const;
+type Renderer = (typeof renderers)[number];
 /** Colours of 8 bits may be rounded differently; protects against a wrong colour, not a wrong bit. */
 const sameColour = 3;
 const areas = pack.regions.filter(({ place }) => place.kind === "provinces");
@@ -30,6 +31,19 @@ async function openGround(hash: string, viewport = small): Promise<Atlas> {
     sheet.replaceSync(".marks, .map-controls, .map-bar, .map-foot, .panel-slot { visibility: hidden !important }");
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
+  return atlas;
+}
+/** One page for each renderer, opened once: its address alone says what it shows. */
+const pages = new Map<Renderer, Atlas>();
+beforeAll(async () => {
+  for (const renderer of renderers) pages.set(renderer, await openGround(`renderer=${renderer}`));
+});
+async function onGround(renderer: Renderer, hash = ""): Promise<Atlas> {
+  const atlas = pages.get(renderer);
+  if (!atlas) throw new Error("no page");
+  await atlas.page.mouse.move(1, 1);
+  await atlas.setHash(`${hash}${hash && "&"}renderer=${renderer}`);
+  expect(await atlas.api.renderer()).toBe(renderer);
   return atlas;
 }
 const picture = async (atlas: Atlas): Promise<Picture> => readPng(await atlas.picture());
@@ -73,8 +87,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   const tail = `renderer=${renderer}`;
 
   it.each(themes)("fills regions, land, China and sea as theme %s says", async (theme) => {
-    const atlas = await openGround(`${theme === "light" ? "" : `theme=${theme}&`}${tail}`);
-    expect(await atlas.api.renderer()).toBe(renderer);
+    const atlas = await onGround(renderer, theme === "light" ? "" : `theme=${theme}`);
     const seen = await picture(atlas);
     for (const { id } of areas)
       expect([id, distance(await colourAt(atlas, placeOf(id), seen), fillOf(id, theme)) <= sameColour]).toEqual([id, true]);
@@ -90,19 +103,19 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     // A corner of Xinjiang's border with Qinghai and Gansu: no country line, no arrow, no link runs here.
     const inland = cornerNear("xinjiang", [93.5, 38.5]);
     const ink = rgbOf(regionScale("light")("indigo").ink);
-    const chosen = await openGround(`region=xinjiang&camera=90,40,4&${tail}`);
+    const chosen = await onGround(renderer, "region=xinjiang&camera=90,40,4");
     expect(await nearest(chosen, inland, ink, 2)).toBeLessThanOrEqual(12);
   });
 
   it("tints the partners of the selected region, and no other land", async () => {
-    const atlas = await openGround(`region=xinjiang&camera=80,45,3.2&${tail}`);
+    const atlas = await onGround(renderer, "region=xinjiang&camera=80,45,3.2");
     const land = rgbOf(palettes.light.land);
     expect(distance(await colourAt(atlas, [66, 50]), land)).toBeGreaterThan(20);
     expect(distance(await colourAt(atlas, [60, 38.9]), land)).toBeLessThanOrEqual(sameColour);
   });
 
   it("lays members of an agreement and corridors over the ground, each from its date on", async () => {
-    const atlas = await openGround(`layers=corridors,acfta&asof=2022-01-01&camera=103,18,5&${tail}`);
+    const atlas = await onGround(renderer, "layers=corridors,acfta&asof=2022-01-01&camera=103,18,5");
     const seen = await picture(atlas);
     expect(distance(await colourAt(atlas, [101, 15.8], seen), rgbOf(palettes.light.member))).toBeLessThanOrEqual(sameColour);
     // Halfway between Vang Vieng and Vientiane.
@@ -115,7 +128,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   });
 
   it("mutes what the filter leaves out", async () => {
-    const atlas = await openGround(`partner=VN&camera=104,33,3.2&${tail}`);
+    const atlas = await onGround(renderer, "partner=VN&camera=104,33,3.2");
     const seen = await picture(atlas);
     const china = rgbOf(palettes.light.china);
     for (const id of ["xinjiang", "northeast"]) {
@@ -125,7 +138,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   });
 
   it("lights the region the pointer rests on", async () => {
-    const atlas = await openGround(tail);
+    const atlas = await onGround(renderer);
     const place = placeOf("northeast");
     const beside: LonLat = [122.5, 46.5];
     const before = await colourAt(atlas, beside);
@@ -135,7 +148,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
 
   it("puts the camera where the address says", async () => {
     const zoom = 4;
-    const atlas = await openGround(`camera=104,33,${zoom}&${tail}`);
+    const atlas = await onGround(renderer, `camera=104,33,${zoom}`);
     const free = await atlas.page.locator(".free").boundingBox();
     if (!free) throw new Error("the map has no free part");
     // Mercator: the world is 512 · 2^zoom pixels wide.
@@ -150,7 +163,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
 
   it("draws the ground where the camera says", async () => {
     // Hainan's north shore, the tip of Liaodong and the Bohai coast: land here, sea a few pixels off.
-    const atlas = await openGround(`camera=110,20,6&${tail}`);
+    const atlas = await onGround(renderer, "camera=110,20,6");
     const seen = await picture(atlas);
     expect(distance(await colourAt(atlas, [109.7, 19.3], seen), rgbOf(palettes.light.china))).toBeLessThanOrEqual(sameColour);
     expect(distance(await colourAt(atlas, [107.4, 19.3], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
@@ -166,7 +179,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     const china = rgbOf(palettes.light.china);
     const land = rgbOf(palettes.light.land);
     for (const worldview of ["international", "china"] as const) {
-      const atlas = await openGround(`camera=105,28,4.2&${worldview === "china" ? "worldview=china&" : ""}${tail}`);
+      const atlas = await onGround(renderer, `camera=105,28,4.2${worldview === "china" ? "&worldview=china" : ""}`);
       const shot = await picture(atlas);
       for (const place of disputed) {
         const colour = await colourAt(atlas, place, shot);
@@ -184,7 +197,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   });
 
   it("gives a picture of the ground as it is", async () => {
-    const atlas = await openGround(tail);
+    const atlas = await onGround(renderer);
     const places = areas.map(({ id }) => placeOf(id));
     const seen = await atlas.page.evaluate(async (wanted) => {
       const { gatewayAtlas } = window as unknown as {
@@ -326,7 +339,7 @@ describe("both renderers", () => {
     const hash = "region=yunnan&partner=LA&camera=103,26,4";
     const points: LonLat[] = [];
     for (let lon = 92; lon <= 112; lon += 2.5) for (let lat = 17; lat <= 33; lat += 2) points.push([lon, lat]);
-    const [svg, webgl] = [await openGround(`${hash}&renderer=svg`), await openGround(`${hash}&renderer=webgl`)];
+    const [svg, webgl] = [await onGround("svg", hash), await onGround("webgl", hash)];
     const [one, other] = [await picture(svg), await picture(webgl)];
     const different: LonLat[] = [];
     for (const point of points)

@@ -5,7 +5,8 @@ import { runs } from "../laws";
 import { zoomRange } from "../../src/data/zoom-limits";
 import { regionHasPort, regionHasZone } from "../../src/model/holdings";
 import { agree } from "../../src/state/agreement";
-import { createUrlCodec, viewKeys, type SlideRef } from "../../src/state/url-codec";
+import { createUrlCodec, type SlideRef } from "../../src/state/url-codec";
+import { viewKeys } from "../../src/state/view-keys";
 import {
   defaultView,
   languages,

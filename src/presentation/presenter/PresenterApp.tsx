@@ -30,12 +30,10 @@ export function PresenterApp(props: PresenterAppProps) {
   const { t, tag } = useI18n();
   const state = useBriefing();
   const [isHelp, setHelp] = createSignal(false);
-  const [missing, setMissing] = createSignal<number | null>(null);
   const [deck, room] = untrack(() => [props.deck, props.room]);
   const lead = createLead(state, deck, room, {
     toggleFullScreen: () => toggleFullScreen(document),
     openHelp: () => setHelp(true),
-    tellMissing: setMissing,
   });
   onCleanup(makeBriefingKeys(window, () => true, lead.actions));
   createEffect(() => {
@@ -58,7 +56,7 @@ export function PresenterApp(props: PresenterAppProps) {
         />
         <p class="presenter-count">{t().brief.progress(lead.index() + 1, deck.slides().length)}</p>
       </header>
-      <Notes deck={deck} room={room} missing={missing()} />
+      <Notes deck={deck} room={room} />
       <main class="presenter-main">
         <section class="on-screen" aria-label={t().brief.presenter.onScreen}>
           <PointerPad room={room} slide={deck.current()} picture={props.picture} />
@@ -77,12 +75,11 @@ export function PresenterApp(props: PresenterAppProps) {
 }
 
 /** What the presenter must know now, read out when it comes. */
-function Notes(props: Pick<PresenterAppProps, "deck" | "room"> & { readonly missing: number | null }) {
+function Notes(props: Pick<PresenterAppProps, "deck" | "room">) {
   const { t } = useI18n();
   const note = (): string | null => {
     if (!props.room.isConnected()) return t().brief.presenter.notConnected;
     if (props.deck.slides().length === 0) return t().brief.presenter.noDeck;
-    if (props.missing !== null) return t().brief.noSlide(props.missing, props.deck.slides().length);
     return props.deck.isBriefing() ? null : t().brief.presenter.noSlide;
   };
   return (

@@ -24,8 +24,6 @@ export const isForPresenter = ({ id }: Command): boolean => !audienceOnly.includ
 export interface LeadHooks {
   toggleFullScreen(): void;
   openHelp(): void;
-  /** No slide has this number; null: forgotten with the next step. */
-  tellMissing(number: number | null): void;
 }
 
 export function createLead(
@@ -38,7 +36,6 @@ export function createLead(
   const index = createMemo(() => deck.slides().findIndex(({ id }) => id === slide()?.id));
   /** A step ends a blank screen. */
   const jump = (to: number): void => {
-    hooks.tellMissing(null);
     room.setBlank(null);
     deck.goToIndex(to);
   };
@@ -57,10 +54,8 @@ export function createLead(
       previous: () => step(-1),
       first: () => jump(0),
       last: () => jump(Infinity),
-      jump: (number) => {
-        if (number >= 1 && number <= deck.slides().length) jump(number - 1);
-        else hooks.tellMissing(number);
-      },
+      // Past the end is the last.
+      jump: (number) => jump(number - 1),
       toggleBlank: (colour) => room.setBlank(room.blank() === colour ? null : colour),
       toggleFullScreen: hooks.toggleFullScreen,
       toggleOverview: nothing,
