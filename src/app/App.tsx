@@ -34,7 +34,7 @@ import { makeKeyboard } from "./keyboard";
 import { lazyPart } from "../state/lazy-part";
 import { canBeSaved } from "../state/page-edition";
 import { Notices } from "./Notices";
-import { PrintSheet } from "./PrintSheet";
+import { createPrinting, PrintFoot, PrintHead } from "./PrintSheet";
 import { makeScriptApi } from "./script-api";
 import { watchDeck, watchLink, watchMap } from "./watch-failures";
 
@@ -109,6 +109,7 @@ function Page(props: AppProps) {
   // Saving a copy takes the network and the thread: not before the map stands.
   const [isMapStanding, setMapStanding] = createSignal(false);
   const [map, setMap] = createSignal<MapHandle | null>(null);
+  const isPrinting = createPrinting(map);
   const onReady = (live: MapHandle): void => {
     setMap(live);
     if (canBeSaved()) void live.whenIdle().then(() => setMapStanding(true));
@@ -200,6 +201,9 @@ function Page(props: AppProps) {
           />
         </Suspense>
       </Show>
+      <Show when={isPrinting()}>
+        <PrintHead title={printTitle()} description={description()} />
+      </Show>
       <main class="main">
         <MapStage plate={props.plate} places={props.places} description={description()} onReady={onReady}>
           <MapBar />
@@ -228,7 +232,9 @@ function Page(props: AppProps) {
           />
         </Suspense>
       </Show>
-      <PrintSheet map={map()} title={printTitle()} description={description()} />
+      <Show when={isPrinting()}>
+        <PrintFoot />
+      </Show>
       <ComingNote isComing={coming.isComing()} words={t().app.presentComing} />
       <Notices />
       <Show when={isMapStanding()}>

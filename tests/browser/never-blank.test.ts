@@ -201,24 +201,58 @@ describe("what a day brings", { timeout: 240_000 }, () => {
     expect(x > (stage?.x ?? 0) && y > (stage?.y ?? 0) && x < 911 && y < 512).toBe(true);
   });
 
-  it.each(["svg", "webgl"])("printing gives one page with title, legend, disclaimer and sources (%s)", async (renderer) => {
+  it.each(["svg", "webgl"])("printing gives map, legend, disclaimer and every source, on any paper (%s)", async (renderer) => {
     const atlas = await openAtlas({ hash: `region=yunnan&renderer=${renderer}` });
     if (renderer === "webgl") await untilWebgl(atlas);
-    const paper = (await atlas.page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-    await atlas.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    await atlas.page.emulateMedia({ media: "print" });
-    const seen = async (selector: string): Promise<boolean> => atlas.page.locator(selector).first().isVisible();
+    const { page } = atlas;
+    for (const [format, short, long] of [
+      ["A4", 595, 842],
+      ["Letter", 612, 792],
+    ] as const)
+      for (const landscape of [false, true]) {
+        const paper = (await page.pdf({ format, landscape, preferCSSPageSize: true })).toString("latin1");
+        const boxes = [...paper.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...sides]) =>
+          sides.map(Number).map(Math.round),
+        );
+        expect(boxes.length).toBeGreaterThan(1);
+        // The browser rounds millimetres.
+        for (const [width = 0, height = 0] of boxes)
+          expect([Math.abs(width - (landscape ? long : short)) < 2, Math.abs(height - (landscape ? short : long)) < 2]).toEqual([
+            true,
+            true,
+          ]);
+      }
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const seen = async (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
     for (const selector of [".print-head h1", ".twin", ".legend", ".boundaries", ".print-foot"])
       expect([selector, await seen(selector)]).toEqual([selector, true]);
-    for (const selector of [".rail", ".panel-slot", ".webgl", ".map-controls"])
+    for (const selector of [".rail", ".panel-slot", ".webgl", ".map-controls", ".map-bar"])
       expect([selector, await seen(selector)]).toEqual([selector, false]);
-    expect(await atlas.page.locator(".print-head h1").textContent()).toBe("Yunnan");
-    expect(await atlas.page.locator(".print-foot").textContent()).toContain("Natural Earth");
-    await atlas.page.emulateMedia({ media: "screen" });
-    await atlas.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await page.getByRole("button").count()).toBe(0);
+    expect(await page.locator(".print-head h1").textContent()).toBe("Yunnan");
+    expect(await page.locator(".print-foot").textContent()).toContain("Natural Earth");
+    // A4 less its margins, both ways: the map has its place on the first page, and below it nothing is cut.
+    for (const size of [
+      { width: 718, height: 1046 },
+      { width: 1046, height: 718 },
+    ]) {
+      await page.setViewportSize(size);
+      const map = await atlas.map().boundingBox();
+      expect(map && map.x >= 0 && map.x + map.width <= size.width && map.y + map.height <= size.height * 0.9).toBe(true);
+      expect(map && (map.width > size.width * 0.95 || map.height > size.height * 0.6)).toBe(true);
+      const [wide, , ends, last] = await page.evaluate(() => {
+        const html = document.documentElement;
+        const end = document.querySelector(".print-foot li:last-child")?.getBoundingClientRect().bottom ?? Infinity;
+        return [html.scrollWidth, html.clientWidth, html.scrollHeight, end + scrollY];
+      });
+      expect([wide, last !== undefined && ends !== undefined && last <= ends + 1]).toEqual([size.width, true]);
+    }
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await atlas.whenIdle();
-    expect([await atlas.api.renderer(), await atlas.page.locator(".print-head").count()]).toEqual([renderer, 0]);
+    expect([await atlas.api.renderer(), await page.locator(".print-head").count()]).toEqual([renderer, 0]);
   });
 });
 
