@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import { readDeckText, type FileFault } from "./deck-file";
 import type { Deck } from "./deck-schema";
+import { mendDeck } from "./mend-deck";
 import type { Problem } from "./problem";
 import type { Pack } from "./schema";
 
@@ -105,7 +106,7 @@ function readRecord(text: string, pack: Pack): Exclude<KeptDeck, { kind: "none" 
   if (version.success && version.output.version > recordVersion) return corrupt("newer");
   const parsed = v.safeParse(RecordSchema, record);
   if (!parsed.success) return corrupt("deck");
-  const read = readDeckText(parsed.output.deck, pack);
+  const read = readDeckText(parsed.output.deck, pack, mendDeck);
   return read.ok ? { kind: "deck", deck: read.deck, isSaved: parsed.output.isSaved } : corrupt(read.fault, read.problems);
 }
 
