@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly locale?: string;
   /** Default "light". */
   readonly colorScheme?: "light" | "dark" | "no-preference";
+  /** Default false; true is what Windows calls a contrast theme: the system's colours for everything. */
+  readonly forcedColours?: boolean;
   /** The site's address where a test serves its own. */
   readonly url?: string;
   /** Default false; true lets the site keep its copy, which every other test can do without. */
@@ -55,6 +57,7 @@ export function contextOptions(options: OpenOptions): BrowserContextOptions {
     reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
     locale: options.locale ?? "en-GB",
     colorScheme: options.colorScheme ?? "light",
+    forcedColors: options.forcedColours === true ? "active" : "none",
     hasTouch: options.touch ?? false,
     serviceWorkers: options.savedCopy === true ? "allow" : "block",
     // Opened from the disk, it needs nobody. What the policy refuses must not be stopped by a missing network instead.

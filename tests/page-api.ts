@@ -1,5 +1,5 @@
 // What the tests find in the page: the app's script API and axe; and the one way to wait for something there.
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions, Spec } from "axe-core";
 
 /** Longitude, latitude in degrees. */
 export type LonLat = readonly [number, number];
@@ -19,7 +19,7 @@ export interface ApiWindow {
   readonly gatewayAtlas: PageApi;
 }
 export interface AxeWindow {
-  readonly axe: { run(): Promise<AxeResults> };
+  readonly axe: { configure(how: Spec): void; run(options: RunOptions): Promise<AxeResults> };
 }
 
 /** How long anything may take before a test fails. */

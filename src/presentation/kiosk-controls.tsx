@@ -12,7 +12,7 @@ export function KioskControls(props: KioskControlsProps) {
   const isPaused = (): boolean => props.kiosk.mode() === "paused";
   return (
     <Show when={props.kiosk.mode() !== "off"}>
-      <div class="kiosk-controls" role="group" aria-label={t().brief.kiosk.label}>
+      <section class="kiosk-controls" aria-label={t().brief.kiosk.label}>
         {/* One button, so that focus stays. While waiting it still says Pause: a hand on its way to it has stopped the loop already. */}
         <button type="button" class="button" onClick={() => (isPaused() ? props.kiosk.resume() : props.kiosk.pause())}>
           {isPaused() ? t().brief.kiosk.resume : t().brief.kiosk.pause}
@@ -20,7 +20,7 @@ export function KioskControls(props: KioskControlsProps) {
         <Show when={props.kiosk.mode() === "waiting"}>
           <span>{t().brief.kiosk.waiting}</span>
         </Show>
-      </div>
+      </section>
     </Show>
   );
 }

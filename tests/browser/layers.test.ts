@@ -29,10 +29,6 @@ describe("layers", () => {
     expect(await legend(atlas)).toContain("corridor of a plan, schematic");
     // Those that run at this date have no line: nothing of the kind to explain.
     expect(await legend(atlas)).not.toContain("corridor, schematic");
-    for (const theme of ["dark", "contrast", "light"]) {
-      await atlas.api.go({ theme });
-      expect([theme, await atlas.axe()]).toEqual([theme, []]);
-    }
     await atlas.api.go({ asof: "2021-12-03" });
     await expect.poll(() => marks(atlas, "corridor")).toContain("corridor-clr");
     await atlas.reload();

@@ -50,7 +50,6 @@ describe("the date", () => {
     await atlas.page.keyboard.press("Enter");
     const list = atlas.page.getByRole("listbox", { name: "Dates to go to" });
     await expect.poll(() => list.locator(":focus").innerText()).toContain("2 June 2021");
-    expect(await atlas.axe()).toEqual([]);
     await atlas.page.keyboard.press("ArrowDown");
     await atlas.page.keyboard.press("Enter");
     await atlas.whenIdle();

@@ -128,12 +128,13 @@ export function DeckEditor(props: DeckEditorProps) {
       }}
     >
       <Show when={props.open}>
-        <header class="editor-head">
+        {/* No banner and no foot of the page: the sheet stands beside the live page, which has its own. */}
+        <div class="editor-head">
           <h2 id={`${id}-heading`} tabindex="-1">
             {words().heading}
           </h2>
           <IconButton icon="close" class="button-plain" label={t().app.close} onPress={close} />
-        </header>
+        </div>
         <div class="editor-body scrolls">
           <div role="status">
             <Show when={nothingToPresent()}>{(why) => <p class="editor-message">{why()}</p>}</Show>
@@ -171,7 +172,7 @@ export function DeckEditor(props: DeckEditorProps) {
             )}
           </Show>
         </div>
-        <footer class="editor-foot">
+        <div class="editor-foot">
           <p role="status">{notice()?.text}</p>
           <button
             type="button"
@@ -190,7 +191,7 @@ export function DeckEditor(props: DeckEditorProps) {
           >
             {words().redo}
           </button>
-        </footer>
+        </div>
       </Show>
     </dialog>
   );
