@@ -106,7 +106,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   );
 
   const { placement, choosable, em } = createLayout(
-    { stage, marks: plate.marks, still, unhovered, target, viewport, places, geometry: plate.geometry },
+    { stage, marks: plate.marks, still, unhovered, target, viewport, notice: renderers.notice, places, geometry: plate.geometry },
     state,
   );
   createEffect(() => marks.draw(placement.value().marks, placement.value().places));

@@ -72,6 +72,43 @@ describe("WebGL that cannot start", { timeout: 240_000 }, () => {
     expect(await notice(atlas, "failed").count()).toBe(0);
   });
 
+  it("leaves the twin where no worker starts, and says so in one line beside all names", async () => {
+    const atlas = await openAtlas({
+      hash,
+      before: () => {
+        Reflect.set(
+          globalThis,
+          "Worker",
+          class {
+            constructor() {
+              throw new DOMException("no workers here", "SecurityError");
+            }
+          },
+        );
+      },
+    });
+    const told = atlas.page.locator(".notice");
+    await expect.poll(() => told.count(), patient).toBe(1);
+    await atlas.whenIdle();
+    expect(await notice(atlas, "failed").count()).toBe(1);
+    expect(await atlas.button("Load again").count()).toBe(0);
+    expect(await atlas.api.renderer()).toBe("svg");
+    const line = await told.boundingBox();
+    if (!line) throw new Error("the notice must be there");
+    expect(line.height).toBeLessThan(60);
+    const covered = await atlas.page.evaluate(
+      ({ x, y, width, height }) =>
+        [...document.querySelectorAll(".map-mark .map-label, .map-mark")]
+          .filter((mark) => getComputedStyle(mark).visibility !== "hidden")
+          .map((mark) => ({ text: mark.textContent, box: mark.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && box.left < x + width && box.right > x && box.top < y + height && box.bottom > y)
+          .map(({ text }) => text),
+      line,
+    );
+    expect(covered).toEqual([]);
+    expect(atlas.problems()).toEqual([]);
+  });
+
   it.each([
     ["its worker", /maplibre-gl-worker/],
     ["its code", /create-webgl/],
