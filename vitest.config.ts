@@ -26,6 +26,8 @@ const seed = Number(process.env["SHUFFLE_SEED"] ?? 20_210_602);
 
 export default defineConfig({
   test: {
+    // For all projects: what one of them says of the order, Vitest does not hear.
+    sequence: { shuffle: { files: true, tests: true }, seed },
     projects: [
       {
         // Solid's plugin is for unit tests that import a .tsx file. The browser build of Solid is asked for everywhere:
@@ -40,7 +42,7 @@ export default defineConfig({
           // Laws with hundreds of runs take their time where eight other things run.
           testTimeout: 120_000,
           server: { deps: { inline: [/solid-js/, /@solid-primitives/, /@kobalte/] } },
-          sequence: { groupOrder: 0, shuffle: { files: true, tests: true }, seed },
+          sequence: { groupOrder: 0 },
         },
       },
       browserTests("browser", "tests/{browser,component,visual}/**/*.test.ts"),

@@ -12,7 +12,7 @@ import { encodeLevel } from "./transforms/encode-level.ts";
 import { detailRule, lightRule } from "./transforms/level-rules.ts";
 import { unitShape, type Shape, type UnitTopology } from "./transforms/model.ts";
 import { countryNames, contextCountries, provinceNames, unitNamesByWorldview } from "./transforms/names.ts";
-import { isInReach, regionPlaces, unitPlaces } from "./transforms/places.ts";
+import { isInReach, regionPlaces, unitOwners, unitPlaces } from "./transforms/places.ts";
 import { pointRegionBorders } from "./transforms/point-regions.ts";
 import { mohanBoten } from "./transforms/schematic.ts";
 import { weighPoints } from "./transforms/weigh-points.ts";
@@ -50,6 +50,7 @@ function buildPlaces(full: UnitTopology, pack: PackParts): string {
   return recordsToText({
     ...stamp,
     units: unitPlaces(placeShapes(full), settings.homeView),
+    owners: unitOwners(full.units.map(({ id }) => id)),
     regions: regionPlaces(regions, settings.homeView),
     adjacency: provinceAdjacency(full),
     pointRegions: Object.fromEntries(pointRegions),

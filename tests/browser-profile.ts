@@ -7,8 +7,13 @@ export interface OpenOptions {
   readonly hash?: string;
   /** Default "site", the built site below a sub-path; "one-file" is the single .html opened from file:. */
   readonly edition?: "site" | "one-file";
-  /** CSS pixels, default 1366 × 768. Pixel ratio is always 1. */
+  /** CSS pixels, default 1366 × 768. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /**
+   * Default 1, which pictures need. Less where WebGL must draw and a test asks for places and words only: the page is laid out
+   * the same but for hairlines, and the processor shades a fraction of the pixels.
+   */
+  readonly pixelRatio?: number;
   /** Default true. Without scripts nothing waits for the app. */
   readonly javaScript?: boolean;
   /** Default true; false makes every request for a WebGL context fail, as on a PC without a usable GPU. */
@@ -47,7 +52,7 @@ export interface OpenOptions {
 export function contextOptions(options: OpenOptions): BrowserContextOptions {
   return {
     viewport: options.viewport ?? { width: 1366, height: 768 },
-    deviceScaleFactor: 1,
+    deviceScaleFactor: options.pixelRatio ?? 1,
     javaScriptEnabled: options.javaScript ?? true,
     reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
     locale: options.locale ?? "en-GB",

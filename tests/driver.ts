@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Result, RunOptions } from "axe-core";
-import { chromium, firefox, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
+import { chromium, firefox, type Browser, type BrowserContext, type JSHandle, type Locator, type Page } from "playwright-core";
 import { afterAll, inject, onTestFinished } from "vitest";
 import { timeoutMs, until, type ApiWindow, type AxeWindow, type LonLat, type PageApi, type ViewState } from "./page-api";
 import {
@@ -73,6 +73,7 @@ export async function heard(locator: Locator): Promise<string> {
 
 export class Atlas {
   readonly #problems: readonly string[];
+  #api: JSHandle<PageApi> | undefined;
 
   constructor(
     readonly context: BrowserContext,
@@ -274,9 +275,18 @@ export class Atlas {
     argument: Argument,
   ): Promise<Answer>;
   async #ask(question: (api: PageApi, argument: never) => unknown, argument?: unknown): Promise<unknown> {
+    // Three messages to the browser for each question were much of what a journey waits for. A page that was loaded anew knows
+    // the old handle no more.
+    if (this.#api) {
+      try {
+        return await this.#api.evaluate(question, argument as never);
+      } catch {
+        this.#api = undefined;
+      }
+    }
     await until("window.gatewayAtlas is there", () => this.page.evaluate(() => "gatewayAtlas" in globalThis));
-    const api = await this.page.evaluateHandle(() => (globalThis as unknown as ApiWindow).gatewayAtlas);
-    return api.evaluate(question, argument as never);
+    this.#api = await this.page.evaluateHandle(() => (globalThis as unknown as ApiWindow).gatewayAtlas);
+    return this.#api.evaluate(question, argument as never);
   }
 }
 

@@ -63,7 +63,12 @@ function withoutOtherFiles(): Plugin {
 
 /** @throws when the page is not as Vite writes it, or the script cannot stand in a page */
 export function intoPage(page: string, code: string): string {
-  const withoutScripts = page.replace(siteScript, "").replace(manifest, "").replaceAll(preload, "");
+  // Its program is a part of the page, and cannot be lost on the way.
+  const withoutScripts = page
+    .replace(/<script data-site>.*?<\/script>/s, "")
+    .replace(siteScript, "")
+    .replace(manifest, "")
+    .replaceAll(preload, "");
   // One without attributes is the page's own, and stays: it dresses the opening picture.
   if (/<script\s|<link[^>]*(stylesheet|preload)/.test(withoutScripts))
     throw new Error("index.html has scripts or stylesheets that the one-file edition does not know");

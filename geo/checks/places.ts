@@ -12,10 +12,8 @@ const place = {
 const name = v.pipe(v.string(), v.nonEmpty());
 export const PlacesSchema = v.strictObject({
   generated: v.string(),
-  units: v.record(
-    v.string(),
-    v.strictObject({ ...place, en: name, zh: name, owner: v.optional(v.strictObject({ international: name, china: name })) }),
-  ),
+  units: v.record(v.string(), v.strictObject({ ...place, en: name, zh: name })),
+  owners: v.strictObject({ international: v.record(v.string(), name), china: v.record(v.string(), name) }),
   regions: v.record(v.string(), v.strictObject(place)),
   adjacency: v.record(v.string(), v.array(v.string())),
   pointRegions: v.record(v.string(), v.strictObject({ host: v.string(), borders: v.array(v.string()) })),

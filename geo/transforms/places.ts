@@ -1,11 +1,11 @@
-/** Label points, bounds, names and owners of the units in reach: what the app needs before any geometry is there. */
+/** Label points, bounds and names of the units in reach, and owners of all: what the app needs before any geometry is there. */
 import type { Box } from "./shape-geometry.ts";
 import { boundsOf, framingBounds } from "./shape-geometry.ts";
 import { labelPoint, rounded } from "./label-point.ts";
 import { ringMapArea } from "./mercator.ts";
 import type { Point, Shape } from "./model.ts";
 import { unitNames } from "./names.ts";
-import { ownerOf } from "./worldview.ts";
+import { ownerOf, type Worldview } from "./worldview.ts";
 
 export interface Place {
   /** Longitude, latitude: inside the shape. */
@@ -16,8 +16,6 @@ export interface Place {
 export interface UnitPlace extends Place {
   readonly en: string;
   readonly zh: string;
-  /** Owner per worldview; left out when it is the unit itself in both. */
-  readonly owner?: { readonly international: string; readonly china: string };
 }
 
 /** Label point in the home view where possible, and bounds for framing; four decimals. */
@@ -37,13 +35,14 @@ export function isInReach(shape: Shape, box: Box): boolean {
 
 /** Places of units by id. */
 export const unitPlaces = (shapes: readonly Shape[], homeView: Box): Record<string, UnitPlace> =>
-  Object.fromEntries(
-    shapes.map((shape) => {
-      const owner = { international: ownerOf(shape.id, "international"), china: ownerOf(shape.id, "china") };
-      const isOwn = owner.international === shape.id && owner.china === shape.id;
-      return [shape.id, { ...placeOf(shape, homeView), ...unitNames(shape.id), ...(isOwn ? {} : { owner }) }];
-    }),
-  );
+  Object.fromEntries(shapes.map((shape) => [shape.id, { ...placeOf(shape, homeView), ...unitNames(shape.id) }]));
+
+/** Owners by worldview and unit, of every unit on earth that is not its own there. */
+export function unitOwners(units: readonly string[]): Record<Worldview, Record<string, string>> {
+  const ownersIn = (worldview: Worldview): Record<string, string> =>
+    Object.fromEntries(units.map((unit) => [unit, ownerOf(unit, worldview)] as const).filter(([unit, owner]) => owner !== unit));
+  return { international: ownersIn("international"), china: ownersIn("china") };
+}
 
 /** Places of regions by id. */
 export const regionPlaces = (shapes: readonly Shape[], homeView: Box): Record<string, Place> =>

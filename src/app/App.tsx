@@ -18,12 +18,15 @@ import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider, useBriefing } from "../state/context";
 import { useNotices } from "../state/notices-context";
 import type { ViewState } from "../state/view-state";
+import type { Deck } from "../data/deck-schema";
 import type { DeckState } from "../presentation/deck-state";
 import type { EarlyKeys } from "../presentation/early-keys";
 import type { EditableDeck } from "../presentation/editor/create-editable-deck";
+import { bringSlide } from "../presentation/visit-built-in";
 import type { RoomPlace } from "../presentation/presenter/room-place";
 import { ComingNote, createComingPart } from "./coming";
 import { DocumentPane, placeOfPane } from "./DocumentPane";
+import { catchDroppedFiles, isDeckFile } from "./dropped-files";
 import { Contained } from "../state/Contained";
 import { Header } from "./Header";
 import { SkipLinks } from "./SkipLinks";
@@ -31,7 +34,7 @@ import { makeKeyboard } from "./keyboard";
 import { lazyPart } from "../state/lazy-part";
 import { canBeSaved } from "../state/page-edition";
 import { Notices } from "./Notices";
-import { PrintSheet } from "./PrintSheet";
+import { createPrinting, PrintFoot, PrintHead } from "./PrintSheet";
 import { makeScriptApi } from "./script-api";
 import { watchDeck, watchLink, watchMap } from "./watch-failures";
 
@@ -95,14 +98,32 @@ function Page(props: AppProps) {
     untrack(() => props.editable),
     () => setEditor(true),
   );
+  const [dropped, setDropped] = createSignal<Deck | null>(null);
+  const onFile = async (file: File): Promise<void> => {
+    if (!isDeckFile(file)) return notices.tell({ kind: "file-unread", subjects: [file.name] });
+    // What is wrong with it is told there, and there it is asked about before the deck in use is exchanged.
+    setEditor(true);
+    setDropped(await untrack(() => props.editable).readFile(file));
+  };
+  onCleanup(catchDroppedFiles(window, (file) => void onFile(file)));
   // Saving a copy takes the network and the thread: not before the map stands.
   const [isMapStanding, setMapStanding] = createSignal(false);
   const [map, setMap] = createSignal<MapHandle | null>(null);
+  const isPrinting = createPrinting(map);
   const onReady = (live: MapHandle): void => {
     setMap(live);
     if (canBeSaved()) void live.whenIdle().then(() => setMapStanding(true));
     watchMap(notices, live);
-    onCleanup(makeScriptApi(state, live));
+    onCleanup(
+      makeScriptApi(state, {
+        map: live,
+        bringSlide: (id) =>
+          bringSlide(
+            untrack(() => props.editable),
+            id,
+          ),
+      }),
+    );
   };
   const deck = untrack(() => props.deck);
   const present = async (): Promise<void> => {
@@ -180,6 +201,9 @@ function Page(props: AppProps) {
           />
         </Suspense>
       </Show>
+      <Show when={isPrinting()}>
+        <PrintHead title={printTitle()} description={description()} />
+      </Show>
       <main class="main">
         <MapStage plate={props.plate} places={props.places} description={description()} onReady={onReady}>
           <MapBar />
@@ -202,11 +226,15 @@ function Page(props: AppProps) {
             hasNothingToPresent={hasNothingToPresent()}
             deck={deck}
             editable={props.editable}
+            dropped={dropped()}
+            onDropped={() => setDropped(null)}
             onClose={() => setEditor(false)}
           />
         </Suspense>
       </Show>
-      <PrintSheet map={map()} title={printTitle()} description={description()} />
+      <Show when={isPrinting()}>
+        <PrintFoot />
+      </Show>
       <ComingNote isComing={coming.isComing()} words={t().app.presentComing} />
       <Notices />
       <Show when={isMapStanding()}>

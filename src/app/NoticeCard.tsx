@@ -12,6 +12,8 @@ export function NoticeCard(props: { readonly notice: Notice }) {
   const { t, list } = useI18n();
   const [isCopied, setCopied] = createSignal(false);
   let text!: HTMLPreElement;
+  /** Another renderer draws and nothing is lost: a line is enough. */
+  const isQuiet = (): boolean => props.notice.kind.startsWith("renderer-");
   const words = () => t().notices.kinds[props.notice.kind];
   const details = (): string => [`Gateway Atlas ${__VERSION__}`, props.notice.kind, ...(props.notice.details ?? [])].join("\n");
   const copy = async (): Promise<void> => {
@@ -25,13 +27,15 @@ export function NoticeCard(props: { readonly notice: Notice }) {
     notices.take(props.notice.kind);
   };
   return (
-    <div class="notice" role="alert" data-kind={props.notice.kind}>
+    <div class="notice" classList={{ "is-quiet": isQuiet() }} role="alert" data-kind={props.notice.kind}>
       <div class="notice-text">
         <p>
           <strong>{words().what(list(props.notice.subjects ?? []))}</strong>{" "}
-          <span class="notice-more">
-            {words().works} {words().todo}
-          </span>
+          <Show when={!isQuiet()}>
+            <span class="notice-more">
+              {words().works} {words().todo}
+            </span>
+          </Show>
         </p>
         <Show when={(props.notice.details ?? []).length > 0}>
           <Disclosure summary={t().notices.details}>

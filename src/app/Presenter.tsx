@@ -1,5 +1,5 @@
 /** The presenter's window: the same page and state, another face; it keeps step with the audience's through the room. */
-import { Suspense, untrack } from "solid-js";
+import { onCleanup, Suspense, untrack } from "solid-js";
 import type { Places } from "../data/places";
 import { I18nProvider, useI18n } from "../i18n/i18n";
 import type { Plate } from "../map/plate-in-page";
@@ -11,7 +11,9 @@ import type { RoomPlace } from "../presentation/presenter/room-place";
 import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider } from "../state/context";
 import { lazyPart } from "../state/lazy-part";
+import { useNotices } from "../state/notices-context";
 import { ComingNote, createComingPart } from "./coming";
+import { catchDroppedFiles } from "./dropped-files";
 import { Notices } from "./Notices";
 
 // Only this window needs it.
@@ -40,6 +42,8 @@ export function Presenter(props: PresenterProps) {
 
 function ComingWindow(props: PresenterProps) {
   const { t } = useI18n();
+  const notices = useNotices();
+  onCleanup(catchDroppedFiles(window, (file) => notices.tell({ kind: "file-elsewhere", subjects: [file.name] })));
   const picture = untrack(() => createThumbnails(props.state, props.places, props.plate, document));
   const coming = createComingPart(
     untrack(() => props.earlyKeys),

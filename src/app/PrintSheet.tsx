@@ -1,33 +1,22 @@
 /**
- * What stands above and below the map on paper: title, what is printed, disclaimer and sources. It is there only while
- * the browser prints; the map itself is the twin's drawing, scaled as a whole (print.css).
+ * What stands above and below the map on paper: title and what is shown; disclaimer and every source in full. It is there
+ * only while the browser prints; the map itself is the twin's drawing, scaled as a whole to whatever paper it is (print.css).
  */
-import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { createSignal, For, onCleanup, onMount, Show, type Accessor } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import type { MapHandle } from "../map/map-handle";
 import { sourcesOf } from "../panels/region-facts";
 import { useBriefing } from "../state/context";
-import { paperScale } from "./paper";
 
-export interface PrintSheetProps {
-  readonly map: MapHandle | null;
-  /** What the map is about now. */
-  readonly title: string;
-  /** What it shows, in words. */
-  readonly description: string;
-}
-
-export function PrintSheet(props: PrintSheetProps) {
-  const state = useBriefing();
-  const { pick, t } = useI18n();
+/** Whether the browser prints just now; the map is then drawn for it. */
+export function createPrinting(map: Accessor<MapHandle | null>): Accessor<boolean> {
   const [isPrinting, setPrinting] = createSignal(false);
   const begin = (): void => {
-    const size = props.map?.drawForPrint();
+    const size = map()?.drawForPrint();
     if (size) {
       const { style } = document.documentElement;
       style.setProperty("--print-width", `${size.width}px`);
       style.setProperty("--print-height", `${size.height}px`);
-      style.setProperty("--print-scale", String(paperScale(size)));
     }
     setPrinting(true);
   };
@@ -42,7 +31,23 @@ export function PrintSheet(props: PrintSheetProps) {
       removeEventListener("afterprint", end);
     });
   });
-  /** Of the selected region; of the boundaries alone where none is. */
+  return isPrinting;
+}
+
+/** @param props.title what the map is about now @param props.description what it shows, in words */
+export function PrintHead(props: { readonly title: string; readonly description: string }) {
+  return (
+    <header class="print-head">
+      <h1>{props.title}</h1>
+      <p>{props.description}</p>
+    </header>
+  );
+}
+
+/** Sources of the selected region; of the boundaries alone where none is. */
+export function PrintFoot() {
+  const state = useBriefing();
+  const { pick, t, date } = useI18n();
   const sources = () => {
     const region = state.selected();
     const { geometrySource } = state.pack.map;
@@ -50,18 +55,29 @@ export function PrintSheet(props: PrintSheetProps) {
     return [...all, ...state.pack.sources.filter(({ id }) => id === geometrySource && !all.some((one) => one.id === id))];
   };
   return (
-    <Show when={isPrinting()}>
-      <header class="print-head">
-        <h1>{props.title}</h1>
-        <p>{props.description}</p>
-      </header>
-      <footer class="print-foot">
-        <p>{pick(state.pack.map.disclaimer)}</p>
-        <p>
-          {pick(state.pack.subtitle)} · {t().source.heading}:{" "}
-          <For each={sources()}>{(source, index) => <>{`${index() > 0 ? "; " : ""}${pick(source.title)}`}</>}</For>
-        </p>
-      </footer>
-    </Show>
+    <footer class="print-foot">
+      <p>{pick(state.pack.map.disclaimer)}</p>
+      <p>{pick(state.pack.subtitle)}</p>
+      <h2>{t().source.heading}</h2>
+      <ul>
+        <For each={sources()}>
+          {(source) => (
+            <li>
+              {pick(source.title)}
+              <Show when={source.publisher}>{(publisher) => <> · {pick(publisher())}</>}</Show>
+              <Show when={source.published}>{(published) => <> · {date(published())}</>}</Show>
+              <Show when={source.url}>
+                {(url) => (
+                  <>
+                    {" "}
+                    <span class="print-address">{url()}</span>
+                  </>
+                )}
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </footer>
   );
 }

@@ -1,8 +1,6 @@
 /** The shape of `window.gatewayAtlas`: what scripts, and pages that embed the atlas, may rely on. */
+import type { NamedValues } from "../state/named-change";
 import type { RendererName, ViewState } from "../state/view-state";
-
-/** A list joins with commas, as in the address. */
-type ParamValue = string | number | readonly (string | number)[] | null | undefined;
 
 export interface GatewayAtlas {
   readonly version: string;
@@ -11,9 +9,13 @@ export interface GatewayAtlas {
   /** Ids of the regions that pass the filter. */
   readonly matches: readonly string[];
   readonly renderer: RendererName;
-  /** Changes some keys; lists as arrays or comma-separated, null for the default. What cannot be read is left out. */
-  go(partial: Readonly<Record<string, ParamValue>>): void;
-  /** Resolves when the map shows the state and nothing moves. */
+  /**
+   * Changes some keys; lists as arrays or comma-separated, null for the default. What cannot be read is left out. A slide
+   * replaces all content that is not named beside it; its deck is loaded first where none is.
+   * @returns resolves when the state is changed: at once, but for a slide whose deck is loaded; calls keep their order
+   */
+  go(partial: NamedValues): Promise<void>;
+  /** Resolves when everything that was asked for is loaded, the map shows the state and nothing moves. */
   whenIdle(): Promise<void>;
   /** @param lonLat longitude, latitude, WGS 84 @returns client pixels */
   project(lonLat: readonly [number, number]): { readonly x: number; readonly y: number };

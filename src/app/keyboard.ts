@@ -3,7 +3,7 @@ import { searchFieldId } from "../panels/search/SearchBox";
 import type { BriefingState } from "../state/briefing-state";
 import { pointOut } from "../state/view-state";
 
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** @returns removes the listener */

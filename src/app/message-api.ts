@@ -5,6 +5,7 @@
  */
 import * as v from "valibot";
 import type { GatewayAtlas } from "./gateway-atlas";
+import { onUnusedKey } from "./unused-keys";
 
 const protocol = 1;
 const most = { keys: 32, items: 200, text: 500 } as const;
@@ -84,14 +85,17 @@ export function makeMessageApi(api: GatewayAtlas, page: Window, rule: EmbedRule)
       case "go":
         if (!mayChange(origin, rule))
           throw new Error(`${origin} may read, but not change: name it in ?embed= of the atlas's address`);
-        api.go(request.to);
+        await api.go(request.to);
         return api.state;
       case "listen":
-        if (!listeners.has(origin))
-          listeners.set(
-            origin,
-            api.on("change", (state) => post(origin, { event: "change", state })),
-          );
+        if (!listeners.has(origin)) {
+          const stopChanges = api.on("change", (state) => post(origin, { event: "change", state }));
+          const stopKeys = mayChange(origin, rule) ? onUnusedKey(page, (key) => post(origin, { event: "key", ...key })) : null;
+          listeners.set(origin, () => {
+            stopChanges();
+            stopKeys?.();
+          });
+        }
         return api.state;
       case "unlisten":
         listeners.get(origin)?.();

@@ -3,6 +3,8 @@ import { createEffect, createRoot, on } from "solid-js";
 import type { MapHandle } from "../map/map-handle";
 import type { BriefingState } from "../state/briefing-state";
 import { pageSearch } from "../state/history";
+import { changeByName, type NamedValues } from "../state/named-change";
+import { isUnderWay, nothingUnderWay, underWay } from "../state/under-way";
 import type { GatewayAtlas } from "./gateway-atlas";
 
 declare global {
@@ -11,12 +13,38 @@ declare global {
   }
 }
 
-const selectionKeys = ["region", "zone", "port"];
-/** A new one of these takes the place of the zone or port that was selected; a region stays beside what it holds. */
-const sites = ["zone", "port"];
+/** What the door needs besides the state. */
+export interface ScriptApiParts {
+  readonly map: Pick<MapHandle, "renderer" | "whenIdle" | "project" | "snapshot">;
+  /** Puts the deck in use that has a slide, where there is one; never rejects. */
+  readonly bringSlide: (id: string) => Promise<unknown>;
+}
 
 /** @returns removes the door */
-export function makeScriptApi(state: BriefingState, map: MapHandle): () => void {
+export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptApiParts): () => void {
+  const apply = (values: NamedValues): void => state.change((view) => changeByName(view, values, state));
+  // Calls behind one that waits for its deck wait too: the last one asked for is the last one shown.
+  let waiting: Promise<void> | null = null;
+  const go = (values: NamedValues): Promise<void> => {
+    const slide = values["slide"] ?? null;
+    const isThere = slide === null || state.viewOf(`slide=${encodeURIComponent(String(slide))}`).slide !== null;
+    if (isThere && !waiting) {
+      apply(values);
+      return Promise.resolve();
+    }
+    const before = waiting;
+    const call = (async () => {
+      await before;
+      if (slide !== null) await bringSlide(String(slide));
+      apply(values);
+    })();
+    waiting = underWay(call);
+    const end = (): void => {
+      if (waiting === call) waiting = null;
+    };
+    call.then(end, end);
+    return call;
+  };
   const api: GatewayAtlas = {
     version: __VERSION__,
     get state() {
@@ -28,24 +56,13 @@ export function makeScriptApi(state: BriefingState, map: MapHandle): () => void 
     get renderer() {
       return map.renderer();
     },
-    go: (partial) =>
-      state.change((view) => {
-        const pairs = new Map(
-          state
-            .fragmentOf(view)
-            .split("&")
-            .filter((pair) => pair !== "")
-            .map((pair): readonly [string, string] => [pair.split("=")[0] ?? "", pair]),
-        );
-        // A new selection is framed anew, unless the caller says otherwise.
-        if (selectionKeys.some((key) => key in partial)) for (const key of ["camera", ...sites]) pairs.delete(key);
-        for (const [key, value] of Object.entries(partial)) {
-          if (value === null || value === undefined) pairs.delete(key);
-          else pairs.set(key, `${key}=${encodeURIComponent(String(value))}`);
-        }
-        return state.viewOf([...pairs.values()].join("&"));
-      }),
-    whenIdle: map.whenIdle,
+    go,
+    whenIdle: async () => {
+      do {
+        await nothingUnderWay();
+        await map.whenIdle();
+      } while (isUnderWay());
+    },
     project: (lonLat) => {
       const [x, y] = map.project(lonLat);
       return { x, y };

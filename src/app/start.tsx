@@ -21,6 +21,7 @@ import { retryOf } from "../state/Contained";
 import { createNotices, errorDetails } from "../state/notices";
 import { NoticesProvider } from "../state/notices-context";
 import { afterPaint } from "../ui/after-paint";
+import { hideComposedKeys } from "../ui/composing";
 import { App } from "./App";
 import { LoadFailure, PageFailure } from "./Failure";
 import { Presenter } from "./Presenter";
@@ -28,6 +29,7 @@ import { watchErrors } from "./watch-failures";
 
 /** The plate comes first: the app takes the thread behind the first painted frame, or at once where no frame will come. */
 export function startBehindPlate(root: HTMLElement): void {
+  hideComposedKeys(window);
   const earlyKeys = createEarlyKeys(window);
   // Pressed while all of this still loads, they are meant for the slide or the presenter that was asked for.
   if (slideInAddress() !== null || readRoomPlace(pageSearch()).isGuest) earlyKeys.hold();

@@ -71,6 +71,7 @@ function checkNumbers({ lists }: PackRecords): Problem[] {
 
 function checkDates({ lists, document, asOf }: PackRecords): Problem[] {
   const dated = lists.documents.find(({ id }) => id === document)?.dated ?? null;
+  const published = new Map(lists.documents.map((row) => [row.id, row.published]));
   return [
     ...(asOf !== null && dated !== null && isAfter(dated, asOf)
       ? [{ path: "asOf", message: `is before the document's date, ${dated}` }]
@@ -85,6 +86,12 @@ function checkDates({ lists, document, asOf }: PackRecords): Problem[] {
         ? [{ path: `agreements${recordName(row, index)}.inForce`, message: `is before the date of signing, ${row.signed}` }]
         : [],
     ),
+    ...lists.changes.flatMap((row, index) => {
+      const [from, to] = [published.get(row.from), published.get(row.to)];
+      return from !== undefined && to !== undefined && isAfter(from, to)
+        ? [{ path: `changes${recordName(row, index)}.to`, message: `was published before "${row.from}"` }]
+        : [];
+    }),
   ];
 }
 

@@ -21,8 +21,11 @@ const failed = (fault: FileFault, problems: readonly Problem[] = []): ReadDeck =
 /** The deck as it stands in a file. */
 export const writeDeckText = (deck: Deck): string => `${JSON.stringify(deck, null, 2)}\n`;
 
-/** @returns the deck, or why not; `problems` names records as `parseDeck` does, and is empty for other faults */
-export function readDeckText(text: string, pack: Pack): ReadDeck {
+/**
+ * @param mend makes good what is known of old texts, before anything is judged
+ * @returns the deck, or why not; `problems` names records as `parseDeck` does, and is empty for other faults
+ */
+export function readDeckText(text: string, pack: Pack, mend = (input: unknown): unknown => input): ReadDeck {
   if (text.length > fileLimits.bytes) return failed("too-large");
   if (isDeeperThan(text, fileLimits.depth)) return failed("too-deep");
   let input: unknown;
@@ -31,7 +34,7 @@ export function readDeckText(text: string, pack: Pack): ReadDeck {
   } catch {
     return failed("not-json");
   }
-  const parsed = parseDeck(input, pack);
+  const parsed = parseDeck(mend(input), pack);
   if (parsed.ok) return parsed;
   return failed(isOfNewerVersion(parsed.problems) ? "newer" : "deck", parsed.problems);
 }
@@ -45,11 +48,27 @@ export async function readDeckFile(file: Blob, pack: Pack): Promise<ReadDeck> {
   } catch {
     return failed("unreadable");
   }
-  try {
-    return readDeckText(new TextDecoder("utf-8", { fatal: true }).decode(bytes), pack);
-  } catch {
-    return failed("not-text");
+  const text = decodeText(bytes);
+  return text === null ? failed("not-text") : readDeckText(text, pack);
+}
+
+/** UTF-8 is told from GB 18030 (GBK) by its own rules, which Chinese in GBK does not meet. */
+function decodeText(bytes: ArrayBuffer): string | null {
+  for (const encoding of encodingsOf(new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength)))) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // The next one, or none.
+    }
   }
+  return null;
+}
+
+/** A deck begins with a bracket: UTF-16 shows by its mark, or by the empty half of its first sign. */
+function encodingsOf([first, second]: Uint8Array): readonly string[] {
+  if ((first === 0xff && second === 0xfe) || second === 0) return ["utf-16le"];
+  if ((first === 0xfe && second === 0xff) || first === 0) return ["utf-16be"];
+  return ["utf-8", "gb18030"];
 }
 
 /** Counts brackets outside of strings, before anything is built from the text. */

@@ -3,6 +3,7 @@
  * what a slide points at in the pack is checked in `parse-deck.ts`. Texts are plain text, never HTML.
  */
 import * as v from "valibot";
+import { cleanLine, cleanText } from "./plain-text";
 import {
   ClaimIdSchema,
   CountryCodeSchema,
@@ -69,8 +70,8 @@ const CameraSchema = v.pipe(
 );
 
 /** May be empty: which languages an author must fill in depends on the deck's origin. */
-const lines = (max: number) => v.pipe(v.string(), v.trim(), atMost(max));
-const line = (max: number) => v.pipe(lines(max), v.regex(/^[^\r\n]*$/, "must be one line"));
+const lines = (max: number) => v.pipe(v.string(), v.transform(cleanText), atMost(max));
+const line = (max: number) => v.pipe(v.string(), v.transform(cleanLine), atMost(max), v.regex(/^[^\r\n]*$/, "must be one line"));
 const inBoth = (schema: typeof line | typeof lines, max: { readonly en: number; readonly zh: number }, description: string) =>
   field(v.strictObject({ en: schema(max.en), zh: schema(max.zh) }), description);
 

@@ -6,7 +6,9 @@ import * as v from "valibot";
 import { readDeckText, type FileFault } from "./deck-file";
 import type { Deck } from "./deck-schema";
 import { makeDeckVersions, type DeckRecord, type DeckVersion, type IsKnown } from "./deck-versions";
+import { mendDeck } from "./mend-deck";
 import type { Problem } from "./problem";
+import { randomName } from "./random-name";
 import type { Pack } from "./schema";
 
 /** Highest version of the record this build reads; the deck in it has a version of its own. */
@@ -61,7 +63,7 @@ const asides = 5;
  */
 export function makeDeckStorage(pack: Pack, open: () => Storage = () => localStorage): DeckStorage {
   const key = `gateway-atlas.deck.${pack.id}`;
-  const me = crypto.randomUUID().slice(0, 8);
+  const me = randomName();
   let isBlocked = false;
   const versions = makeDeckVersions(key, me, (text) => {
     const kept = readRecord(text, pack);
@@ -167,7 +169,7 @@ function readRecord(text: string, pack: Pack): Exclude<KeptDeck, { kind: "none" 
   if (version.success && version.output.version > recordVersion) return corrupt("newer");
   const parsed = v.safeParse(RecordSchema, record);
   if (!parsed.success) return corrupt("deck");
-  const read = readDeckText(parsed.output.deck, pack);
+  const read = readDeckText(parsed.output.deck, pack, mendDeck);
   if (!read.ok) return corrupt(read.fault, read.problems);
   return { kind: "deck", deck: read.deck, isSaved: parsed.output.isSaved, by: parsed.output.by };
 }

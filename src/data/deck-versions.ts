@@ -3,6 +3,7 @@
  * other's version to a key of its own; from there it can be taken, in exchange for the one in use, or discarded.
  */
 import type { Deck } from "./deck-schema";
+import { randomName } from "./random-name";
 
 export interface DeckVersion {
   readonly key: string;
@@ -36,8 +37,6 @@ export interface DeckVersions {
   take(storage: Storage, version: DeckVersion, own: string | null): void;
 }
 
-const randomKey = (): string => crypto.randomUUID().slice(0, 8);
-
 /**
  * @param key of the deck in use
  * @param me this window, until it is loaded anew
@@ -57,7 +56,7 @@ export function makeDeckVersions(key: string, me: string, read: (text: string) =
   return {
     makeWay: (storage, isKnown) => {
       const text = storage.getItem(key);
-      if (text !== null && isOthers(text, isKnown)) storage.setItem(prefix + (read(text)?.by || randomKey()), text);
+      if (text !== null && isOthers(text, isKnown)) storage.setItem(prefix + (read(text)?.by || randomName()), text);
     },
     wrote: (storage, text) => {
       seen = text;
@@ -87,7 +86,7 @@ export function makeDeckVersions(key: string, me: string, read: (text: string) =
       });
     },
     take: (storage, version, own) => {
-      if (own !== null) storage.setItem(prefix + randomKey(), own);
+      if (own !== null) storage.setItem(prefix + randomName(), own);
       if (version.key === key) {
         seen = storage.getItem(key);
         isOurs = false;

@@ -20,6 +20,9 @@ export interface Places {
   };
 }
 
+/** Country codes of owners, by worldview and unit: every unit that is not its own there. */
+export const unitOwners: Readonly<Record<"international" | "china", Readonly<Record<string, string>>>> = built.owners;
+
 const PlaceSchema = v.object({ label: LonLatSchema, bounds: BoundsSchema });
 const PlacesSchema = v.pipe(
   v.object({

@@ -1,14 +1,17 @@
 /** The small parts of the pack schema: ids, points, dates, words, references. Shapes only; `schema.ts` puts them together. */
 import * as v from "valibot";
+import { cleanText } from "./plain-text";
 import { isCalendarDay } from "./calendar";
 
 /** The same schema with words for authors' editors. */
 export const field = <const S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
+const isThere = v.nonEmpty<string, string>("must not be empty");
+
 /** Words that must be there. */
 export const text = (description: string) =>
-  v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), v.description(description));
+  v.pipe(v.string(), v.trim(), isThere, v.description(description), v.transform(cleanText), isThere);
 export const slug = (description: string) =>
   v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"), v.description(description));
 

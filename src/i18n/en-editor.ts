@@ -71,7 +71,7 @@ export const enEditor = {
   faults: {
     unreadable: "The browser could not read it.",
     "too-large": "It is larger than 2 MB: not a deck.",
-    "not-text": "It is not UTF-8 text.",
+    "not-text": "It is not text in UTF-8, UTF-16 or GB 18030. Open it in a text editor and save it as UTF-8.",
     "too-deep": "It is nested too deeply: not a deck.",
     "not-json": "It is not JSON.",
     newer:

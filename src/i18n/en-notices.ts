@@ -52,6 +52,16 @@ export const enNotices = {
       works: "Everything works until this page is closed.",
       todo: "Save your slides to a file.",
     },
+    "file-unread": {
+      what: (name) => `${name} was not opened: it is no file of slides.`,
+      works: "Nothing was changed.",
+      todo: "Slides are saved as .json under Your slides.",
+    },
+    "file-elsewhere": {
+      what: (name) => `${name} was not opened.`,
+      works: "Nothing was changed.",
+      todo: "Drop a file of slides on the window with the map.",
+    },
     "part-missing": {
       what: () => "A part of the atlas did not arrive.",
       works: "Map, lists and details work without it.",

@@ -73,7 +73,7 @@ export const zhEditor: typeof enEditor = {
   faults: {
     unreadable: "浏览器无法读取该文件。",
     "too-large": "文件超过 2 MB，不是演示文件。",
-    "not-text": "文件不是 UTF-8 文本。",
+    "not-text": "文件不是 UTF-8、UTF-16 或 GB 18030 文本。请用文本编辑器打开并另存为 UTF-8。",
     "too-deep": "文件嵌套过深，不是演示文件。",
     "not-json": "文件不是 JSON。",
     newer: "该文件由较新版本的图集制成。请先更新本图集（联网后重新加载页面，或换用新版单文件），再重新打开。",

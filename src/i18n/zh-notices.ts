@@ -43,6 +43,16 @@ export const zhNotices: typeof enNotices = {
       works: "关闭本页之前一切照常。",
       todo: "请将幻灯片存为文件。",
     },
+    "file-unread": {
+      what: (name) => `未打开“${name}”：不是幻灯片文件。`,
+      works: "内容未变。",
+      todo: "幻灯片在“我的幻灯片”中存为 .json 文件。",
+    },
+    "file-elsewhere": {
+      what: (name) => `未打开“${name}”。`,
+      works: "内容未变。",
+      todo: "请将幻灯片文件拖放到地图所在的窗口。",
+    },
     "part-missing": {
       what: () => "有一部分程序未能载入。",
       works: "地图、列表和详情不受影响。",

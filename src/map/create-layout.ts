@@ -24,6 +24,8 @@ export interface LayoutSource {
   /** Where the camera rests or is going. */
   readonly target: Accessor<Camera>;
   readonly viewport: Accessor<Viewport>;
+  /** A notice about the map lies over it. */
+  readonly notice: Accessor<unknown>;
   readonly places: Places;
   readonly geometry: BaseGeometry;
 }
@@ -38,7 +40,7 @@ export function createLayout(
   /** CSS pixels of one em of the marks layer. */
   readonly em: () => number;
 } {
-  const { stage, marks, still, unhovered, target, viewport, places, geometry } = source;
+  const { stage, marks, still, unhovered, target, viewport, notice, places, geometry } = source;
   const em = (): number => parseFloat(getComputedStyle(marks).fontSize);
   const placer = createMemo(() => createPlacer({ briefing: briefing(), places, geometry }));
   const layOut = ([scene, camera, size, lang, place]: Inputs): Layout => ({
@@ -53,7 +55,10 @@ export function createLayout(
       blocked: coveredBoxes(stage),
     }),
   });
-  const around = () => [target(), viewport(), view().lang, placer()] as const;
+  const around = () => {
+    notice();
+    return [target(), viewport(), view().lang, placer()] as const;
+  };
   const placement = createAfterPaint((): Inputs => [still(), ...around()], layOut);
   // Names come up and move with what is lit. A click means what it would mean without: else the pointer, by lighting
   // a country, would bring a name under itself that takes the click.
@@ -64,7 +69,7 @@ export function createLayout(
 /** What lies over the map besides panels, where a label would be hidden: CSS pixels from the stage's corner. */
 function coveredBoxes(stage: HTMLElement): readonly Box[] {
   const origin = stage.getBoundingClientRect();
-  return [...(stage.parentElement?.querySelectorAll(".map-controls > *, .map-bar > *, .legend, .boundaries") ?? [])].map(
+  return [...stage.ownerDocument.querySelectorAll(".map-controls > *, .map-bar > *, .legend, .boundaries, .notice")].map(
     (element) => {
       const box = element.getBoundingClientRect();
       return {

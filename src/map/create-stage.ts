@@ -3,7 +3,7 @@ import { createEffect, createMemo, on, onCleanup, untrack } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
 import { chosenPlace, type Camera } from "../state/view-state";
 import { createAfterPaint } from "../ui/create-after-paint";
-import { requestFrame } from "../ui/frame";
+import { nextFrame } from "../ui/frame";
 import { createCamera } from "./create-camera";
 import { createCloseUp } from "./create-close-up";
 import { createDetail } from "./create-detail";
@@ -106,7 +106,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   );
 
   const { placement, choosable, em } = createLayout(
-    { stage, marks: plate.marks, still, unhovered, target, viewport, places, geometry: plate.geometry },
+    { stage, marks: plate.marks, still, unhovered, target, viewport, notice: renderers.notice, places, geometry: plate.geometry },
     state,
   );
   createEffect(() => marks.draw(placement.value().marks, placement.value().places));
@@ -135,7 +135,9 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     onTap: (point: ScreenPoint) => {
       const thing = hit(point);
       if (thing) state.choose(thing);
-      else state.selectRegion(null);
+      const seen = untrack(view);
+      // Whatever else has changed meanwhile, by a key or in another window, is not ended.
+      return thing ? null : () => void (seen === untrack(view) && state.selectRegion(null));
     },
     onPoint: (point: ScreenPoint | null) => {
       const thing = point && hit(point);
@@ -144,11 +146,13 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     },
     onHome: () => state.homeCamera(),
   };
-  onCleanup(makeGestures(stage, gestureTarget));
+  const gestures = makeGestures(stage, gestureTarget);
+  onCleanup(gestures.stop);
 
   const isPinnedElsewhere = (): boolean =>
     view().renderer === "webgl" && renderers.active().name !== "webgl" && !renderers.isSettled();
   const isArriving = (): boolean => camera.isMoving() || detail.isLoading() || closeUp.isLoading();
+  const isPending = (): boolean => isArriving() || gestures.isTapOpen() || placement.isPending() || level.isPending();
   const isBusy = createMemo(() => isArriving() || isPinnedElsewhere());
   return {
     renderer: () => renderers.active().name,
@@ -177,9 +181,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
         do {
           missed = (await nextFrame()) ? 0 : missed + 1;
           measure();
-        } while (
-          untrack(() => isArriving() || placement.isPending() || level.isPending() || (missed < 2 && !renderers.isSettled()))
-        );
+        } while (untrack(() => isPending() || (missed < 2 && !renderers.isSettled())));
         asked = untrack(renderers.active);
         await asked.whenIdle();
         // It may have been lost on the way: then another one must show the state.
@@ -194,6 +196,3 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     drawForPrint: renderers.drawForPrint,
   };
 }
-
-/** @returns whether there was one */
-const nextFrame = (): Promise<boolean> => new Promise((resolve) => requestFrame((_now, isPainted) => resolve(isPainted)));

@@ -1,20 +1,20 @@
 /**
- * Mouse, touch, wheel and keys on the map, the same for both renderers: drag and pinch move the camera, a tap chooses,
- * resting points. Keys: arrows pan, + and − zoom, 0 goes home.
+ * Mouse, touch, wheel and keys on the map, the same for both renderers: drag and pinch move the camera, a tap chooses
+ * (taps.ts), resting points. Keys: arrows pan, + and − zoom, 0 goes home.
  */
 import type { Camera } from "../state/view-state";
+import { makeTaps, type TapTarget } from "./taps";
 import { panned, zoomed, type ScreenPoint, type Viewport } from "./viewport";
 
-export interface GestureTarget {
+export interface GestureTarget extends Pick<TapTarget, "onTap"> {
   camera(): Camera;
   viewport(): Viewport;
   /** What the map is about; another one (the next slide) ends a turn of the wheel that was begun before. */
   subject(): unknown;
   /** @param done false while the gesture goes on */
   onMove(camera: Camera, done: boolean): void;
-  /** A move that should ease: keys, buttons, double click. */
+  /** A move that should ease: keys, buttons, double click on nothing. */
   onStep(camera: Camera): void;
-  onTap(point: ScreenPoint): void;
   /** null when the pointer leaves. */
   onPoint(point: ScreenPoint | null): void;
   onHome(): void;
@@ -27,8 +27,14 @@ const wheelRestMs = 160;
 const wheelPauseMs = 200;
 const keyStep = { panPx: 120, zoom: 0.6 } as const;
 
-/** @returns removes the listeners */
-export function makeGestures(element: HTMLElement, target: GestureTarget): () => void {
+export interface Gestures {
+  /** Whether it is still open what the last tap means. */
+  isTapOpen(): boolean;
+  /** Removes the listeners. */
+  stop(): void;
+}
+
+export function makeGestures(element: HTMLElement, target: GestureTarget): Gestures {
   const pointers = new Map<number, ScreenPoint>();
   let start: ScreenPoint | null = null;
   let moved = false;
@@ -59,6 +65,10 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
     return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0;
   };
 
+  const taps = makeTaps(element, {
+    onTap: target.onTap,
+    onTapZoom: (point, levels) => target.onStep(zoomed(target.camera(), levels, point, target.viewport())),
+  });
   const onDown = (event: PointerEvent): void => {
     // Who points needs no frame round the map: the next key would show one (map.css).
     element.toggleAttribute("data-pointed", true);
@@ -77,7 +87,10 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
     const fromSpread = spread();
     pointers.set(event.pointerId, point);
     if (!moved && start && Math.hypot(point[0] - start[0], point[1] - start[1]) <= tapSlop) return;
-    if (!moved) element.setPointerCapture(event.pointerId);
+    if (!moved) {
+      element.setPointerCapture(event.pointerId);
+      taps.end();
+    }
     moved = true;
     const to = centre();
     let camera = panned(target.camera(), to[0] - from[0], to[1] - from[1]);
@@ -88,7 +101,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size > 0) return;
     if (moved) settle();
-    else if (event.type === "pointerup") target.onTap(pointOf(event));
+    else if (event.type === "pointerup") taps.tap(event, pointOf(event));
     start = null;
     moved = false;
   };
@@ -98,14 +111,12 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
     if (event.timeStamp - lastWheelAt > wheelPauseMs) wheelSubject = target.subject();
     lastWheelAt = event.timeStamp;
     if (wheelSubject !== target.subject()) return;
+    taps.end();
     const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
     const zoomBy = Math.max(-0.6, Math.min(0.6, -pixels / (event.ctrlKey ? 90 : 380)));
     drag(zoomed(target.camera(), zoomBy, pointOf(event), target.viewport()));
     clearTimeout(wheelTimer);
     wheelTimer = window.setTimeout(settle, wheelRestMs);
-  };
-  const onDoubleClick = (event: MouseEvent): void => {
-    target.onStep(zoomed(target.camera(), event.shiftKey ? -1 : 1, pointOf(event), target.viewport()));
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -115,6 +126,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
       if (!step) return;
       target.onStep(step);
     }
+    taps.end();
     forgetPointing();
     event.preventDefault();
   };
@@ -136,13 +148,16 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): () =>
   listen("pointerup", onUp);
   listen("pointercancel", onUp);
   listen("pointerleave", onLeave);
-  listen("dblclick", onDoubleClick);
   listen("keydown", onKey);
   listen("blur", forgetPointing);
   listen("wheel", onWheel, { passive: false });
-  return () => {
-    clearTimeout(wheelTimer);
-    for (const remove of removers) remove();
+  return {
+    isTapOpen: taps.isOpen,
+    stop: () => {
+      clearTimeout(wheelTimer);
+      taps.stop();
+      for (const remove of removers) remove();
+    },
   };
 }
 

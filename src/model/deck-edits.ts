@@ -1,9 +1,10 @@
 /**
  * Edits of a deck, pure: each gives a new deck that `parseDeck` accepts, or the very same one where there is nothing to
- * do. Words are trimmed and cut to `deckLimits` here, so that no text field can make a deck invalid.
+ * do. Words are cleaned and cut to `deckLimits` here, so that no text field can make a deck invalid.
  */
 import * as v from "valibot";
 import { DeckIdSchema, SlideIdSchema, SlideViewSchema, deckLimits, deckSchemaVersion } from "../data/deck-schema";
+import { cleanText } from "../data/plain-text";
 import { maxZoomAt, zoomRange } from "../data/zoom-limits";
 import type { Deck, Slide, SlideId, SlideView } from "../data/deck-schema";
 import type { LocalText } from "../data/schema";
@@ -169,11 +170,13 @@ function fitCamera([lon, lat, zoom]: NonNullable<SlideView["camera"]>): [number,
   return [within(lon, [-180, 180]), within(lat, [-85, 85]), within(zoom, [zoomRange[0], maxZoomAt([lon, lat])])];
 }
 
-/** Trimmed and cut, never through a character of two UTF-16 units. */
+/** Clean and cut, never through a character of two UTF-16 units. The one way of typed words into a deck. */
 function fit(text: string, max: number, isOneLine: boolean): string {
-  const trimmed = (isOneLine ? text.replaceAll(/[\r\n]+/g, " ") : text).trim();
-  const cut = trimmed.slice(0, max);
-  return (cut.length < trimmed.length ? cut.replace(/[\uD800-\uDBFF]$/, "") : cut).trim();
+  const clean = cleanText(text);
+  const whole = isOneLine ? clean.replaceAll(/[\r\n]+/g, " ") : clean;
+  const cut = whole.slice(0, max);
+  // What closed a mark of direction may be cut off.
+  return cleanText(cut.length < whole.length ? cut.replace(/[\uD800-\uDBFF]$/, "") : cut);
 }
 const fitWords = ({ en, zh }: LocalText, max: Lengths): LocalText => ({ en: fit(en, max.en, true), zh: fit(zh, max.zh, true) });
 const isEmpty = ({ en, zh }: LocalText): boolean => en === "" && zh === "";

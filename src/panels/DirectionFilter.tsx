@@ -21,7 +21,7 @@ export function DirectionFilter() {
         <For each={used()}>
           {(direction) => (
             <ToggleChip
-              ref={standsFor(state, { kind: "direction", id: direction.id })}
+              ref={standsFor(state, () => ({ kind: "direction", id: direction.id }))}
               pressed={state.filter().direction === direction.id}
               label={i18n.t().filters.option(i18n.pick(direction.label), count(direction))}
               count={count(direction)}

@@ -11,7 +11,7 @@ export function MeasureButton(props: { readonly measure: Measure }) {
     props.measure.title ? i18n.pick(props.measure.title) : i18n.t().panel.measureNumber(props.measure.number ?? 0);
   return (
     <button
-      ref={standsFor(state, { kind: "measure", id: props.measure.id })}
+      ref={standsFor(state, () => ({ kind: "measure", id: props.measure.id }))}
       type="button"
       class="link-button"
       aria-pressed={state.filter().measure === props.measure.id}

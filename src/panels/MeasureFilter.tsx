@@ -28,7 +28,7 @@ export function MeasureFilter() {
         <For each={described()}>
           {(measure) => (
             <ToggleChip
-              ref={standsFor(state, { kind: "measure", id: measure.id })}
+              ref={standsFor(state, () => ({ kind: "measure", id: measure.id }))}
               pressed={state.filter().measure === measure.id}
               label={i18n.t().filters.option(`${measure.number ?? ""} ${title(measure)}`.trim(), count(measure))}
               count={count(measure)}

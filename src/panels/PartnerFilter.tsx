@@ -44,7 +44,7 @@ function PartnerChip(props: { readonly country: Country }) {
   const count = (): number => state.counts().partner.get(props.country.code) ?? 0;
   return (
     <ToggleChip
-      ref={standsFor(state, thing())}
+      ref={standsFor(state, thing)}
       pressed={state.filter().partner.includes(props.country.code)}
       label={i18n.t().filters.option(i18n.pick(props.country.name), count())}
       count={count()}

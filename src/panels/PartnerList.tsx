@@ -83,7 +83,7 @@ function PartnerButton(props: { readonly partner: Partner }) {
   const thing = (): Thing => ({ kind: "country", id: props.partner.country.code });
   return (
     <button
-      ref={standsFor(state, thing())}
+      ref={standsFor(state, thing)}
       type="button"
       class="link-button"
       classList={{ "is-lit": state.isLit(thingKey(thing())) }}

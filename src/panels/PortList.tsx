@@ -43,7 +43,7 @@ function PortRow(props: { readonly port: Port }) {
       <div class="fact-term">
         <span class="glyph glyph-port" aria-hidden="true" />
         <button
-          ref={standsFor(state, thing())}
+          ref={standsFor(state, thing)}
           type="button"
           class="link-button"
           aria-current={isChosen() ? "true" : undefined}

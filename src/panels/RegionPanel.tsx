@@ -127,7 +127,7 @@ function DirectionSummary(props: { readonly region: RegionBriefing }) {
         <div>
           <h3 class="visually-hidden">{i18n.t().panel.direction}</h3>
           <button
-            ref={standsFor(state, thing())}
+            ref={standsFor(state, thing)}
             type="button"
             class="link-button direction-word"
             classList={{ "is-lit": state.isLit(thingKey(thing())) }}

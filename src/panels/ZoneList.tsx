@@ -46,7 +46,7 @@ function ZoneRow(props: { readonly zone: Zone }) {
       <div class="fact-term">
         <span class="glyph" classList={{ "glyph-diamond": props.zone.kind === "cross-border" }} aria-hidden="true" />
         <button
-          ref={standsFor(state, thing())}
+          ref={standsFor(state, thing)}
           type="button"
           class="link-button"
           aria-current={isChosen() ? "true" : undefined}

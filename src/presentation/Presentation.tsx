@@ -113,6 +113,7 @@ export function Presentation(props: PresentationProps) {
       else if (hasPointer()) setPointer(false);
       else if (props.isEditorOpen) props.onEditor(false);
       else if (props.isRailOpen) props.onRail(false);
+      else if (hasNotes()) setNotes(false);
       else props.deck.leave();
     },
     openHelp: () => {
@@ -145,9 +146,10 @@ export function Presentation(props: PresentationProps) {
   /** Without what belongs to this screen alone: phones neither loop nor know how this machine draws. */
   const address = (): string => addressOf(state.fragmentForOthers());
 
-  // With a presenter's window open this part stays when the briefing is left: its sheets do not.
+  // With a presenter's window open, or asked for, this part stays when the briefing is left: its sheets do not.
   createEffect(() => {
     if (props.deck.isBriefing()) return;
+    setNotes(false);
     setOverview(false);
     setHelp(false);
     setCode(false);

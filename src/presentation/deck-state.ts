@@ -2,7 +2,8 @@
 import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { Deck, Slide } from "../data/deck-schema";
 import type { BriefingState } from "../state/briefing-state";
-import type { ContentView, ViewState } from "../state/view-state";
+import { underWay } from "../state/under-way";
+import { hasSameContent } from "../state/view-keys";
 
 export interface DeckState {
   readonly deck: Accessor<Deck | null>;
@@ -26,24 +27,6 @@ export interface DeckState {
   returnToSlide(): void;
 }
 
-/** Content keys, in no order: what a slide decides. */
-const contentKeys: readonly (keyof ContentView)[] = [
-  "region",
-  "partner",
-  "basis",
-  "direction",
-  "measure",
-  "zone",
-  "port",
-  "asof",
-  "view",
-  "table",
-  "layers",
-  "camera",
-];
-const shows = (view: ViewState, slide: Slide): boolean =>
-  contentKeys.every((key) => JSON.stringify(view[key]) === JSON.stringify(slide.view[key]));
-
 /**
  * @param deck the deck in use, null until one is loaded
  * @param load loads the deck to present, once
@@ -57,7 +40,7 @@ export function createDeckState(state: BriefingState, deck: Accessor<Deck | null
   const index = createMemo(() => slides().findIndex((slide) => slide === current()));
   const isOffSlide = createMemo(() => {
     const slide = current();
-    return slide !== null && !shows(state.view(), slide);
+    return slide !== null && !hasSameContent(state.view(), slide.view);
   });
   const [isLoading, setLoading] = createSignal(false);
 
@@ -79,7 +62,7 @@ export function createDeckState(state: BriefingState, deck: Accessor<Deck | null
       if (isLoading()) return true;
       setLoading(true);
       try {
-        await load();
+        await underWay(load());
         const selected = state.selected()?.region.id ?? null;
         const shown = (deck()?.slides ?? []).filter((slide) => !slide.hidden);
         const fitting = selected === null ? undefined : shown.find((slide) => slide.view.region === selected);

@@ -7,7 +7,7 @@ import type { BriefingState } from "../state/briefing-state";
 import type { ViewState } from "../state/view-state";
 import type { RunningTimer } from "./pace";
 import { createConnection } from "./presenter/connection";
-import { randomName } from "./presenter/room-place";
+import { randomName } from "../data/random-name";
 import { createDeckShare, type RoomDeck } from "./presenter/shared-deck";
 import { createTimerShare } from "./presenter/shared-timer";
 import { isLater } from "./presenter/room-protocol";

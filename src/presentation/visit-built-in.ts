@@ -5,6 +5,7 @@
 import { batch, createEffect, untrack } from "solid-js";
 import type { Deck } from "../data/deck-schema";
 import type { BriefingState } from "../state/briefing-state";
+import { underWay } from "../state/under-way";
 import type { EditableDeck } from "./editor/create-editable-deck";
 
 const has = (deck: Deck | null, id: string | null): boolean => deck?.slides.some((slide) => slide.id === id) ?? false;
@@ -16,17 +17,26 @@ export async function deckForLink(kept: Deck | null, id: string | null, builtIn:
   return has(deck, id) ? deck : null;
 }
 
+/**
+ * Puts a deck in use that has a slide: the built-in deck, beside an author's own as a visit. Nothing happens where there is none.
+ * @param isWanted asked once the deck is there
+ */
+export async function bringSlide(editable: EditableDeck, id: string, isWanted = (): boolean => true): Promise<boolean> {
+  const deck = await deckForLink(untrack(editable.deck), id, editable.builtIn);
+  if (!deck || !isWanted()) return false;
+  if (untrack(editable.deck)) editable.visit(deck);
+  else await editable.load();
+  return true;
+}
+
 /** Follows links that are opened in this page; the address that starts it is the start's business. */
 export function followSlideLinks(state: BriefingState, editable: EditableDeck): void {
   createEffect(() => {
     const id = state.dropped().find(({ key }) => key === "slide")?.value;
-    if (id !== undefined) void follow(id);
+    if (id !== undefined) void underWay(follow(id));
   });
   const follow = async (id: string): Promise<void> => {
-    const deck = await deckForLink(untrack(editable.deck), id, editable.builtIn);
-    if (!deck || untrack(state.view).slide !== null) return;
-    if (untrack(editable.deck)) editable.visit(deck);
-    else await editable.load();
+    if (!(await bringSlide(editable, id, () => untrack(state.view).slide === null))) return;
     batch(() => {
       state.forgetDropped();
       // What else the link holds stands in the address by now; the rest is the slide's.

@@ -18,6 +18,10 @@ export const noticeKinds = [
   "storage-off",
   /** What could not be read keeps its place: nothing new is kept. */
   "storage-blocked",
+  /** A file was dropped that is none of slides. */
+  "file-unread",
+  /** A file was dropped on the presenter's window. */
+  "file-elsewhere",
   /** Code or data that is loaded when needed did not arrive. */
   "part-missing",
   /** The finer geometry did not arrive. */

@@ -8,6 +8,7 @@ import { linkBases } from "../model/links";
 import { agree, selectionKeys } from "./agreement";
 import { opensOn, type Preferred } from "./first-look";
 import { dateCodec, cameraCodec, oneOf, oneOfOr, secondsCodec, someOf, type HistoryPolicy, type ParamCodec } from "./param-codecs";
+import { isViewKey, viewKeys } from "./view-keys";
 import {
   defaultView,
   languages,
@@ -131,30 +132,6 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], pre
   };
 }
 
-/** The fragment's order: the contract's. */
-export const viewKeys = [
-  "region",
-  "partner",
-  "basis",
-  "direction",
-  "measure",
-  "claim",
-  "source",
-  "zone",
-  "port",
-  "asof",
-  "view",
-  "table",
-  "layers",
-  "slide",
-  "camera",
-  "lang",
-  "worldview",
-  "theme",
-  "renderer",
-  "kiosk",
-] as const satisfies readonly (keyof ViewState)[];
-
 /** What is dropped is told to the user: no more of it than a line can hold. */
 const longestShown = 40;
 
@@ -167,7 +144,7 @@ function readParams(fragment: string): { readonly params: ReadonlyMap<keyof View
     const split = pair.indexOf("=");
     const name = split < 0 ? pair : pair.slice(0, split);
     const raw = decodeText(split < 0 ? "" : pair.slice(split + 1));
-    const key = viewKeys.find((candidate) => candidate === name);
+    const key = isViewKey(name) ? name : null;
     if (key && raw !== null && !params.has(key)) params.set(key, raw);
     else dropped.push({ key: name.slice(0, longestShown), value: (raw ?? "").slice(0, longestShown) });
   }

@@ -43,7 +43,6 @@ export interface ContentView extends RegionFilter {
   readonly layers: readonly string[];
   /** null: derived from the selection; set only after the user moved the map. */
   readonly camera: Camera | null;
-  readonly worldview: Worldview;
 }
 
 /** Content, and what belongs to the room: a slide changes the first, never language, worldview, theme or renderer. */
@@ -51,6 +50,7 @@ export interface ViewState extends ContentView {
   /** Present = briefing mode. */
   readonly slide: string | null;
   readonly lang: Language;
+  readonly worldview: Worldview;
   readonly theme: Theme;
   /** null: whichever the machine draws well. */
   readonly renderer: RendererName | null;

@@ -30,3 +30,6 @@ export function requestFrame(run: (now: number, isPainted: boolean) => void): ()
     cancelAnimationFrame(frame);
   };
 }
+
+/** @returns whether there was one */
+export const nextFrame = (): Promise<boolean> => new Promise((resolve) => requestFrame((_now, isPainted) => resolve(isPainted)));

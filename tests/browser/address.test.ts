@@ -47,6 +47,14 @@ describe("junk in the address", () => {
     expect(await note(atlas).count()).toBe(0);
     expect(atlas.problems()).toEqual([]);
   });
+  it("is told until a readable address follows, not while this page moves on", async () => {
+    const atlas = await openAtlas({ hash: "asof=2021-02-30&renderer=svg" });
+    expect(await note(atlas).textContent()).toContain("asof=2021-02-30");
+    await atlas.region("Yunnan").click();
+    expect(await note(atlas).count()).toBe(1);
+    await atlas.setHash("asof=2021-03-30&renderer=svg");
+    expect(await note(atlas).count()).toBe(0);
+  });
   it.each(["%E0%A4%A", "=&=&=", "region=%00", "<img src=x onerror=alert(1)>", "region[]=yunnan&__proto__=1"])(
     "%s breaks nothing",
     async (junk) => {
@@ -95,6 +103,19 @@ describe("the script API", () => {
     await atlas.api.go({ region: null, partner: null });
     expect(atlas.hash()).toBe("#renderer=svg");
     expect(await atlas.api.version()).toMatch(/^\d+\.\d+\.\d+/);
+  });
+  it("is idle behind Present and a slide that was asked for only once the slide is there", async () => {
+    const atlas = await openAtlas({ hash: "region=guangxi&renderer=svg" });
+    await atlas.button("Present").click();
+    await atlas.whenIdle();
+    expect(await atlas.slide().count()).toBe(1);
+    await atlas.reload();
+    await atlas.api.go({ slide: null });
+    await atlas.setHash("region=guangxi&partner=VN&renderer=svg");
+    await atlas.reload();
+    await atlas.api.go({ slide: "yunnan" });
+    expect(atlas.hash()).toBe("#slide=yunnan&renderer=svg");
+    expect(await atlas.slide().getAttribute("aria-label")).toContain("Yunnan");
   });
   it("leaves out what it cannot read", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });

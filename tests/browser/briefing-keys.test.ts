@@ -67,6 +67,23 @@ describe("a blank screen", () => {
     await atlas.press("w");
     expect(await colourOf(atlas)).toBe("rgb(255, 255, 255)");
   });
+  it("shows no mouse, and nothing is opened unseen below it", async () => {
+    const atlas = await on("yunnan");
+    for (const [key, name] of [
+      ["o", "All slides"],
+      ["?", "Keys of the briefing"],
+      ["q", "This view on your phone"],
+      ["e", "Your slides"],
+    ] as const) {
+      await atlas.press("b");
+      expect(await blank(atlas).evaluate((element) => getComputedStyle(element).cursor)).toBe("none");
+      await atlas.press(key);
+      await dialog(atlas, name).waitFor();
+      expect([key, await blank(atlas).count()]).toEqual([key, 0]);
+      await atlas.press("Escape");
+    }
+    expect(atlas.hash()).toBe("#slide=yunnan&renderer=svg");
+  });
   it("ends with a step, and shows the next slide", async () => {
     const atlas = await on("yunnan");
     await atlas.press("b");
@@ -117,7 +134,7 @@ describe("the overview", () => {
     await atlas.press(key);
     const cards = dialog(atlas, "All slides").getByRole("listitem");
     expect(await cards.count()).toBe(builtIn.slides.length);
-    expect(await cards.locator("svg").count()).toBe(builtIn.slides.length);
+    await expect.poll(() => cards.locator("svg").count()).toBe(builtIn.slides.length);
     const words = await cards.allInnerTexts();
     expect(words.map((text) => text.trim())).toEqual(builtIn.slides.map(({ title }, index) => `${index + 1}. ${title.en}`));
     expect(await cards.locator('[aria-current="step"]').innerText()).toContain("Yunnan is the hub");
@@ -171,6 +188,14 @@ describe("your slides", () => {
     await dialog(atlas, "Your slides").getByRole("heading", { name: "Your slides" }).waitFor();
     await atlas.press("PageDown");
     expect(atlas.hash()).toBe("#slide=xinjiang&renderer=svg");
+    // With the caret in a field, too: whoever holds a clicker sees none.
+    await dialog(atlas, "Your slides").getByLabel("Title of the deck").focus();
+    await atlas.press("PageDown");
+    await atlas.press("PageUp");
+    await atlas.press("PageUp");
+    expect(atlas.hash()).toBe("#slide=layout&renderer=svg");
+    await atlas.press("PageDown");
+    await dialog(atlas, "Your slides").getByRole("heading", { name: "Your slides" }).focus();
     await atlas.press(key);
     expect(await dialog(atlas, "Your slides").count()).toBe(0);
     await atlas.press(key);
@@ -224,6 +249,15 @@ describe("the pointer", () => {
       const box = await spot.boundingBox();
       expect([(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2].map(Math.round)).toEqual([x, y]);
     }
+    // What it stood on is gone with the slide, and with the mouse; it is back with the next move.
+    await atlas.press("PageDown");
+    expect(await spot.count()).toBe(0);
+    await atlas.page.mouse.move(300, 400);
+    expect(await spot.count()).toBe(1);
+    await atlas.page.evaluate(() => document.documentElement.dispatchEvent(new PointerEvent("pointerleave")));
+    expect(await spot.count()).toBe(0);
+    await atlas.page.mouse.move(320, 420);
+    expect(await spot.count()).toBe(1);
     await atlas.press(key);
     expect(await spot.count()).toBe(0);
   });
@@ -284,6 +318,14 @@ describe("the help", () => {
         ]),
       );
     expect(rows).toEqual(commands.map(({ id, keys }) => [id, keys]));
+    // A phone without full screen is promised none, and its key does nothing.
+    await atlas.press("Escape");
+    await atlas.page.evaluate(() => Object.defineProperty(document, "fullscreenEnabled", { value: false, configurable: true }));
+    await atlas.press("f");
+    await atlas.press(key);
+    expect(await sheet.locator("[data-command]").count()).toBe(commands.length - 1);
+    expect(await sheet.getByText("full screen").count()).toBe(0);
+    await atlas.page.evaluate(() => void Reflect.deleteProperty(document, "fullscreenEnabled"));
     for (const words of await sheet.locator("[data-command] dd").allInnerTexts()) expect(words.trim()).not.toBe("");
     expect(atlas.problems()).toEqual([]);
   });
@@ -345,6 +387,27 @@ describe("focus", () => {
     await atlas.button("Slide 5").click();
     await atlas.press("PageDown");
     expect(atlas.hash()).toBe("#slide=northeast&renderer=svg");
+  });
+  it("draws no frame round a map that was clicked, until its keys are used", async () => {
+    const atlas = await on("yunnan");
+    const stage = atlas.map().getByRole("application");
+    const frame = (): Promise<string> => stage.evaluate((element) => getComputedStyle(element).outlineStyle);
+    // Myanmar: a wandering that Backspace ends.
+    await atlas.clickMap([96.5, 22]);
+    expect(atlas.hash()).not.toBe("#slide=yunnan&renderer=svg");
+    await atlas.press("Backspace");
+    expect(atlas.hash()).toBe("#slide=yunnan&renderer=svg");
+    expect([await stage.evaluate((element) => element === document.activeElement), await frame()]).toEqual([true, "none"]);
+    await atlas.press("+");
+    expect(await frame()).not.toBe("none");
+    await atlas.press("Backspace");
+  });
+  it("takes a number past the end for the last slide, and no number that another key broke off", async () => {
+    const atlas = await on("yunnan");
+    for (const key of ["1", "0", "0", "0", "Enter"]) await atlas.press(key);
+    expect(atlas.hash()).toBe("#slide=sources&renderer=svg");
+    for (const key of ["1", "PageUp", "Enter"]) await atlas.press(key);
+    expect(atlas.hash()).toBe("#slide=afterwards&renderer=svg");
   });
   it("on a dot of the slide leaves a number and Enter to the briefing", async () => {
     const atlas = await on("opening");

@@ -214,15 +214,52 @@ describe("the presenter's window", { timeout: 240_000 }, () => {
     expect(atlas.problems()).toEqual([]);
   });
 
-  it("gives way to notes on the same screen where windows are blocked", async () => {
-    const atlas = await openAtlas({ hash: "slide=opening&renderer=svg", before: () => void (window.open = () => null) });
+  it("gives way to notes on the same screen where windows are blocked: with time, room, and an end", async () => {
+    const atlas = await openAtlas({
+      hash: "slide=opening&renderer=svg",
+      viewport: { width: 1280, height: 720 },
+      before: () => void (window.open = () => null),
+    });
     await atlas.slide().waitFor();
-    await atlas.press("s");
     const notes = atlas.page.getByRole("complementary", { name: "Notes" });
+    const isGone = (): Promise<void> => notes.waitFor({ state: "detached" });
+    await atlas.press("s");
     await notes.waitFor();
     expect(await notes.textContent()).toMatch(/Where the five regions open to/);
+    const lines = await notes
+      .getByRole("region", { name: "Notes" })
+      .locator(".scrolls")
+      .evaluate((text) => {
+        const { paddingTop, paddingBottom, lineHeight } = getComputedStyle(text);
+        return (text.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)) / parseFloat(lineHeight);
+      });
+    expect(lines).toBeGreaterThan(8);
+    // The first step starts the time.
+    await notes.getByRole("button", { name: "Start" }).waitFor();
+    await atlas.press("PageDown");
+    await notes.getByRole("button", { name: "Pause" }).waitFor();
+
+    await atlas.press("Escape");
+    await isGone();
+    expect(slideOf(atlas.page)).toBe("layout");
+    await atlas.press("Escape");
+    await atlas.slide().waitFor({ state: "detached" });
+    expect(slideOf(atlas.page)).toBe("");
+
+    // Whatever leaves the briefing takes the notes along.
+    await atlas.back();
+    await atlas.slide().waitFor();
     await atlas.press("s");
+    await notes.waitFor();
+    await atlas.setHash("renderer=svg");
+    await isGone();
+    await atlas.back();
+    await atlas.slide().waitFor();
     expect(await notes.count()).toBe(0);
+    await atlas.press("s");
+    await notes.waitFor();
+    await atlas.press("s");
+    await isGone();
   });
 });
 

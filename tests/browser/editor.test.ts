@@ -1,5 +1,6 @@
 // Journey 3, own slides: added from what is on the map, worded, ordered, kept, saved and opened again; nothing is lost unasked.
 import { readFileSync } from "node:fs";
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
 import { Atlas, openAtlas } from "../driver";
@@ -39,6 +40,9 @@ describe("this view as a slide", () => {
     await sheet(atlas).getByText("Added as slide 13", { exact: true }).waitFor();
     const form = await openRow(atlas, 13);
     expect(await form.getByLabel("Title").inputValue()).toBe("Yunnan");
+    // Escape that drops an input method's candidates closes nothing.
+    for (const own of [{ isComposing: true }, { keyCode: 229 }])
+      await form.getByLabel("Title").dispatchEvent("keydown", { key: "Escape", bubbles: true, cancelable: true, ...own });
     const markup = '<b onclick="x">Laos</b> & <img src=x>';
     await form.getByLabel("Title").fill(markup);
     await form.getByLabel("Point 1").fill("First <i>point</i>");
@@ -199,6 +203,55 @@ describe("a file", () => {
     await until("nothing is wrong any more", async () => (await alert(atlas).innerText()) === "");
     expect(atlas.problems()).toEqual([]);
   });
+});
+
+/** As if a file lay over an element and were let go there. @returns whether the browser would have left the page for it */
+const dropFile = (on: Locator, name: string, content: string): Promise<boolean> =>
+  on.evaluate(
+    (element, [fileName, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], fileName));
+      const isLeft = (type: string): boolean =>
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      return [isLeft("dragover"), isLeft("drop")].includes(true);
+    },
+    [name, content] as const,
+  );
+
+it("a file dropped anywhere leaves the page where it is; slides are opened, others told", async () => {
+  const atlas = await openAtlas({ hash: "view=table&renderer=svg" });
+  const { page } = atlas;
+  const own = { ...builtIn, title: { en: "Dropped", zh: "拖放" }, origin: "own", slides: builtIn.slides.slice(0, 2) };
+  const notices = page.getByRole("region", { name: "Notices" });
+  expect(await dropFile(page.getByRole("table").first(), "holiday.jpg", "no deck")).toBe(false);
+  await notices.getByText("holiday.jpg was not opened: it is no file of slides.").waitFor();
+  expect(await sheet(atlas).count()).toBe(0);
+  await notices.getByRole("button", { name: "Dismiss" }).click();
+  expect(await dropFile(page.getByRole("banner"), "broken.json", "{")).toBe(false);
+  await alert(atlas).getByText("It is not JSON.").waitFor();
+  expect(await dropFile(atlas.region("Yunnan"), "dropped.json", JSON.stringify(own))).toBe(false);
+  await until("the dropped deck", async () => (await titles(atlas)).length === 2);
+  expect(await sheet(atlas).getByLabel("Title of the deck").inputValue()).toBe("Dropped");
+  // Text goes into fields, and nowhere else.
+  const dragText = (on: Locator): Promise<boolean> =>
+    on.evaluate((element) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData("text/uri-list", "https://example.org/");
+      return element.dispatchEvent(new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true }));
+    });
+  expect([await dragText(sheet(atlas).getByLabel("Title of the deck")), await dragText(atlas.region("Yunnan"))]).toEqual([
+    true,
+    false,
+  ]);
+  // The presenter's window has no sheet of its own.
+  await inSheet(atlas, "Close").click();
+  await atlas.button("Present").click();
+  await atlas.slide().waitFor();
+  const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
+  await presenter.getByRole("heading").first().waitFor();
+  expect(await dropFile(presenter.locator("body"), "dropped.json", JSON.stringify(own))).toBe(false);
+  await presenter.getByText("Drop a file of slides on the window with the map.").waitFor();
+  expect(atlas.problems()).toEqual([]);
 });
 
 it("unsaved changes are asked about on leaving, and kept in the browser all the same", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { palettes } from "../../src/map/palette";
 import { regionScale } from "../../src/model/region-scale";
 import { openAtlas, type Atlas } from "../driver";
+import { until } from "../page-api";
 import { breakDrawing, giveContextBack, liveContexts, loseContext, lossUntilMap, standFor, watchGpu } from "../gpu";
 import { pack, placeOf } from "./atlas-facts";
 import { makeRandom } from "./random";
@@ -69,6 +70,43 @@ describe("WebGL that cannot start", { timeout: 240_000 }, () => {
     await retry(atlas);
     await untilWebgl(atlas);
     expect(await notice(atlas, "failed").count()).toBe(0);
+  });
+
+  it("leaves the twin where no worker starts, and says so in one line beside all names", async () => {
+    const atlas = await openAtlas({
+      hash,
+      before: () => {
+        Reflect.set(
+          globalThis,
+          "Worker",
+          class {
+            constructor() {
+              throw new DOMException("no workers here", "SecurityError");
+            }
+          },
+        );
+      },
+    });
+    const told = atlas.page.locator(".notice");
+    await expect.poll(() => told.count(), patient).toBe(1);
+    await atlas.whenIdle();
+    expect(await notice(atlas, "failed").count()).toBe(1);
+    expect(await atlas.button("Load again").count()).toBe(0);
+    expect(await atlas.api.renderer()).toBe("svg");
+    const line = await told.boundingBox();
+    if (!line) throw new Error("the notice must be there");
+    expect(line.height).toBeLessThan(60);
+    const covered = await atlas.page.evaluate(
+      ({ x, y, width, height }) =>
+        [...document.querySelectorAll(".map-mark .map-label, .map-mark")]
+          .filter((mark) => getComputedStyle(mark).visibility !== "hidden")
+          .map((mark) => ({ text: mark.textContent, box: mark.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && box.left < x + width && box.right > x && box.top < y + height && box.bottom > y)
+          .map(({ text }) => text),
+      line,
+    );
+    expect(covered).toEqual([]);
+    expect(atlas.problems()).toEqual([]);
   });
 
   it.each([
@@ -200,61 +238,111 @@ describe("what a day brings", { timeout: 240_000 }, () => {
     expect(x > (stage?.x ?? 0) && y > (stage?.y ?? 0) && x < 911 && y < 512).toBe(true);
   });
 
-  it.each(["svg", "webgl"])("printing gives one page with title, legend, disclaimer and sources (%s)", async (renderer) => {
+  it.each(["svg", "webgl"])("printing gives map, legend, disclaimer and every source, on any paper (%s)", async (renderer) => {
     const atlas = await openAtlas({ hash: `region=yunnan&renderer=${renderer}` });
     if (renderer === "webgl") await untilWebgl(atlas);
-    const paper = (await atlas.page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-    await atlas.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    await atlas.page.emulateMedia({ media: "print" });
-    const seen = async (selector: string): Promise<boolean> => atlas.page.locator(selector).first().isVisible();
+    const { page } = atlas;
+    for (const [format, short, long] of [
+      ["A4", 595, 842],
+      ["Letter", 612, 792],
+    ] as const)
+      for (const landscape of [false, true]) {
+        const paper = (await page.pdf({ format, landscape, preferCSSPageSize: true })).toString("latin1");
+        const boxes = [...paper.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...sides]) =>
+          sides.map(Number).map(Math.round),
+        );
+        expect(boxes.length).toBeGreaterThan(1);
+        // The browser rounds millimetres.
+        for (const [width = 0, height = 0] of boxes)
+          expect([Math.abs(width - (landscape ? long : short)) < 2, Math.abs(height - (landscape ? short : long)) < 2]).toEqual([
+            true,
+            true,
+          ]);
+      }
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const seen = async (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
     for (const selector of [".print-head h1", ".twin", ".legend", ".boundaries", ".print-foot"])
       expect([selector, await seen(selector)]).toEqual([selector, true]);
-    for (const selector of [".rail", ".panel-slot", ".webgl", ".map-controls"])
+    for (const selector of [".rail", ".panel-slot", ".webgl", ".map-controls", ".map-bar"])
       expect([selector, await seen(selector)]).toEqual([selector, false]);
-    expect(await atlas.page.locator(".print-head h1").textContent()).toBe("Yunnan");
-    expect(await atlas.page.locator(".print-foot").textContent()).toContain("Natural Earth");
-    await atlas.page.emulateMedia({ media: "screen" });
-    await atlas.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await page.getByRole("button").count()).toBe(0);
+    expect(await page.locator(".print-head h1").textContent()).toBe("Yunnan");
+    expect(await page.locator(".print-foot").textContent()).toContain("Natural Earth");
+    // A4 less its margins, both ways: the map has its place on the first page, and below it nothing is cut.
+    for (const size of [
+      { width: 718, height: 1046 },
+      { width: 1046, height: 718 },
+    ]) {
+      await page.setViewportSize(size);
+      const map = await atlas.map().boundingBox();
+      expect(map && map.x >= 0 && map.x + map.width <= size.width && map.y + map.height <= size.height * 0.9).toBe(true);
+      expect(map && (map.width > size.width * 0.95 || map.height > size.height * 0.6)).toBe(true);
+      const [wide, , ends, last] = await page.evaluate(() => {
+        const html = document.documentElement;
+        const end = document.querySelector(".print-foot li:last-child")?.getBoundingClientRect().bottom ?? Infinity;
+        return [html.scrollWidth, html.clientWidth, html.scrollHeight, end + scrollY];
+      });
+      expect([wide, last !== undefined && ends !== undefined && last <= ends + 1]).toEqual([size.width, true]);
+    }
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await atlas.whenIdle();
-    expect([await atlas.api.renderer(), await atlas.page.locator(".print-head").count()]).toEqual([renderer, 0]);
+    expect([await atlas.api.renderer(), await page.locator(".print-head").count()]).toEqual([renderer, 0]);
   });
 });
 
 // The whole run takes minutes where the processor draws: GATEWAY_LOSSES=50 npx vitest run --project browser tests/browser/never-blank.test.ts
 const losses = Number(process.env["GATEWAY_LOSSES"] ?? 4);
-describe("a running briefing", () => {
-  it(`keeps its state through ${losses} lost contexts at random moments`, { timeout: 240_000 + losses * 80_000 }, async () => {
-    const seed = 20_211;
-    const random = makeRandom(seed);
-    const atlas = await openAtlas({ hash: "slide=opening&renderer=webgl", before: watchGpu, reducedMotion: false });
-    const slides = await atlas.page.evaluate(() => location.hash);
-    expect(slides).toContain("slide=");
-    const log: string[] = [];
-    for (let count = 1; count <= losses; count += 1) {
-      await untilWebgl(atlas);
-      await atlas.page.evaluate(standFor, 11_000);
-      const key = random() < 0.7 ? "PageDown" : "PageUp";
-      await atlas.page.keyboard.press(key);
-      const wait = Math.round(random() * 900);
-      await atlas.page.waitForTimeout(wait);
-      const before = atlas.hash();
-      const ms = await atlas.page.evaluate(lossUntilMap);
-      const state = atlas.hash();
-      expect(state).toBe(before);
-      expect(ms).toBeLessThan(1000);
-      const way = random() < 0.5 ? "given back" : random() < 0.5 ? "given back, lost again" : "gone for good";
-      if (way !== "gone for good") await atlas.page.evaluate(giveContextBack);
-      if (way === "given back, lost again") {
-        await atlas.page.waitForTimeout(Math.round(random() * 300));
-        await atlas.page.evaluate(loseContext);
-      }
-      expect(await live(atlas)).toBeLessThanOrEqual(1);
-      log.push(`${count}. ${key}, ${wait} ms, map after ${ms.toFixed(0)} ms, ${way}, ${state}`);
-    }
-    await untilWebgl(atlas);
-    expect(await live(atlas)).toBe(1);
-    if (losses > 4) console.log(`seed ${seed}\n${log.join("\n")}`);
-    expect(atlas.problems()).toEqual([]);
+const moments = ["after the key", "in flight", "at rest"] as const;
+/** The camera has left where it was, or stands already: slides may show the same part of the map. */
+async function untilMoving(atlas: Atlas): Promise<void> {
+  const place = JSON.stringify(await atlas.api.project([101, 25]));
+  const idle = atlas.whenIdle().then(() => true);
+  await until("the map moves", async () => {
+    if (JSON.stringify(await atlas.api.project([101, 25])) !== place) return true;
+    return Promise.race([idle, Promise.resolve(false)]);
   });
+}
+describe("a running briefing", () => {
+  it(
+    `keeps its state through ${losses} lost contexts, right after a key, in flight and at rest`,
+    { timeout: 240_000 + losses * 80_000 },
+    async () => {
+      const seed = 20_211;
+      const random = makeRandom(seed);
+      const hash = "slide=opening&renderer=webgl";
+      const atlas = await openAtlas({ hash, before: watchGpu, reducedMotion: false, pixelRatio: 0.5 });
+      const slides = await atlas.page.evaluate(() => location.hash);
+      expect(slides).toContain("slide=");
+      const log: string[] = [];
+      for (let count = 1; count <= losses; count += 1) {
+        await untilWebgl(atlas);
+        await atlas.page.evaluate(standFor, 11_000);
+        const key = random() < 0.7 ? "PageDown" : "PageUp";
+        await atlas.page.keyboard.press(key);
+        const moment = moments[Math.floor(random() * moments.length)] ?? "at rest";
+        if (moment === "in flight") await untilMoving(atlas);
+        if (moment === "at rest") await atlas.whenIdle();
+        const before = atlas.hash();
+        const ms = await atlas.page.evaluate(lossUntilMap);
+        const state = atlas.hash();
+        expect(state).toBe(before);
+        expect(ms).toBeLessThan(1000);
+        const way = random() < 0.5 ? "given back" : random() < 0.5 ? "given back, lost again" : "gone for good";
+        if (way !== "gone for good") await atlas.page.evaluate(giveContextBack);
+        if (way === "given back, lost again") {
+          if (random() < 0.5) await expect.poll(() => live(atlas), patient).toBe(1);
+          await atlas.page.evaluate(loseContext);
+        }
+        expect(await live(atlas)).toBeLessThanOrEqual(1);
+        log.push(`${count}. ${key}, ${moment}, map after ${ms.toFixed(0)} ms, ${way}, ${state}`);
+      }
+      await untilWebgl(atlas);
+      expect(await live(atlas)).toBe(1);
+      if (losses > 4) console.log(`seed ${seed}\n${log.join("\n")}`);
+      expect(atlas.problems()).toEqual([]);
+    },
+  );
 });

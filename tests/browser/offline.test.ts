@@ -99,19 +99,15 @@ it(
     await site.publishAgain();
     const isWaiting = () => atlas.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
     await expect.poll(() => atlas.slide().count()).toBe(1);
-    // Asked again and again: a server that has just begun anew may not answer the first time. Says how far it is, for a failure.
+    // Asked again and again: a server that has just begun anew may not answer the first time, or ever. Says how far it is.
     const ask = (): Promise<string> =>
       atlas.page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
         if (!registration) return "no registration";
         if (registration.waiting) return "waiting";
         if (registration.installing) return `installing: ${registration.installing.state}`;
-        const late = new Promise<string>((resolve) => setTimeout(() => resolve("no answer within 5 s"), 5000));
-        const asked = registration.update().then(
-          () => `asked: ${registration.installing?.state ?? "nothing new"}`,
-          (problem: unknown) => String(problem),
-        );
-        return Promise.race([asked, late]);
+        void registration.update().catch(() => undefined);
+        return "asked";
       });
     await expect.poll(ask, { timeout: 180_000, interval: 500 }).toBe("waiting");
     const note = atlas.page.getByText("A new version is ready");

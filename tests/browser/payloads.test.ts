@@ -52,10 +52,10 @@ async function unfold(): Promise<void> {
 /** As it is compared: blanks alike, without what keeps names on one line, and without BibTeX's escapes. */
 const plain = (text: string): string =>
   text
-    .replaceAll("\u2060", "")
+    .replaceAll(/[\u2060\0]/g, "")
     .replaceAll("\\textbackslash{}", "")
     .replaceAll("\\", "")
-    .replaceAll(/[\s\0]+/g, " ")
+    .replaceAll(/\s+/g, " ")
     .trim();
 
 class Walk {

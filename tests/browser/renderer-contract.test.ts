@@ -1,5 +1,5 @@
 // One suite, two renderers: what the scene says is on screen, at the same place and in the same colours.
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { lineNames } from "../../src/map/geometry";
 import { palettes } from "../../src/map/palette";
 import { regionScale } from "../../src/model/region-scale";
@@ -11,6 +11,7 @@ import { ground, pack, placeOf } from "./atlas-facts";
 import { distance, readPng, rgbOf, type Picture, type Rgb } from "./png";
 
 const renderers = ["svg", "webgl"] as const;
+type Renderer = (typeof renderers)[number];
 /** Colours of 8 bits may be rounded differently; protects against a wrong colour, not a wrong bit. */
 const sameColour = 3;
 const areas = pack.regions.filter(({ place }) => place.kind === "provinces");
@@ -32,6 +33,25 @@ async function openGround(hash: string, viewport = small): Promise<Atlas> {
   });
   return atlas;
 }
+/** One page for each renderer, opened once: its address alone says what it shows. */
+const pages = new Map<Renderer, Atlas>();
+beforeAll(async () => {
+  for (const renderer of renderers) pages.set(renderer, await openGround(`renderer=${renderer}`));
+});
+/** The same with names and symbols, at the usual size: what a click finds. */
+const maps = new Map<Renderer, Atlas>();
+beforeAll(async () => {
+  for (const renderer of renderers) maps.set(renderer, await openAtlas({ hash: `renderer=${renderer}` }));
+});
+async function show(atlas: Atlas | undefined, renderer: Renderer, hash: string): Promise<Atlas> {
+  if (!atlas) throw new Error("no page");
+  await atlas.page.mouse.move(1, 1);
+  await atlas.setHash(`${hash}${hash && "&"}renderer=${renderer}`);
+  expect(await atlas.api.renderer()).toBe(renderer);
+  return atlas;
+}
+const onGround = (renderer: Renderer, hash = ""): Promise<Atlas> => show(pages.get(renderer), renderer, hash);
+const onMap = (renderer: Renderer, hash: string): Promise<Atlas> => show(maps.get(renderer), renderer, hash);
 const picture = async (atlas: Atlas): Promise<Picture> => readPng(await atlas.picture());
 async function colourAt(atlas: Atlas, lonLat: LonLat, seen?: Picture): Promise<Rgb> {
   const { x, y } = await atlas.api.project(lonLat);
@@ -73,8 +93,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   const tail = `renderer=${renderer}`;
 
   it.each(themes)("fills regions, land, China and sea as theme %s says", async (theme) => {
-    const atlas = await openGround(`${theme === "light" ? "" : `theme=${theme}&`}${tail}`);
-    expect(await atlas.api.renderer()).toBe(renderer);
+    const atlas = await onGround(renderer, theme === "light" ? "" : `theme=${theme}`);
     const seen = await picture(atlas);
     for (const { id } of areas)
       expect([id, distance(await colourAt(atlas, placeOf(id), seen), fillOf(id, theme)) <= sameColour]).toEqual([id, true]);
@@ -90,19 +109,19 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     // A corner of Xinjiang's border with Qinghai and Gansu: no country line, no arrow, no link runs here.
     const inland = cornerNear("xinjiang", [93.5, 38.5]);
     const ink = rgbOf(regionScale("light")("indigo").ink);
-    const chosen = await openGround(`region=xinjiang&camera=90,40,4&${tail}`);
+    const chosen = await onGround(renderer, "region=xinjiang&camera=90,40,4");
     expect(await nearest(chosen, inland, ink, 2)).toBeLessThanOrEqual(12);
   });
 
   it("tints the partners of the selected region, and no other land", async () => {
-    const atlas = await openGround(`region=xinjiang&camera=80,45,3.2&${tail}`);
+    const atlas = await onGround(renderer, "region=xinjiang&camera=80,45,3.2");
     const land = rgbOf(palettes.light.land);
     expect(distance(await colourAt(atlas, [66, 50]), land)).toBeGreaterThan(20);
     expect(distance(await colourAt(atlas, [60, 38.9]), land)).toBeLessThanOrEqual(sameColour);
   });
 
   it("lays members of an agreement and corridors over the ground, each from its date on", async () => {
-    const atlas = await openGround(`layers=corridors,acfta&asof=2022-01-01&camera=103,18,5&${tail}`);
+    const atlas = await onGround(renderer, "layers=corridors,acfta&asof=2022-01-01&camera=103,18,5");
     const seen = await picture(atlas);
     expect(distance(await colourAt(atlas, [101, 15.8], seen), rgbOf(palettes.light.member))).toBeLessThanOrEqual(sameColour);
     // Halfway between Vang Vieng and Vientiane.
@@ -115,7 +134,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   });
 
   it("mutes what the filter leaves out", async () => {
-    const atlas = await openGround(`partner=VN&camera=104,33,3.2&${tail}`);
+    const atlas = await onGround(renderer, "partner=VN&camera=104,33,3.2");
     const seen = await picture(atlas);
     const china = rgbOf(palettes.light.china);
     for (const id of ["xinjiang", "northeast"]) {
@@ -125,7 +144,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   });
 
   it("lights the region the pointer rests on", async () => {
-    const atlas = await openGround(tail);
+    const atlas = await onGround(renderer);
     const place = placeOf("northeast");
     const beside: LonLat = [122.5, 46.5];
     const before = await colourAt(atlas, beside);
@@ -135,7 +154,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
 
   it("puts the camera where the address says", async () => {
     const zoom = 4;
-    const atlas = await openGround(`camera=104,33,${zoom}&${tail}`);
+    const atlas = await onGround(renderer, `camera=104,33,${zoom}`);
     const free = await atlas.page.locator(".free").boundingBox();
     if (!free) throw new Error("the map has no free part");
     // Mercator: the world is 512 · 2^zoom pixels wide.
@@ -150,7 +169,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
 
   it("draws the ground where the camera says", async () => {
     // Hainan's north shore, the tip of Liaodong and the Bohai coast: land here, sea a few pixels off.
-    const atlas = await openGround(`camera=110,20,6&${tail}`);
+    const atlas = await onGround(renderer, "camera=110,20,6");
     const seen = await picture(atlas);
     expect(distance(await colourAt(atlas, [109.7, 19.3], seen), rgbOf(palettes.light.china))).toBeLessThanOrEqual(sameColour);
     expect(distance(await colourAt(atlas, [107.4, 19.3], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
@@ -166,7 +185,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     const china = rgbOf(palettes.light.china);
     const land = rgbOf(palettes.light.land);
     for (const worldview of ["international", "china"] as const) {
-      const atlas = await openGround(`camera=105,28,4.2&${worldview === "china" ? "worldview=china&" : ""}${tail}`);
+      const atlas = await onGround(renderer, `camera=105,28,4.2${worldview === "china" ? "&worldview=china" : ""}`);
       const shot = await picture(atlas);
       for (const place of disputed) {
         const colour = await colourAt(atlas, place, shot);
@@ -184,7 +203,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   });
 
   it("gives a picture of the ground as it is", async () => {
-    const atlas = await openGround(tail);
+    const atlas = await onGround(renderer);
     const places = areas.map(({ id }) => placeOf(id));
     const seen = await atlas.page.evaluate(async (wanted) => {
       const { gatewayAtlas } = window as unknown as {
@@ -241,7 +260,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   });
 
   it("hits a region, a country and nothing at the same points", async () => {
-    const atlas = await openAtlas({ hash: `camera=104,33,3.2&${tail}` });
+    const atlas = await onMap(renderer, "camera=104,33,3.2");
     await atlas.clickMap([80, 38.5]);
     expect((await atlas.api.state())["region"]).toBe("xinjiang");
     await atlas.api.go({ region: null, camera: [104, 33, 3.2] });
@@ -260,9 +279,51 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     expect((await atlas.api.state())["partner"]).toEqual(["MN"]);
   });
 
+  it.each(["mouse", "touch"])("takes a double click by %s as one choice, and as a zoom where nothing is", async (pointerType) => {
+    const atlas = await openAtlas({ hash: `camera=104,33,3.2&${tail}` });
+    const entries = (): Promise<number> => atlas.page.evaluate(() => history.length);
+    const doubleClick = async (lonLat: LonLat): Promise<void> => {
+      const at = await atlas.api.project(lonLat);
+      // In one task: no two presses of a busy machine are one double click for sure.
+      await atlas.page.evaluate(
+        ([{ x, y }, type]) => {
+          for (let press = 0; press < 2; press += 1)
+            for (const name of ["pointerdown", "pointerup"])
+              document.elementFromPoint(x, y)?.dispatchEvent(
+                new PointerEvent(name, {
+                  clientX: x,
+                  clientY: y,
+                  pointerId: 7,
+                  pointerType: type,
+                  bubbles: true,
+                  cancelable: true,
+                }),
+              );
+        },
+        [at, pointerType] as const,
+      );
+      await atlas.whenIdle();
+    };
+    const before = await entries();
+    await doubleClick([101, 47.5]);
+    expect(await atlas.api.state()).toMatchObject({ partner: ["MN"] });
+    expect(await entries()).toBe(before + 1);
+    await atlas.back();
+    expect(await atlas.api.state()).toMatchObject({ partner: [], camera: [104, 33, 3.2] });
+
+    // A region stays selected where a single click would have ended it: nothing was clicked.
+    await atlas.api.go({ region: "yunnan", camera: [104, 33, 3.2] });
+    const chosen = await entries();
+    await doubleClick([113, 28]);
+    const { region, camera } = await atlas.api.state();
+    expect([region, Array.isArray(camera) && camera[2], await entries()]).toEqual(["yunnan", 4.2, chosen]);
+    await atlas.clickMap([113, 28]);
+    expect(await atlas.api.state()).toMatchObject({ region: null });
+  });
+
   it("takes turns between a zone and the port in its own town", async () => {
     const khorgos: LonLat = [80.4099, 44.2121];
-    const atlas = await openAtlas({ hash: `camera=${khorgos.join()},7&${tail}` });
+    const atlas = await onMap(renderer, `camera=${khorgos.join()},7`);
     const seen: unknown[] = [];
     for (let click = 0; click < 3; click += 1) {
       await atlas.clickMap(khorgos);
@@ -282,7 +343,7 @@ describe("both renderers", () => {
     const hash = "region=yunnan&partner=LA&camera=103,26,4";
     const points: LonLat[] = [];
     for (let lon = 92; lon <= 112; lon += 2.5) for (let lat = 17; lat <= 33; lat += 2) points.push([lon, lat]);
-    const [svg, webgl] = [await openGround(`${hash}&renderer=svg`), await openGround(`${hash}&renderer=webgl`)];
+    const [svg, webgl] = [await onGround("svg", hash), await onGround("webgl", hash)];
     const [one, other] = [await picture(svg), await picture(webgl)];
     const different: LonLat[] = [];
     for (const point of points)

@@ -76,7 +76,7 @@ describe("the search", () => {
     await atlas.press("ArrowDown");
     expect(await active(atlas)).toMatch(/^Yunnan/);
     // A document is found by its number, and opens the sources.
-    await find(atlas, "163号", /^Notice on the work.*\n.*163/s);
+    await find(atlas, "163号", /^Notice on the work.*163/);
     await atlas.press("Enter");
     expect(await atlas.api.state()).toMatchObject({ view: "sources", measure: null, claim: null });
     expect(atlas.problems()).toEqual([]);
@@ -86,6 +86,13 @@ describe("the search", () => {
     const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
     await atlas.press("/");
     await find(atlas, "ruili", /^Ruili/);
+    // What an input method has for itself: Safari's last Enter comes after the composition.
+    const first = await active(atlas);
+    for (const key of ["Enter", "Escape", "ArrowDown"])
+      for (const own of [{ isComposing: true }, { keyCode: 229 }])
+        await field(atlas).dispatchEvent("keydown", { key, bubbles: true, cancelable: true, ...own });
+    expect([await field(atlas).inputValue(), await active(atlas)]).toEqual(["ruili", first]);
+    expect(atlas.hash()).toBe("#region=yunnan&renderer=svg");
     await atlas.press("Escape");
     expect(await results(atlas).count()).toBe(0);
     expect(await field(atlas).inputValue()).toBe("");

@@ -5,7 +5,8 @@ import { runs } from "../laws";
 import { zoomRange } from "../../src/data/zoom-limits";
 import { regionHasPort, regionHasZone } from "../../src/model/holdings";
 import { agree } from "../../src/state/agreement";
-import { createUrlCodec, viewKeys, type SlideRef } from "../../src/state/url-codec";
+import { createUrlCodec, type SlideRef } from "../../src/state/url-codec";
+import { viewKeys } from "../../src/state/view-keys";
 import {
   defaultView,
   languages,
@@ -27,7 +28,7 @@ const laos = pack.countries.filter(({ code }) => code === "LA").map(({ code }) =
 const deck: readonly SlideRef[] = [
   { id: "opening", view: defaultView },
   { id: "laos", view: { ...defaultView, region: pack.regions[2]?.id ?? null, partner: laos, camera: [101.69, 21.19, 8.2] } },
-  { id: "the-northeast", view: { ...defaultView, region: pack.regions[3]?.id ?? null, asof: "2024-04-01", worldview: "china" } },
+  { id: "the-northeast", view: { ...defaultView, region: pack.regions[3]?.id ?? null, asof: "2024-04-01" } },
 ];
 const codec = createUrlCodec(pack, deck);
 const idOrNull = <T extends string>(ids: readonly T[]): fc.Arbitrary<T | null> => fc.option(fc.constantFrom(...ids), { nil: null });

@@ -22,7 +22,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   "maplibre-gl": /^src\/map\/webgl\//,
   network: /^src\/data\//,
   history: /^src\/state\/history\.ts$/,
-  keydown: /^src\/(presentation\/(commands|early-keys)|app\/keyboard|map\/gestures)\.ts$/,
+  keydown: /^src\/(presentation\/(commands|early-keys)|app\/(keyboard|unused-keys)|map\/gestures|ui\/composing)\.ts$/,
 };
 
 /**

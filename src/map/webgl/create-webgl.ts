@@ -12,7 +12,7 @@ import { trustScriptAddress } from "../../ui/trusted";
 import { groundData } from "./ground-data";
 import { buildStyle } from "./style";
 import { roughPixelRatio, WebglRenderer } from "./webgl-renderer";
-import { isWorkerAddress, workerAddress } from "./worker-address";
+import { isWorkerAddress, trialAddress, workerAddress } from "./worker-address";
 
 /**
  * `onFailure` is called after the renderer was ready, when it cannot go on; before, the promise rejects instead.
@@ -24,6 +24,14 @@ export interface WebglOptions extends WebglHooks {
   readonly transform: Transform;
   /** For the first frame. Nobody waits for it: the twin is on screen. Later, something hangs that no event tells of. */
   readonly patienceMs: number;
+}
+
+/**
+ * Where the browser starts no worker MapLibre would fail in the middle of its own work, in promises that nobody can catch.
+ * @throws what the browser says
+ */
+function startAndEndWorker(): void {
+  new Worker(trialAddress, { type: "module" }).terminate();
 }
 
 /** A layer of its own: MapLibre's stylesheet (72 KB) is for controls, popups and markers, which are not used. */
@@ -45,6 +53,7 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
   const { geometry, scene, transform, patienceMs } = options;
   trustScriptAddress(isWorkerAddress);
   setWorkerUrl(workerAddress());
+  startAndEndWorker();
   const host = makeHost(container);
   let map: MapLibreMap;
   try {

@@ -8,12 +8,17 @@ let address: string | null = null;
 /** Kept for the life of the page: MapLibre reads it again for every map it makes. */
 export const workerAddress = (): string => (address ??= URL.createObjectURL(new Blob([worker.text], { type: "text/javascript" })));
 
+/** For trying whether the browser starts workers at all: empty, from an address that pages of the disk may start. */
+export const trialAddress = "data:text/javascript,";
+
 /**
  * Whether an address that a worker is about to be started from is the worker of this build. A page opened from the disk has
  * no origin, where browsers start no module from a blob: MapLibre reads ours and puts its text into a `data:` address.
  */
 export const isWorkerAddress = (started: string): boolean =>
-  started === address || (started.startsWith("data:text/javascript") && decoded(started) === worker.text);
+  started === address ||
+  started === trialAddress ||
+  (started.startsWith("data:text/javascript") && decoded(started) === worker.text);
 
 function decoded(dataAddress: string): string | null {
   try {

@@ -30,8 +30,7 @@ export function SearchBox() {
     else field?.blur();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    // While an input method composes, its keys are its own.
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape") {
       if (query() === "") leave();
       else {

@@ -8,7 +8,7 @@ import { useBriefing } from "../../state/context";
 import { pointOut } from "../../state/view-state";
 import { SourceNote } from "../SourceNote";
 import { namesOf } from "./claim-names";
-import { outlineOf, type DocumentOutline } from "./document-facts";
+import { comparedDocuments, outlineOf, type DocumentOutline } from "./document-facts";
 import { createScrollTo } from "./scroll-to";
 
 const kinds = ["new", "continues", "unknown"] as const satisfies readonly Change["kind"][];
@@ -17,9 +17,9 @@ export function ComparisonView() {
   const state = useBriefing();
   const i18n = useI18n();
   const words = () => i18n.t().sources.comparison;
-  const { changes, documents } = state.pack;
+  const { changes } = state.pack;
   const compared = createMemo((): readonly DocumentOutline[] =>
-    documents.filter(({ id }) => changes.some(({ from, to }) => id === from || id === to)).map((one) => outlineOf(state.pack, one)),
+    comparedDocuments(state.pack).map((one) => outlineOf(state.pack, one)),
   );
   createScrollTo(state);
   return (

@@ -4,7 +4,7 @@ import type { Measure } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
 import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
-import { restOn } from "../resting";
+import { standsFor } from "../resting";
 import { isDescribed, type DocumentOutline } from "./document-facts";
 
 export function MeasureStrip(props: { readonly outline: DocumentOutline }) {
@@ -39,7 +39,7 @@ function MeasureNumber(props: { readonly measure: Measure }) {
   const name = (): string => (props.measure.title ? i18n.pick(props.measure.title) : "");
   return (
     <button
-      {...restOn(state, thing())}
+      ref={standsFor(state, thing)}
       type="button"
       class="strip-number"
       classList={{ "is-partly": props.measure.described === "partly", "is-lit": state.isLit(thingKey(thing())) }}

@@ -59,6 +59,12 @@ export const documentsOf = (pack: Pack): readonly PolicyDocument[] => [
   ...pack.documents.filter(({ id }) => id !== pack.document),
 ];
 
+/** Documents that rows of the comparison set side by side, by date: a row's cells are before and after. */
+export const comparedDocuments = ({ documents, changes }: Pack): readonly PolicyDocument[] =>
+  documents
+    .filter(({ id }) => changes.some(({ from, to }) => id === from || id === to))
+    .toSorted((a, b) => a.published.localeCompare(b.published));
+
 /** Lists of the pack whose records rest on sources: all but the sources themselves. */
 const sourced = listNames.filter((name) => name !== "sources");
 

@@ -4,7 +4,7 @@ import { useI18n } from "../../i18n/i18n";
 import { thingKey } from "../../model/things";
 import { useBriefing } from "../../state/context";
 import { DualName } from "../DualName";
-import { restOn } from "../resting";
+import { standsFor } from "../resting";
 import { SourceNote } from "../SourceNote";
 import type { Column, SortOrder, TableLine } from "./table-model";
 
@@ -77,7 +77,7 @@ function Line(props: { readonly line: TableLine; readonly columns: readonly Colu
         <Show when={props.line.thing} fallback={<DualName text={props.line.name} always />}>
           {(thing) => (
             <button
-              {...restOn(state, thing())}
+              ref={standsFor(state, thing)}
               type="button"
               class="link-button"
               aria-current={isChosen() ? "true" : undefined}

@@ -22,6 +22,9 @@ export interface DeckEditorProps {
   readonly hasNothingToPresent: boolean;
   readonly deck: DeckState;
   readonly editable: EditableDeck;
+  /** A deck whose file was dropped elsewhere on the page; taken over at once. */
+  readonly dropped: Deck | null;
+  readonly onDropped: () => void;
   readonly onClose: () => void;
 }
 
@@ -103,7 +106,7 @@ export function DeckEditor(props: DeckEditorProps) {
       aria-labelledby={`${id}-heading`}
       on:keydown={(event: KeyboardEvent) => {
         // The sheet keeps its keys from the page: the one that opened it closes it here, unless it is typed.
-        if ((event.key !== "Escape" && !isClosingKey(event)) || event.isComposing) return;
+        if (event.key !== "Escape" && !isClosingKey(event)) return;
         event.preventDefault();
         event.stopPropagation();
         close();
@@ -139,8 +142,11 @@ export function DeckEditor(props: DeckEditorProps) {
           <AddSlideButton editable={editable} class="button-strong" />
           <DeckSource
             editable={editable}
-            dropped={dropped()}
-            onDropped={() => setDropped(null)}
+            dropped={dropped() ?? props.dropped}
+            onDropped={() => {
+              setDropped(null);
+              props.onDropped();
+            }}
             onOpen={open}
             onChange={change}
             onTell={tell}

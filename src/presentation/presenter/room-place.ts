@@ -1,12 +1,8 @@
 /** Which room a page belongs to, by its address or by what it remembers, and what it remembers of the room. */
+import { randomName } from "../../data/random-name";
 import { keep, readKept } from "./kept";
 import { elapsedOf, resetTimer, type RunningTimer } from "../pace";
 import type { Role } from "./room-protocol";
-
-/** Letters and digits nobody guesses. */
-export function randomName(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
-}
 
 /** What it takes to load a page again, a crash included. Longer, or less than nothing: the time of day was set meanwhile. */
 const longestAwayMs = 600_000;

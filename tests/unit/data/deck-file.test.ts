@@ -58,9 +58,30 @@ describe(readDeckFile, () => {
     expect(await readDeckFile(file, pack)).toMatchObject({ ok: false, fault: "too-large" });
   });
 
-  it("tells a file in another encoding from a wrong one", async () => {
-    const gbk = new Uint8Array([0x7b, 0x22, 0xd6, 0xd0, 0xce, 0xc4, 0x22, 0x7d]);
-    expect(await readDeckFile(new Blob([gbk]), pack)).toMatchObject({ ok: false, fault: "not-text" });
+  const utf16 = (text: string, isLittle: boolean): Uint8Array<ArrayBuffer> => {
+    const view = new DataView(new ArrayBuffer(2 * text.length));
+    for (let at = 0; at < text.length; at += 1) view.setUint16(2 * at, text.charCodeAt(at), isLittle);
+    return new Uint8Array(view.buffer);
+  };
+  it.each([
+    ["with its mark, little end first", "\uFEFF", true],
+    ["with its mark, big end first", "\uFEFF", false],
+    ["without a mark, little end first", "", true],
+    ["without a mark, big end first", "", false],
+  ])("reads UTF-16 %s", async (_, mark, isLittle) => {
+    const file = new Blob([utf16(`${mark}${writeDeckText(makeDeck())}`, isLittle)]);
+    expect(await readDeckFile(file, pack)).toEqual({ ok: true, deck: makeDeck() });
+  });
+
+  it("reads GBK, as older Chinese editors write it", async () => {
+    const [before = "", after = ""] = writeDeckText(makeDeck({ title: { en: "", zh: "@" }, slides: [] })).split("@");
+    const file = new Blob([before, new Uint8Array([0xd6, 0xd0, 0xce, 0xc4]), after]);
+    const read = await readDeckFile(file, pack);
+    expect(read.ok && read.deck.title.zh).toBe("中文");
+  });
+
+  it("tells a file that is no text from a wrong one", async () => {
+    expect(await readDeckFile(new Blob([new Uint8Array([0x89, 0xff, 0x00, 0xff])]), pack)).toMatchObject({ fault: "not-text" });
   });
 
   it("says so when the file went away", async () => {

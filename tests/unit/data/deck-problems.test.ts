@@ -38,6 +38,18 @@ const shapes: Case[] = [
   ],
   ["a title of two lines", (deck) => (slideOf(deck, "first").title.en = "a\nb"), "slides(id = first).title.en", "must be one line"],
   [
+    "a title of nothing visible",
+    (deck) => (slideOf(deck, "first").title = { en: "\u200B\u2060", zh: "\u3164" }),
+    "slides(id = first).title",
+    "must not be empty",
+  ],
+  [
+    "a point of nothing visible",
+    (deck) => (slideOf(deck, "first").points[0] = { en: "\u0000", zh: "\u202E" }),
+    "slides(id = first).points[0]",
+    "must not be empty",
+  ],
+  [
     "a view of no known name",
     (deck) => Object.assign(slideOf(deck, "first").view, { view: "globe" }),
     "slides(id = first).view.view",

@@ -25,6 +25,37 @@ describe(makeDeckStorage, () => {
     expect(storage.length).toBe(0);
   });
 
+  it("cleans what an earlier version kept, and never sets it aside for that", () => {
+    const deck = makeDeckInput();
+    const [first] = deck.slides;
+    if (!first) throw new Error("the tiny deck has no slide");
+    deck.title = { en: "\u200B", zh: "" };
+    first.title = { en: "Left\u2028right", zh: "\u202E左" };
+    first.notes = { en: "One\u0000\u2029two", zh: "\u2060" };
+    const second = {
+      ...first,
+      id: "second",
+      title: { en: "\u3164", zh: "\u0000" },
+      points: [
+        { en: "\u200B", zh: "" },
+        { en: "Seen", zh: "" },
+      ],
+    };
+    const storage = makeStorage({ [key]: kept({ ...deck, slides: [first, second] }) });
+    const read = makeDeckStorage(pack, () => storage).read();
+    expect(read).toMatchObject({
+      kind: "deck",
+      deck: {
+        title: { en: deck.id, zh: "" },
+        slides: [
+          { title: { en: "Left right", zh: "左" }, notes: { en: "One\ntwo", zh: "" } },
+          { title: { en: "second", zh: "" }, points: [{ en: "Seen", zh: "" }] },
+        ],
+      },
+    });
+    expect(storage.length).toBe(1);
+  });
+
   it.each([
     ["no JSON", "{", "not-json"],
     ["another record", "{}", "deck"],

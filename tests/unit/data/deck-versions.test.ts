@@ -1,5 +1,5 @@
 /** One deck edited in two windows: whoever writes first or last, both versions are there afterwards, and can be taken. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Deck } from "../../../src/data/deck-schema";
 import { makeDeckStorage, type DeckStorage } from "../../../src/data/deck-storage";
 import { makeDeck } from "../../fixtures/make-deck";
@@ -119,4 +119,13 @@ describe("a deck edited in two windows", () => {
     b.write(titled("a, by b"), false);
     expect(titlesIn(open())).toEqual(["b"]);
   });
+});
+
+it("is kept where the browser has no randomUUID, as on plain http from another machine", () => {
+  vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const windows = openTwo();
+  windows.a.write(titled("one"), false);
+  windows.b.write(titled("two"), false);
+  expect([windows.inUse(), ...titlesIn(windows.b)]).toEqual(["two", "one"]);
 });

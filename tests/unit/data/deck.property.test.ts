@@ -40,7 +40,7 @@ describe("laws of parseDeck", () => {
   });
 
   it("gives every sound deck back unchanged", () => {
-    const words = fc.string({ unit: fc.constantFrom("a", "字", "<", "\u202e", "'", "-"), minLength: 1, maxLength: 24 });
+    const words = fc.string({ unit: fc.constantFrom("a", "字", "<", "\u202eb\u202c", "'", "-"), minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(words, words, fc.boolean(), (en, zh, hidden) => {
         const input = makeDeckInput();

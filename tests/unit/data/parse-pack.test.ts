@@ -245,6 +245,12 @@ const facts: Case[] = [
     "is before the document's date, 2021-04-30",
   ],
   [
+    "a comparison whose later document is the earlier one",
+    (pack) => Object.assign(row(pack.changes, "later"), { from: "second", to: "first" }),
+    "changes(id = later).to",
+    'was published before "second"',
+  ],
+  [
     "an agreement in force before it was signed",
     (pack) => (row(pack.agreements, "pact").inForce = "2020"),
     "agreements(id = pact).inForce",

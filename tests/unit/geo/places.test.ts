@@ -9,6 +9,7 @@ const pair = makePair("CN-YN", "LA");
 const makePlaces = (label: [number, number], bounds: [number, number, number, number] = [1, 0, 2, 1]): Places => ({
   generated: "by a test",
   units: { LA: { label, bounds, en: "Laos", zh: "老挝" } },
+  owners: { international: {}, china: {} },
   regions: { yunnan: { label: [0.5, 0.5], bounds: [0, 0, 1, 1] } },
   adjacency: {},
   pointRegions: {},

@@ -12,7 +12,7 @@ function turnable() {
   let camera: Camera = [100, 30, 4];
   let subject = "one";
   const moved: number[] = [];
-  const stop = makeGestures(element, {
+  const { stop } = makeGestures(element, {
     camera: () => camera,
     viewport: () => ({ width: 800, height: 600, free: { left: 0, top: 0, right: 800, bottom: 600 } }),
     subject: () => subject,
@@ -21,7 +21,7 @@ function turnable() {
       moved.push(next[2]);
     },
     onStep: () => undefined,
-    onTap: () => undefined,
+    onTap: () => null,
     onPoint: () => undefined,
     onHome: () => undefined,
   });

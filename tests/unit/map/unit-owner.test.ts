@@ -2,7 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { unitFill } from "../../../src/map/scene";
 import { ownerOf } from "../../../src/map/unit-owner";
+import { ownerOf as ownerInGeodata } from "../../../geo/transforms/worldview.ts";
+import { worldviews } from "../../../src/state/view-state";
 import { region } from "../model/built-in";
+import { readLevel } from "../geo/fixtures.ts";
 import { makeScene } from "./make-placement";
 
 describe(ownerOf, () => {
@@ -12,10 +15,22 @@ describe(ownerOf, () => {
     ["IN-AR", "IN", "CN"],
     ["TW", "TW", "CN"],
     ["X-SPRATLY", "X-SPRATLY", "CN"],
+    ["XK", "XK", "RS"],
     ["IN", "IN", "IN"],
   ] as const)("gives %s to %s, in the Chinese view to %s", (unit, international, china) => {
     expect([ownerOf(unit, "international"), ownerOf(unit, "china")]).toEqual([international, china]);
   });
+  it.each(["light", "detail"] as const)(
+    "agrees with the lines that are drawn, for every unit of %s in both worldviews",
+    (level) => {
+      const units = readLevel(level).topology.units.map(({ id }) => id);
+      expect(units.length).toBeGreaterThan(200);
+      for (const worldview of worldviews)
+        expect(units.map((unit) => [unit, ownerOf(unit, worldview)])).toEqual(
+          units.map((unit) => [unit, ownerInGeodata(unit, worldview)]),
+        );
+    },
+  );
 });
 
 describe(unitFill, () => {

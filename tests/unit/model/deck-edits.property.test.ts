@@ -14,8 +14,13 @@ const start = makeDeck();
 const ids = start.slides.map(({ id }) => id);
 const views = start.slides.map(({ view }) => view);
 
+/** Nothing to see, or what turns round and breaks what is seen. */
+const unseen =
+  "\u0000\u0007\u0085\u200B\u200D\uFEFF\u00AD\u3164\u2800\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069".split("");
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 120 }),
+  fc.string({ unit: fc.constantFrom("a", "字", "\u2028", " ", "\n", "\uDE00", "\uD83D", ...unseen), maxLength: 130 }),
+  fc.string({ unit: fc.constantFrom(...unseen), maxLength: 6 }),
   fc.string({ unit: fc.constantFrom("a", "字", "😀", "\n", "\r", " ", "\u2028", "\uD800", "<"), maxLength: 5000 }),
 );
 const words = fc.record({ en: text, zh: text });

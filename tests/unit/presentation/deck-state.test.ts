@@ -7,7 +7,8 @@ import builtIn from "../../../src/packs/border-zones-2021/deck.json";
 import { createDeckState } from "../../../src/presentation/deck-state";
 import { createBriefingState } from "../../../src/state/briefing-state";
 import type { Fragment } from "../../../src/state/history";
-import { viewKeys } from "../../../src/state/url-codec";
+import { viewKeys } from "../../../src/state/view-keys";
+import type { ViewState } from "../../../src/state/view-state";
 import { country, pack, places, region } from "../model/built-in";
 
 /** The built-in deck, with some slides hidden. */
@@ -201,8 +202,49 @@ describe("leaving", () => {
   });
 });
 
-it("reads every key of the address as the room's or the slide's", () => {
+/** For every key of the view another value than slide "yunnan" has it, as it stands in an address. */
+const others: { readonly [Key in keyof ViewState]: string } = {
+  region: "xinjiang",
+  partner: "LA",
+  basis: "border",
+  direction: "asean",
+  measure: "m2021-03",
+  claim: "k27",
+  source: "rcsc",
+  zone: "ruili",
+  port: "mohan",
+  asof: "2022-01-01",
+  view: "table",
+  table: "zones",
+  layers: "corridors",
+  slide: "opening",
+  camera: "100,30,5",
+  lang: "zh",
+  worldview: "china",
+  theme: "dark",
+  renderer: "svg",
+  kiosk: "20",
+};
+
+describe("every key of the address", () => {
   const ofRoom = ["slide", "lang", "theme", "renderer", "kiosk"];
-  const slide = deckWithout().slides[0];
-  expect([...Object.keys(slide?.view ?? {}), ...ofRoom].toSorted()).toEqual([...viewKeys].toSorted());
+
+  it.each(viewKeys)("%s is the room's, or takes the view off its slide until it is as it was", (key) => {
+    const { state, briefing } = begin({ hash: "slide=yunnan" });
+    const before = state.view();
+    const other = state.viewOf(`slide=yunnan&${key}=${others[key]}`)[key];
+    const another = key === "slide" ? null : other;
+    expect(JSON.stringify(another)).not.toBe(JSON.stringify(before[key]));
+    // One value alone, whatever else a choice would take along.
+    state.change((view) => ({ ...view, [key]: another }));
+    expect(briefing.isOffSlide()).toBe(!ofRoom.includes(key));
+    if (key === "slide") return;
+    briefing.returnToSlide();
+    expect(briefing.isOffSlide()).toBe(false);
+    expect(state.view()).toEqual(ofRoom.includes(key) ? { ...before, [key]: another } : before);
+  });
+  it("is decided by every slide of the deck, or belongs to the room", () => {
+    for (const { view } of deckWithout().slides)
+      expect([...Object.keys(view), ...ofRoom].toSorted()).toEqual([...viewKeys].toSorted());
+  });
 });

@@ -1,6 +1,7 @@
 /** The fragment: canonical, in the contract's order, defaults left out; whatever cannot be read is dropped and named. */
 import { describe, expect, it } from "vitest";
-import { createUrlCodec, viewKeys } from "../../../src/state/url-codec";
+import { createUrlCodec } from "../../../src/state/url-codec";
+import { viewKeys } from "../../../src/state/view-keys";
 import { defaultView, type ViewState } from "../../../src/state/view-state";
 import { claim, country, direction, measure, pack, port, region, source, zone } from "../model/built-in";
 

@@ -1,0 +1,33 @@
+/** What is dropped on a window: a browser that is left to itself would leave the page for it. */
+import { isTyping } from "./keyboard";
+
+/** Slides are saved under this ending. No other file is read: it may be as large as a film. */
+export const isDeckFile = ({ name, type }: Pick<File, "name" | "type">): boolean =>
+  /\.json$/i.test(name) || type === "application/json";
+
+/**
+ * @param onFile a file dropped anywhere; of several the first
+ * @returns removes the listeners
+ */
+export function catchDroppedFiles(on: Window, onFile: (file: File) => void): () => void {
+  const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
+  /** Text may be dropped into a field; anywhere else it does nothing, and a link least of all. */
+  const isOurs = (event: DragEvent): boolean => !event.defaultPrevented && (hasFiles(event) || !isTyping(event.target));
+  const onOver = (event: DragEvent): void => {
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = hasFiles(event) ? "copy" : "none";
+  };
+  const onDrop = (event: DragEvent): void => {
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) onFile(file);
+  };
+  on.addEventListener("dragover", onOver);
+  on.addEventListener("drop", onDrop);
+  return () => {
+    on.removeEventListener("dragover", onOver);
+    on.removeEventListener("drop", onDrop);
+  };
+}

@@ -1,0 +1,36 @@
+/** Keys that the atlas has no use for: a page that holds it in a frame would never hear of them. What somebody types is no key. */
+
+/** As the browser names them. */
+export interface UnusedKey {
+  readonly key: string;
+  readonly code: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Alone they do nothing; Tab goes through the frame and out of it by itself. */
+const silent = /^(Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/;
+const fields = "input, textarea, select, [contenteditable]";
+const pressed = "a[href], button, summary, [role=option]";
+
+function isBrowsers({ key, target, isComposing }: KeyboardEvent): boolean {
+  if (isComposing || silent.test(key)) return true;
+  if (!(target instanceof Element)) return false;
+  return target.closest(fields) !== null || (/^( |Enter)$/.test(key) && target.closest(pressed) !== null);
+}
+
+/** @returns stops telling */
+export function onUnusedKey(page: Window, tell: (key: UnusedKey) => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (isBrowsers(event)) return;
+    const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
+    // Behind everybody who may use it, whenever they began to listen.
+    setTimeout(() => {
+      if (!event.defaultPrevented) tell({ key, code, altKey, ctrlKey, metaKey, shiftKey });
+    });
+  };
+  page.addEventListener("keydown", onKey, { capture: true });
+  return () => page.removeEventListener("keydown", onKey, { capture: true });
+}
