@@ -15,7 +15,7 @@ export async function siteAnswers(pathname: string): Promise<boolean> {
  */
 export async function pageIsThere(pathname: string): Promise<boolean> {
   // A file of the disk is there, and may not be asked.
-  if (location.protocol === "file:") return true;
+  if (document.baseURI.startsWith("file:")) return true;
   // The saved copy answers no other request than the one a window makes. Whatever a server says, it is there.
   const isSaved = "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
   return fetch(pathname, isSaved ? {} : { method: "HEAD", cache: "no-store" }).then(
