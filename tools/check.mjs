@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium, ensureFirefox } from "./browser.mjs";
-import { countTests, readRecord } from "./count-tests.mjs";
+import { countTests, failedTests, readRecord } from "./count-tests.mjs";
 import { installIfNeeded, root, run, runNpm, runPackage } from "./run.mjs";
 
 const minute = 60_000;
@@ -19,6 +19,8 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(si
 /** @typedef {{ name: string, passed: number, failed: number, seconds: number }} StepResult */
 /** @type {StepResult[]} */
 const results = [];
+/** @type {string[]} which tests failed, and why */
+const failures = [];
 
 /**
  * @param {string} name
@@ -53,7 +55,9 @@ async function tests() {
   for (const file of [record, proof]) rmSync(file, { force: true });
   const code = await runNpm(["test"], { env: { ...process.env, TEST_RECORD: record }, timeoutMs: limit(60), outlive: true });
   console.log(`\nThe proof run:\n${existsSync(proof) ? readFileSync(proof, "utf8") : "nothing was recorded\n"}`);
-  return countTests(existsSync(record) ? readRecord(readFileSync(record, "utf8")) : [], code);
+  const recorded = existsSync(record) ? readRecord(readFileSync(record, "utf8")) : [];
+  failures.push(...failedTests(recorded));
+  return countTests(recorded, code);
 }
 
 await installIfNeeded();
@@ -77,6 +81,9 @@ for (const { name, passed, failed, seconds } of results) {
   );
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
+// Near the end: often the end of a log is all that is kept of it.
+for (const line of failures.slice(0, 8)) console.log(line);
+if (failures.length > 8) console.log(`and ${String(failures.length - 8)} more`);
 // A check that was stopped has not passed, whatever it counted until then.
 const failed = results.reduce((sum, result) => sum + result.failed, 0) + (isStopped ? 1 : 0);
 console.log(`${String(passed)} passed, ${String(failed)} failed`);

@@ -40,3 +40,13 @@ export function slowestTests(tests, most) {
     .slice(0, most)
     .map(({ seconds, project, name }) => `${seconds.toFixed(1).padStart(7)} s  [${project}] ${name}`);
 }
+
+/**
+ * The tests that failed, a line each and short: often the end of a log is all that is kept of it.
+ * @param {readonly RecordedTest[]} tests
+ */
+export function failedTests(tests) {
+  return tests
+    .filter((test) => test.state === "failed")
+    .map(({ project, name, why }) => `failed  [${project}] ${name}: ${(why ?? "no reason given").slice(0, 120)}`);
+}

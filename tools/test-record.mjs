@@ -4,25 +4,44 @@ import { appendFileSync } from "node:fs";
 
 /**
  * One line: a test, or a file that broke outside of its tests.
- * @typedef {{ name: string, project: string, state: "passed" | "failed" | "skipped", seconds: number }} RecordedTest
+ * @typedef {{ name: string, project: string, state: "passed" | "failed" | "skipped", seconds: number, why?: string }} RecordedTest
  */
 
 export default class TestRecord {
   /** @param {import("vitest/node").TestCase} test */
   onTestCaseResult(test) {
-    const { state } = test.result();
+    const { state, errors } = test.result();
     if (state === "pending") return;
     const name = `${test.module.relativeModuleId} > ${test.fullName}`;
-    write({ name, project: test.project.name, state, seconds: (test.diagnostic()?.duration ?? 0) / 1000 });
+    const seconds = (test.diagnostic()?.duration ?? 0) / 1000;
+    write({ name, project: test.project.name, state, seconds, why: firstLine(errors) });
   }
 
   /** @param {import("vitest/node").TestModule} file */
   onTestModuleEnd(file) {
     const hasFailedTest = [...file.children.allTests("failed")].length > 0;
     if (file.state() === "failed" && !hasFailedTest)
-      write({ name: file.relativeModuleId, project: file.project.name, state: "failed", seconds: 0 });
+      write({
+        name: file.relativeModuleId,
+        project: file.project.name,
+        state: "failed",
+        seconds: 0,
+        why: firstLine(file.errors()),
+      });
+  }
+
+  /**
+   * @param {unknown} _files
+   * @param {readonly import("vitest/node").SerializedError[]} errors those outside of any test
+   */
+  onTestRunEnd(_files, errors) {
+    if (errors.length > 0)
+      write({ name: "outside of the tests", project: "run", state: "failed", seconds: 0, why: firstLine(errors) });
   }
 }
+
+/** @param {readonly { message: string }[] | undefined} errors */
+const firstLine = (errors) => errors?.[0]?.message.split("\n")[0];
 
 /** @param {RecordedTest} test */
 function write(test) {

@@ -3,7 +3,7 @@
 // leaves its journeys out. However it ends, stopped too, it says what was counted; its last line is `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { countTests, readRecord, slowestTests } from "./count-tests.mjs";
+import { countTests, failedTests, readRecord, slowestTests } from "./count-tests.mjs";
 import { installIfNeeded, root, runPackage } from "./run.mjs";
 
 const args = process.argv.slice(2);
@@ -39,4 +39,5 @@ const tests = existsSync(record) ? readRecord(readFileSync(record, "utf8")) : []
 if (!isKept) rmSync(record, { force: true });
 const { passed, failed } = countTests(tests, process.exitCode);
 console.log(`\nThe slowest:\n${slowestTests(tests, 20).join("\n")}\n`);
+for (const line of failedTests(tests)) console.log(line);
 console.log(`${String(passed)} passed, ${String(failed)} failed`);

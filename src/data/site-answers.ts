@@ -1,4 +1,4 @@
-/** Whether the site can be reached now: never from a file of the disk. */
+/** Whether the site can be reached now, and whether the page could be opened once more. */
 
 /** @param pathname of the page; asked past every copy that the browser or the site keeps */
 export async function siteAnswers(pathname: string): Promise<boolean> {
@@ -7,4 +7,19 @@ export async function siteAnswers(pathname: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether another window could load the page now: from the disk, from the copy kept here, or from the site.
+ * @param pathname of the page
+ */
+export async function pageIsThere(pathname: string): Promise<boolean> {
+  // A file of the disk is there, and may not be asked.
+  if (document.baseURI.startsWith("file:")) return true;
+  // The saved copy answers no other request than the one a window makes. Whatever a server says, it is there.
+  const isSaved = "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
+  return fetch(pathname, isSaved ? {} : { method: "HEAD", cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -36,5 +36,8 @@ export const enPresenter = {
   },
   noDeck: "There are no slides to present.",
   closeDrawer: "Close the notes",
-  blocked: "The browser did not open the presenter window. Allow pop-ups for this page to have it.",
+  none: {
+    blocked: "The browser did not open the presenter window. Allow pop-ups for this page to have it.",
+    unreachable: "No connection, and no saved copy: another window could not load the atlas now. The notes stand here instead.",
+  },
 };

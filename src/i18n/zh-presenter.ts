@@ -38,5 +38,8 @@ export const zhPresenter: typeof enPresenter = {
   },
   noDeck: "没有可演示的页面。",
   closeDrawer: "关闭备注",
-  blocked: "浏览器未打开演讲者窗口。如需使用，请允许本页弹出窗口。",
+  none: {
+    blocked: "浏览器未打开演讲者窗口。如需使用，请允许本页弹出窗口。",
+    unreachable: "无网络连接，也没有保存的副本，新窗口此时无法加载本图集。备注改在此处显示。",
+  },
 };

@@ -7,11 +7,13 @@ import type { DeckState } from "./deck-state";
 import { SpeakerNotes } from "./presenter/SpeakerNotes";
 import { startWithFirstStep } from "./presenter/start-with-first-step";
 import { TimePanel } from "./presenter/TimePanel";
+import type { NoWindow } from "./presenter/open-presenter";
 import type { Room } from "./room";
 
 export interface NotesDrawerProps {
   readonly deck: DeckState;
   readonly room: Pick<Room, "timer" | "setTimer">;
+  readonly why: NoWindow;
   readonly onClose: () => void;
 }
 
@@ -28,7 +30,7 @@ export function NotesDrawer(props: NotesDrawerProps) {
         keys="S"
         onPress={() => props.onClose()}
       />
-      <p class="quiet">{t().brief.presenter.blocked}</p>
+      <p class="quiet">{t().brief.presenter.none[props.why]}</p>
       <TimePanel
         room={props.room}
         plannedMinutes={props.deck.deck()?.plannedMinutes ?? null}

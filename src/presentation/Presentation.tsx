@@ -13,7 +13,7 @@ import { createKiosk } from "./kiosk";
 import { KioskControls } from "./kiosk-controls";
 import { NotesDrawer } from "./NotesDrawer";
 import { Overview } from "./Overview";
-import { createPresenterOpener } from "./presenter/open-presenter";
+import { createPresenterOpener, type NoWindow } from "./presenter/open-presenter";
 import { newRoomName, type RoomPlace } from "./presenter/room-place";
 import { createStageBox } from "./presenter/stage-box";
 import { roomDeckOf } from "./presenter/shared-deck";
@@ -55,8 +55,8 @@ export function Presentation(props: PresentationProps) {
     stage: createStageBox(() => [props.deck.isBriefing(), state.selected(), props.deck.isOffSlide()]),
   });
   const { blank, setBlank } = room;
-  const [hasNotes, setNotes] = createSignal(false);
-  const openWindow = createPresenterOpener();
+  const [notes, setNotes] = createSignal<NoWindow | null>(null);
+  const openWindow = createPresenterOpener((why) => props.deck.isBriefing() && setNotes(why));
   const [isOverview, setOverview] = createSignal(false);
   const [isHelp, setHelp] = createSignal(false);
   const [isCode, setCode] = createSignal(false);
@@ -81,14 +81,11 @@ export function Presentation(props: PresentationProps) {
       setOverview((open) => !open);
     },
     openPresenter: () => {
-      if (hasNotes()) {
-        setNotes(false);
-        return;
-      }
+      if (notes()) return void setNotes(null);
       const name = roomName() ?? newRoomName();
       setRoomName(name);
       props.onRoom();
-      if (openWindow(pageAddress(), name) === "blocked") setNotes(true);
+      openWindow(pageAddress(), name);
     },
     home: () => state.homeCamera(),
     nextLanguage: () => state.speakNext(),
@@ -113,7 +110,7 @@ export function Presentation(props: PresentationProps) {
       else if (hasPointer()) setPointer(false);
       else if (props.isEditorOpen) props.onEditor(false);
       else if (props.isRailOpen) props.onRail(false);
-      else if (hasNotes()) setNotes(false);
+      else if (notes()) setNotes(null);
       else props.deck.leave();
     },
     openHelp: () => {
@@ -149,7 +146,7 @@ export function Presentation(props: PresentationProps) {
   // With a presenter's window open, or asked for, this part stays when the briefing is left: its sheets do not.
   createEffect(() => {
     if (props.deck.isBriefing()) return;
-    setNotes(false);
+    setNotes(null);
     setOverview(false);
     setHelp(false);
     setCode(false);
@@ -211,8 +208,8 @@ export function Presentation(props: PresentationProps) {
       <Show when={room.pointer()}>
         {(at) => <div class="spot" style={{ left: `${100 * at().x}vw`, top: `${100 * at().y}vh` }} aria-hidden="true" />}
       </Show>
-      <Show when={hasNotes()}>
-        <NotesDrawer deck={props.deck} room={room} onClose={() => setNotes(false)} />
+      <Show when={notes()}>
+        {(why) => <NotesDrawer deck={props.deck} room={room} why={why()} onClose={() => setNotes(null)} />}
       </Show>
     </>
   );

@@ -73,6 +73,15 @@ it(
     expect(await atlas.page.getByText(/copy saved here/).count()).toBe(0);
     await atlas.api.go({ slide: null, renderer: "webgl", lang: "zh" });
     await expect.poll(() => atlas.api.renderer()).toBe("webgl");
+
+    // With the copy gone too another window would show nothing but the browser's error: the notes come here instead.
+    await atlas.page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await atlas.api.go({ slide: "yunnan", lang: "en" });
+    await atlas.press("s");
+    await atlas.page.getByText("No connection, and no saved copy", { exact: false }).waitFor();
+    await expect.poll(() => atlas.context.pages().length).toBe(1);
   },
   patienceMs,
 );

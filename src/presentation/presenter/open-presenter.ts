@@ -1,4 +1,5 @@
 /** Opens the presenter's window, or brings the one that is open to the front; and from there a window for the audience. */
+import { pageIsThere } from "../../data/site-answers";
 
 export interface PageAddress {
   readonly pathname: string;
@@ -19,13 +20,27 @@ export function openAudience(address: PageAddress, room: string): "opened" | "bl
   return window.open(audienceAddress(address, room), "_blank", features) ? "opened" : "blocked";
 }
 
-/** @returns a function to be called on a key or click: browsers block windows that nobody asked for */
-export function createPresenterOpener(): (address: PageAddress, room: string) => "opened" | "blocked" {
+/** Why there is no presenter's window. */
+export type NoWindow = "blocked" | "unreachable";
+
+/**
+ * @param onNone called at once or soon: without a connection, and without a saved copy, the window is closed again, which
+ * would show nothing but the browser's error
+ * @returns a function to be called on a key or click: browsers block windows that nobody asked for
+ */
+export function createPresenterOpener(onNone: (why: NoWindow) => void): (address: PageAddress, room: string) => void {
   let opened: Window | null = null;
   return (address, room) => {
-    if (!opened || opened.closed) opened = window.open(presenterAddress(address, room), "gateway-presenter", features);
-    if (!opened || opened.closed) return "blocked";
-    opened.focus();
-    return "opened";
+    const isNew = !opened || opened.closed;
+    if (isNew) opened = window.open(presenterAddress(address, room), "gateway-presenter", features);
+    const target = opened;
+    if (!target || target.closed) return onNone("blocked");
+    target.focus();
+    if (!isNew) return;
+    void pageIsThere(address.pathname).then((isThere) => {
+      if (isThere) return;
+      target.close();
+      onNone("unreachable");
+    });
   };
 }

@@ -1,6 +1,6 @@
 // The last line of CI is only worth something if no failure can be missing from it.
 import { describe, expect, it } from "vitest";
-import { countTests, readRecord, slowestTests } from "../../../tools/count-tests.mjs";
+import { countTests, failedTests, readRecord, slowestTests } from "../../../tools/count-tests.mjs";
 
 const test = (state: "passed" | "failed" | "skipped", seconds = 0) => ({
   name: `${state} ${seconds}`,
@@ -37,6 +37,16 @@ describe(slowestTests, () => {
     expect(slowestTests([test("passed", 1), test("passed", 12.34), test("failed", 2)], 2)).toEqual([
       "   12.3 s  [unit] passed 12.34",
       "    2.0 s  [unit] failed 2",
+    ]);
+  });
+});
+
+describe(failedTests, () => {
+  it("names what failed, and why, in short lines", () => {
+    const broken = { ...test("failed", 2), why: "x".repeat(500) };
+    expect(failedTests([test("passed"), broken, test("failed")])).toEqual([
+      `failed  [unit] failed 2: ${"x".repeat(120)}`,
+      "failed  [unit] failed 0: no reason given",
     ]);
   });
 });
