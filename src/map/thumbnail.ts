@@ -4,7 +4,7 @@ import { emptyFilter, isEmptyFilter, matchingRegions } from "../model/region-fil
 import type { BriefingState } from "../state/briefing-state";
 import { buildBriefing } from "../model/briefing";
 import { closeUpZooms } from "../data/zoom-limits";
-import type { ContentView } from "../state/view-state";
+import { showContent, type ContentView } from "../state/view-state";
 import { cameraOf } from "./framing";
 import type { Plate } from "./plate-in-page";
 import { buildScene } from "./scene";
@@ -24,7 +24,7 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
     const briefing = buildBriefing(state.pack, places.adjacency, view.asof ?? state.pack.asOf);
     const filter = { ...emptyFilter, partner: view.partner, basis: view.basis, direction: view.direction, measure: view.measure };
     const matches = matchingRegions(briefing, filter);
-    const shown = { ...state.view(), ...view, worldview: state.view().worldview };
+    const shown = showContent(state.view(), view);
     const [lon, lat, zoom] = cameraOf(shown, briefing, places, matches, viewport);
     // Too small for the close-up, and the base geometry is not exact enough to stand in for it.
     const camera = [lon, lat, Math.min(zoom, closeUpZooms[0] - 1)] as const;

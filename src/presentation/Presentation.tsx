@@ -4,7 +4,7 @@ import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
 import { addressOf, pageAddress } from "../state/history";
 import { toggleFullScreen } from "../ui/full-screen";
-import { type ContentView, type Language } from "../state/view-state";
+import { showContent, type ContentView, type Language } from "../state/view-state";
 import { commands, makeBriefingKeys, type BriefingActions } from "./commands";
 import type { DeckState } from "./deck-state";
 import type { EditableDeck } from "./editor/create-editable-deck";
@@ -127,7 +127,7 @@ export function Presentation(props: PresentationProps) {
     setPointer(false);
     props.onRail(false);
     const slide = props.deck.current();
-    if (slide) state.change((view) => ({ ...view, ...slide.view, worldview: view.worldview, slide: slide.id, lang }));
+    if (slide) state.change((view) => ({ ...showContent(view, slide.view), slide: slide.id, lang }));
   };
   const kiosk = createKiosk({
     seconds: () => state.view().kiosk,

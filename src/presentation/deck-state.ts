@@ -4,6 +4,7 @@ import type { Deck, Slide } from "../data/deck-schema";
 import type { BriefingState } from "../state/briefing-state";
 import { underWay } from "../state/under-way";
 import { hasSameContent } from "../state/view-keys";
+import { showContent } from "../state/view-state";
 
 export interface DeckState {
   readonly deck: Accessor<Deck | null>;
@@ -44,8 +45,7 @@ export function createDeckState(state: BriefingState, deck: Accessor<Deck | null
   });
   const [isLoading, setLoading] = createSignal(false);
 
-  const goTo = (slide: Slide): void =>
-    state.change((view) => ({ ...view, ...slide.view, worldview: view.worldview, slide: slide.id }));
+  const goTo = (slide: Slide): void => state.change((view) => ({ ...showContent(view, slide.view), slide: slide.id }));
   const goToIndex = (wanted: number): void => {
     const slide = slides()[Math.min(Math.max(wanted, 0), slides().length - 1)];
     if (slide) goTo(slide);

@@ -13,6 +13,7 @@ import {
   defaultView,
   languages,
   renderers,
+  showContent,
   tables,
   themes,
   views,
@@ -81,7 +82,7 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], pre
   };
   const baseOf = (id: string | null): ViewState => {
     const slide = slides.find((candidate) => candidate.id === id);
-    return slide ? agree(pack, { ...start, ...slide.view, worldview: start.worldview, slide: slide.id }) : start;
+    return slide ? agree(pack, { ...showContent(start, slide.view), slide: slide.id }) : start;
   };
   const encodeKey = <Key extends keyof ViewState>(view: ViewState, key: Key): string => codecs[key].encode(view[key]);
   const setKey = <Key extends keyof ViewState>(view: ViewState, key: Key, raw: string): readonly [ViewState, readonly string[]] => {

@@ -174,6 +174,12 @@ export const showAsOf = (view: ViewState, day: string | null): ViewState => ({ .
 export function speak(view: ViewState, lang: Language, opensOn: Readonly<Record<Language, Worldview>>): ViewState {
   return { ...view, lang, worldview: view.worldview === opensOn[view.lang] ? opensOn[lang] : view.worldview };
 }
+/** Shows what a slide shows. The worldview stays the room's: slides of older files name one. */
+export const showContent = (view: ViewState, content: ContentView): ViewState => ({
+  ...view,
+  ...content,
+  worldview: view.worldview,
+});
 export const nextLanguage = (lang: Language): Language => languages[(languages.indexOf(lang) + 1) % languages.length] ?? "en";
 export const showWorldview = (view: ViewState, worldview: Worldview): ViewState => ({ ...view, worldview });
 export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });
