@@ -3,6 +3,22 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run, runPackage } from "./run.mjs";
 
+// The first three are pages of the address bar's own, loaded for every window: half of all the processor's time in the tests.
+// The others the browser library turns off too, but of two such flags only the last counts.
+const unusedFeatures = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "DestroyProfileOnBrowserClose",
+  "GlobalMediaControls",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "OptimizationHints",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "Translate",
+];
 /**
  * Software WebGL is allowed, but not forced with --use-angle=swiftshader: that pushes the whole page, not only the map,
  * through an emulated GPU and makes every timing lie.
@@ -16,6 +32,7 @@ export const browserFlags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${unusedFeatures.join(",")}`,
 ];
 
 /**
