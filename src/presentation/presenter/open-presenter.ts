@@ -24,21 +24,22 @@ export function openAudience(address: PageAddress, room: string): "opened" | "bl
 export type NoWindow = "blocked" | "unreachable";
 
 /**
- * @param onNone called at once or soon: without a connection, and without a saved copy, the window is closed again, which
- * would show nothing but the browser's error
+ * @param onNone called at once or soon: without a connection, and without a saved copy, the window would show nothing but the
+ * browser's error, and is closed again
  * @returns a function to be called on a key or click: browsers block windows that nobody asked for
  */
 export function createPresenterOpener(onNone: (why: NoWindow) => void): (address: PageAddress, room: string) => void {
   let opened: Window | null = null;
   return (address, room) => {
     const isNew = !opened || opened.closed;
-    if (isNew) opened = window.open(presenterAddress(address, room), "gateway-presenter", features);
+    // Empty at first: Chromium may forget to close a window that is on its way to an error page.
+    if (isNew) opened = window.open("", "gateway-presenter", features);
     const target = opened;
     if (!target || target.closed) return onNone("blocked");
     target.focus();
     if (!isNew) return;
     void pageIsThere(address.pathname).then((isThere) => {
-      if (isThere) return;
+      if (isThere) return target.location.replace(presenterAddress(address, room));
       target.close();
       onNone("unreachable");
     });

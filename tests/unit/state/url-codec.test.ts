@@ -77,7 +77,9 @@ describe("decode", () => {
     expect(codec.decode(written)).toEqual({ view: full, dropped: [] });
   });
   it("reads any order of keys, with or without a leading #", () => {
-    expect(codec.decode("#lang=zh&region=guangxi").view).toEqual(view({ region: region("guangxi"), lang: "zh", worldview: "china" }));
+    expect(codec.decode("#lang=zh&region=guangxi").view).toEqual(
+      view({ region: region("guangxi"), lang: "zh", worldview: "china" }),
+    );
   });
   it("reads country codes in small letters and percent-encoded commas", () => {
     expect(codec.decode("partner=la%2Cvn").view.partner).toEqual(["VN", "LA"]);
