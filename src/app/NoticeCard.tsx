@@ -12,9 +12,8 @@ export function NoticeCard(props: { readonly notice: Notice }) {
   const { t, list } = useI18n();
   const [isCopied, setCopied] = createSignal(false);
   let text!: HTMLPreElement;
-  /** Another renderer draws and nothing is lost: a line is enough. */
-  const isQuiet = (): boolean => props.notice.kind.startsWith("renderer-");
   const words = () => t().notices.kinds[props.notice.kind];
+  const isQuiet = (): boolean => words().works === undefined;
   const details = (): string => [`Gateway Atlas ${__VERSION__}`, props.notice.kind, ...(props.notice.details ?? [])].join("\n");
   const copy = async (): Promise<void> => {
     const taken = await copyText(details());

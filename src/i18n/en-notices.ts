@@ -2,7 +2,8 @@
 interface NoticeWords {
   /** @param subjects what it is about, as a list in words */
   readonly what: (subjects: string) => string;
-  readonly works: string;
+  /** Missing where one line is enough: another renderer draws, and nothing is lost. */
+  readonly works?: string;
   readonly todo?: string;
   /** The button, where there is one. */
   readonly act?: string;
@@ -86,20 +87,16 @@ export const enNotices = {
     },
     "renderer-slow": {
       what: () => "The map was drawing slowly and changed to the simpler renderer.",
-      works: "Everything works as before.",
       act: "Try the other renderer again",
     },
     "renderer-missing": {
       what: () => "This browser has no WebGL, so the simpler map is shown.",
-      works: "Everything works the same.",
     },
     "renderer-lost": {
       what: () => "The graphics card gave up, so the simpler map is shown until it is back.",
-      works: "Everything works the same.",
     },
     "renderer-failed": {
       what: () => "The map had a problem and changed to the simpler renderer.",
-      works: "Everything works as before.",
       act: "Try the other renderer again",
     },
   }),

@@ -77,20 +77,16 @@ export const zhNotices: typeof enNotices = {
     },
     "renderer-slow": {
       what: () => "地图绘制较慢，已改用简易绘图方式。",
-      works: "功能不变。",
       act: "重试另一种绘图方式",
     },
     "renderer-missing": {
       what: () => "此浏览器不支持 WebGL，已显示简易地图。",
-      works: "功能不变。",
     },
     "renderer-lost": {
       what: () => "显卡停止响应，恢复之前显示简易地图。",
-      works: "功能不变。",
     },
     "renderer-failed": {
       what: () => "地图出现问题，已改用简易绘图方式。",
-      works: "功能不变。",
       act: "重试另一种绘图方式",
     },
   },
