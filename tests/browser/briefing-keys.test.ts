@@ -280,7 +280,8 @@ it("the code as it is painted holds the address of the view, without what belong
   for (const theme of ["light", "dark"]) {
     await atlas.api.go({ theme, partner: "LA" });
     await atlas.press("q");
-    const address = `${atlas.page.url().split("#")[0] ?? ""}#partner=LA&slide=yunnan${theme === "light" ? "" : "&theme=dark"}`;
+    const room = `&lang=en&worldview=international${theme === "light" ? "" : "&theme=dark"}`;
+    const address = `${atlas.page.url().split("#")[0] ?? ""}#partner=LA&slide=yunnan${room}`;
     const { size, data } = encode(address, { ecc: "M", boostEcc: true, maxVersion: 15, border: 4 });
     const picture = readPng(await atlas.page.getByRole("img", { name: /^QR code/ }).screenshot());
     const module = picture.width / size;
