@@ -8,6 +8,7 @@ import type { Pack } from "../src/data/schema";
 import { loadPlaces } from "../src/data/places";
 import { decodeTopology } from "../src/map/decode-topology";
 import { buildPlate, type PlateSource } from "../src/map/plate";
+import { zh } from "../src/i18n/zh";
 import { dressPage, opensOn, preferredLook } from "../src/state/first-look";
 import { buildBriefing } from "../src/model/briefing";
 
@@ -22,7 +23,7 @@ function builtInPack(): Pack {
 
 /** Runs before the first paint, so that the picture shows the language, worldview and theme that the page will have. */
 const firstLook = (): string =>
-  `(${String(dressPage)})(document.documentElement, location.hash, (${String(preferredLook)})(navigator.languages, (query) => matchMedia(query).matches), ${JSON.stringify(opensOn(builtInPack()))})`;
+  `(${String(dressPage)})(document.documentElement, location.hash, (${String(preferredLook)})(navigator.languages, (query) => matchMedia(query).matches), ${JSON.stringify(opensOn(builtInPack()))}, ${JSON.stringify(zh.app.title)})`;
 
 function drawPlate(): PlateSource {
   const pack = builtInPack();
@@ -42,7 +43,7 @@ export function plate(): Plugin {
         const plate = drawPlate();
         return html
           .replace(marker, () => plate.html)
-          .replace("<title>", () => `<script>${firstLook()}</script>\n    <title>`)
+          .replace("</title>", () => `</title>\n    <script>${firstLook()}</script>`)
           .replace("</head>", () => `<style>${plate.css}</style></head>`);
       },
     },

@@ -30,7 +30,6 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
   const sources = idsOf("source", pack.sources);
   const layers: Known = { noun: "layer", ids: new Set(["corridors", ...pack.agreements.map(({ id }) => id)]) };
   const countries: Known = { noun: "country", ids: new Set(pack.countries.map(({ code }) => code)) };
-  const worldviews: Known = { noun: "worldview", ids: new Set(pack.map.worldviews) };
 
   const referencesOf = (path: string, { view, refs }: Slide): Reference[] => [
     [`${path}.view.region`, regions, view.region],
@@ -42,7 +41,6 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
     [`${path}.view.source`, sources, view.source],
     [`${path}.view.zone`, zones, view.zone],
     [`${path}.view.port`, ports, view.port],
-    [`${path}.view.worldview`, worldviews, view.worldview],
     ...refs.map(({ source }, index): Reference => [`${path}.refs[${index}].source`, sources, source]),
   ];
   return slides.flatMap(([path, slide]) => [

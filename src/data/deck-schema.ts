@@ -101,7 +101,7 @@ export const SlideViewSchema = v.strictObject({
   ),
   layers: field(v.optional(atMostMany(shortSlug("Layer: corridors, or an agreement's id"), 20), []), "What is laid over the map"),
   camera: field(v.nullable(CameraSchema), "Longitude, latitude, zoom; null: framed by what is selected"),
-  worldview: field(v.optional(v.picklist(["international", "china"]), "international"), "Not used: the room's own is shown"),
+  worldview: field(v.optional(v.picklist(["international", "china"])), "Not used: the room's own is shown"),
 });
 
 export const SlideSchema = v.strictObject({

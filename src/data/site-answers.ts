@@ -9,8 +9,12 @@ export async function siteAnswers(pathname: string): Promise<boolean> {
   }
 }
 
+/** A network that swallows what is sent answers nothing for minutes. */
+const patienceMs = 3000;
+
 /**
- * Whether another window could load the page now: from the disk, from the copy kept here, or from the site.
+ * Whether another window could load the page now: from the disk, from the copy kept here, or from the site. Where nothing is
+ * heard for a while it may be.
  * @param pathname of the page
  */
 export async function pageIsThere(pathname: string): Promise<boolean> {
@@ -18,8 +22,9 @@ export async function pageIsThere(pathname: string): Promise<boolean> {
   if (document.baseURI.startsWith("file:")) return true;
   // The saved copy answers no other request than the one a window makes. Whatever a server says, it is there.
   const isSaved = "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
-  return fetch(pathname, isSaved ? {} : { method: "HEAD", cache: "no-store" }).then(
+  const signal = AbortSignal.timeout(patienceMs);
+  return fetch(pathname, isSaved ? { signal } : { method: "HEAD", cache: "no-store", signal }).then(
     () => true,
-    () => false,
+    () => signal.aborted,
   );
 }

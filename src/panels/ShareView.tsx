@@ -7,7 +7,7 @@ import { useBriefing } from "../state/context";
 import { addressOf } from "../state/history";
 import { copyText, selectContent } from "../ui/clipboard";
 
-const linkOf = (state: BriefingState): string => addressOf(state.fragmentForOthers());
+const linkOf = (state: BriefingState): string => addressOf(state.fragmentForOthers(state.view()));
 
 export function ShareView() {
   const state = useBriefing();

@@ -4,12 +4,12 @@ import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
 import { addressOf, pageAddress } from "../state/history";
 import { toggleFullScreen } from "../ui/full-screen";
-import { showContent, type ContentView, type Language } from "../state/view-state";
+import { showContent, type ContentView } from "../state/view-state";
 import { commands, makeBriefingKeys, type BriefingActions } from "./commands";
 import type { DeckState } from "./deck-state";
 import type { EditableDeck } from "./editor/create-editable-deck";
 import { KeySheet } from "./KeySheet";
-import { createKiosk } from "./kiosk";
+import { createKiosk, type Speaking } from "./kiosk";
 import { KioskControls } from "./kiosk-controls";
 import { NotesDrawer } from "./NotesDrawer";
 import { Overview } from "./Overview";
@@ -119,7 +119,7 @@ export function Presentation(props: PresentationProps) {
     },
   };
   /** Everything that visitors opened is closed, and the slide stands as it is in the deck. */
-  const reset = (lang: Language): void => {
+  const reset = (start: Speaking): void => {
     setBlank(null);
     setOverview(false);
     setHelp(false);
@@ -127,12 +127,12 @@ export function Presentation(props: PresentationProps) {
     setPointer(false);
     props.onRail(false);
     const slide = props.deck.current();
-    if (slide) state.change((view) => ({ ...showContent(view, slide.view), slide: slide.id, lang }));
+    if (slide) state.change((view) => ({ ...showContent(view, slide.view), slide: slide.id, ...start }));
   };
   const kiosk = createKiosk({
     seconds: () => state.view().kiosk,
     isBriefing: () => props.deck.isBriefing(),
-    language: () => state.view().lang,
+    speaking: () => ({ lang: state.view().lang, worldview: state.view().worldview }),
     next: () => move((props.deck.index() + 1) % props.deck.slides().length),
     reset,
   });
@@ -141,7 +141,7 @@ export function Presentation(props: PresentationProps) {
     () => props.deck.current(),
   );
   /** Without what belongs to this screen alone: phones neither loop nor know how this machine draws. */
-  const address = (): string => addressOf(state.fragmentForOthers());
+  const address = (): string => addressOf(state.fragmentForOthers(state.view()));
 
   // With a presenter's window open, or asked for, this part stays when the briefing is left: its sheets do not.
   createEffect(() => {

@@ -1,7 +1,9 @@
 /** The briefing in progress: which deck, which slide, on it or wandered off. Every step writes the view, nothing else. */
 import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { Deck, Slide } from "../data/deck-schema";
+import type { Pack } from "../data/schema";
 import type { BriefingState } from "../state/briefing-state";
+import { agree } from "../state/agreement";
 import { underWay } from "../state/under-way";
 import { hasSameContent } from "../state/view-keys";
 import { showContent } from "../state/view-state";
@@ -29,10 +31,11 @@ export interface DeckState {
 }
 
 /**
- * @param deck the deck in use, null until one is loaded
+ * @param given the deck in use, null until one is loaded
  * @param load loads the deck to present, once
  */
-export function createDeckState(state: BriefingState, deck: Accessor<Deck | null>, load: () => Promise<void>): DeckState {
+export function createDeckState(state: BriefingState, given: Accessor<Deck | null>, load: () => Promise<void>): DeckState {
+  const deck = createMemo(() => agreedDeck(state.pack, given()));
   const current = createMemo(() => {
     const id = state.view().slide;
     return (id !== null && deck()?.slides.find((slide) => slide.id === id)) || null;
@@ -82,4 +85,14 @@ export function createDeckState(state: BriefingState, deck: Accessor<Deck | null
       if (slide) goTo(slide);
     },
   };
+}
+
+/** Slides of older files may select places that no one view has together: the address shows one of them, and so does the slide. */
+function agreedDeck(pack: Pack, deck: Deck | null): Deck | null {
+  if (!deck) return null;
+  const agreed = (slide: Slide): Slide => {
+    const view = agree(pack, slide.view);
+    return view === slide.view ? slide : { ...slide, view };
+  };
+  return { ...deck, slides: deck.slides.map(agreed) };
 }

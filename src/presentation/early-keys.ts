@@ -56,3 +56,8 @@ export function createEarlyKeys(on: Window): EarlyKeys {
     drop: stop,
   };
 }
+
+/** Keys pressed in an empty window count on this page, until the window loads its own. */
+export function forwardKeys(empty: Window, page: Document): void {
+  empty.addEventListener("keydown", (event) => page.body.dispatchEvent(new KeyboardEvent("keydown", event)));
+}

@@ -1,20 +1,23 @@
 /**
  * The loop that runs by itself: a slide every few seconds, waiting while somebody uses the screen, and back to where it
- * was, in the language it started with, once nobody does. One timer at a time; nothing grows however long it runs.
+ * was, in the language and worldview it started with, once nobody does. One timer at a time; nothing grows however long it runs.
  */
 import { createEffect, createMemo, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
-import type { Language } from "../state/view-state";
+import type { ViewState } from "../state/view-state";
 import { browserHost, keepAwake, watchUse, type KioskHost } from "./kiosk-host";
+
+/** What visitors may change of the room, and the loop takes back. */
+export type Speaking = Pick<ViewState, "lang" | "worldview">;
 
 export interface KioskOptions {
   /** Per slide; null when there is no kiosk. */
   readonly seconds: Accessor<number | null>;
   readonly isBriefing: Accessor<boolean>;
-  readonly language: Accessor<Language>;
+  readonly speaking: Accessor<Speaking>;
   /** The next slide; after the last, the first. */
   readonly next: () => void;
-  /** Nobody is there any more: the slide as it is in the deck, nothing on top of it, this language. */
-  readonly reset: (language: Language) => void;
+  /** Nobody is there any more: the slide as it is in the deck, nothing on top of it, as it was spoken at the start. */
+  readonly reset: (start: Speaking) => void;
   /** Default: the browser. */
   readonly host?: KioskHost;
 }
@@ -69,7 +72,7 @@ function startLoop(
   mode: Accessor<KioskMode>,
   setMode: (mode: KioskMode) => void,
 ) {
-  const language = options.language();
+  const start = options.speaking();
   const awake = keepAwake(host);
   let timer: number | null = null;
   let lastUse = host.now();
@@ -106,7 +109,7 @@ function startLoop(
       return;
     }
     play();
-    options.reset(language);
+    options.reset(start);
   };
   const hold = (to: "waiting" | "paused"): void => {
     lastUse = host.now();

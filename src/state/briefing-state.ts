@@ -68,8 +68,8 @@ export interface BriefingState extends BriefingActions {
   forgetDropped(): void;
   /** The fragment of a view, for links within the page. */
   fragmentOf(view: ViewState): string;
-  /** The fragment of the present view for others: it names what their page may open otherwise, and leaves out what is this window's. */
-  fragmentForOthers(): string;
+  /** The fragment of a view for others: it names what their page may open otherwise, and leaves out what is this window's. */
+  fragmentForOthers(view: ViewState): string;
   /** The next language, with the worldview it opens on. */
   speakNext(): void;
   /** The view of any fragment, for scripts. */
@@ -90,6 +90,13 @@ export function createBriefingState(
   const codec = createMemo(() => createUrlCodec(pack, slides(), preferred));
   const decoded = createMemo(() => codec().decode(fragment.current()));
   const view = createMemo(() => decoded().view);
+  // The address names a worldview only where its language opens on another: what was chosen outlives the next language.
+  const chosenWorldview = createMemo((chosen: Worldview | null): Worldview | null => {
+    const { worldview, lang } = view();
+    return /(^|[#&])worldview=/.test(fragment.current()) || worldview !== opensOn(pack)[lang] || worldview === chosen
+      ? worldview
+      : null;
+  }, null);
   const asOf = createMemo(() => view().asof ?? pack.asOf);
   const briefing = createMemo(() => buildBriefing(pack, adjacency, asOf()));
   const filter = createMemo<RegionFilter>(
@@ -200,8 +207,11 @@ export function createBriefingState(
     dropped,
     forgetDropped: () => setDropped([]),
     fragmentOf: (target) => codec().encode(target),
-    fragmentForOthers: () => codec().encode({ ...view(), renderer: null, kiosk: null }, ["lang", "worldview"]),
-    speakNext: () => change((from) => transitions.speak(from, transitions.nextLanguage(from.lang), opensOn(pack))),
+    fragmentForOthers: (target) => codec().encode({ ...target, renderer: null, kiosk: null }, ["lang", "worldview"]),
+    speakNext: () => {
+      const chosen = chosenWorldview();
+      change((from) => transitions.speak(from, transitions.nextLanguage(from.lang), opensOn(pack), chosen));
+    },
     viewOf: (text) => codec().decode(text).view,
   };
 }

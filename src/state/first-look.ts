@@ -23,14 +23,21 @@ export function preferredLook(languages: readonly string[], isPreferred: (query:
   };
 }
 
-/** Says on the root what the page will have: what the address names, else what the system prefers. */
-export function dressPage(root: HTMLElement, fragment: string, preferred: Preferred, worldviewOf: OpensOn): void {
+/** Says on the root, and in the title, what the page will have: what the address names, else what the system prefers. */
+export function dressPage(
+  root: HTMLElement,
+  fragment: string,
+  preferred: Preferred,
+  worldviewOf: OpensOn,
+  chineseTitle: string,
+): void {
   const named = <T extends string>(key: string, values: readonly T[], otherwise: T): T => {
     const raw = new RegExp(`[#&]${key}=([^&]*)`).exec(fragment)?.[1];
     return values.find((value) => value === raw) ?? otherwise;
   };
   const lang = named("lang", ["en", "zh", "both"], preferred.lang);
   root.lang = lang === "zh" ? "zh-Hans" : "en";
+  if (lang === "zh") root.ownerDocument.title = chineseTitle;
   root.dataset["lang"] = lang;
   root.dataset["theme"] = named("theme", ["light", "dark", "contrast"], preferred.theme);
   root.dataset["worldview"] = named("worldview", ["international", "china"], worldviewOf[lang]);

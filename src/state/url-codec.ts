@@ -110,7 +110,8 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], pre
         const [next, unread] = setKey(view, key, raw);
         drop(key, unread);
         // What cannot be read leaves a slide's own value alone; a list keeps the parts that can.
-        if (unread.length === 0 || encodeKey(next, key) !== "") view = next;
+        const read = next[key];
+        if (unread.length === 0 || (Array.isArray(read) && read.length > 0)) view = next;
       }
       if (codecs.worldview.encode(view.worldview) !== params.get("worldview"))
         view = { ...view, worldview: worldviewOf[view.lang] };

@@ -168,11 +168,16 @@ export const showLayer = (view: ViewState, layer: string): ViewState =>
 /** @param day null: the pack's own date */
 export const showAsOf = (view: ViewState, day: string | null): ViewState => ({ ...view, asof: day });
 /**
- * The worldview goes along where it is the one that the language opens on; one that was chosen stays.
+ * The worldview goes along, unless one was chosen.
  * @param opensOn by language
  */
-export function speak(view: ViewState, lang: Language, opensOn: Readonly<Record<Language, Worldview>>): ViewState {
-  return { ...view, lang, worldview: view.worldview === opensOn[view.lang] ? opensOn[lang] : view.worldview };
+export function speak(
+  view: ViewState,
+  lang: Language,
+  opensOn: Readonly<Record<Language, Worldview>>,
+  chosen: Worldview | null,
+): ViewState {
+  return { ...view, lang, worldview: chosen ?? opensOn[lang] };
 }
 /** Shows what a slide shows. The worldview stays the room's: slides of older files name one. */
 export const showContent = (view: ViewState, content: ContentView): ViewState => ({

@@ -143,7 +143,7 @@ describe("the status", () => {
     await atlas.button("Table").click();
     expect(await said()).toBe("Table: regions.");
     await atlas.button("Language").click();
-    expect(await said()).toBe("语言：中文。");
+    expect(await said()).toBe("语言：中文。边界画法：按中国国界线画法（近似，非标准地图）。");
     await atlas.setHash("slide=yunnan&lang=zh&renderer=svg");
     await expect.poll(() => atlas.status().allTextContents()).toContainEqual(expect.stringMatching(/^第 \d+ 页，共 \d+ 页: ./));
   });

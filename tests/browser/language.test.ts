@@ -46,6 +46,7 @@ describe("what the system prefers", () => {
     const atlas = await openAtlas({ hash: "lang=zh", refuse: /assets\/.*\.js$/, isBroken: true });
     const label = atlas.page.locator('.plate .map-mark[data-id="region-yunnan"] [lang="zh"]');
     await label.waitFor();
+    expect([await atlas.page.locator(".header").innerText(), await atlas.page.title()]).toEqual(["开放门户地图", "开放门户地图"]);
     const shown = (name: string) =>
       atlas.page.locator(`.plate .lines > [data-id="borders-${name}"]`).evaluate((line) => getComputedStyle(line).display);
     expect([await shown("china"), await shown("international")]).toEqual(["inline", "none"]);

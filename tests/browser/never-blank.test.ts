@@ -291,6 +291,18 @@ describe("what a day brings", { timeout: 240_000 }, () => {
     await atlas.whenIdle();
     expect([await atlas.api.renderer(), await page.locator(".print-head").count()]).toEqual([renderer, 0]);
   });
+
+  it("printing can be read whatever the theme on screen", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&theme=dark&renderer=svg" });
+    await atlas.page.emulateMedia({ media: "print" });
+    for (const hash of ["region=yunnan", "view=sources", "view=table", "view=compare"]) {
+      await atlas.setHash(`${hash}&theme=dark&renderer=svg`);
+      await atlas.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      const unread = (await atlas.axe(["color-contrast"])).flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" ")));
+      expect([hash, unread]).toEqual([hash, []]);
+      await atlas.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    }
+  });
 });
 
 // The whole run takes minutes where the processor draws: GATEWAY_LOSSES=50 npx vitest run --project browser tests/browser/never-blank.test.ts

@@ -103,7 +103,8 @@ export function faultsOf(shown: Shown, slide: Slide, lang: "en" | "zh", tail: st
       faults.push(`${slide.id}: ${what} is ${JSON.stringify(is)}, not ${JSON.stringify(wanted)}`);
   };
   expect("the address", shown.hash, `#slide=${slide.id}${tail}`);
-  for (const [key, value] of Object.entries({ ...slide.view, slide: slide.id, lang })) expect(key, shown.state[key], value);
+  const room = { lang, worldview: lang === "zh" ? "china" : "international" };
+  for (const [key, value] of Object.entries({ ...slide.view, slide: slide.id, ...room })) expect(key, shown.state[key], value);
   expect("the title", shown.title, slideWords(slide.title, lang));
   expect(
     "the points",

@@ -16,7 +16,7 @@ export function PermaLink(props: PermaLinkProps) {
   return (
     <a
       class="permalink"
-      href={`#${state.fragmentOf(props.to(state.view()))}`}
+      href={`#${state.fragmentForOthers(props.to(state.view()))}`}
       title={t().sources.link(props.name)}
       aria-label={t().sources.link(props.name)}
     >

@@ -34,7 +34,7 @@ export function TableView() {
 
   let grid: HTMLTableElement | undefined;
   const copy = async (): Promise<void> => {
-    const link = addressOf(state.fragmentForOthers());
+    const link = addressOf(state.fragmentForOthers(state.view()));
     const foot = [filterWords(), link, i18n.pick(state.pack.map.boundaries), i18n.pick(state.pack.map.disclaimer)];
     const content = copyableTable(
       table(),

@@ -29,7 +29,7 @@ export async function addViewAsSlide(state: BriefingState, editable: EditableDec
   return after === before || place < 0 ? null : place + 1;
 }
 
-/** What a slide stores of a view: all that it decides, in no case language, theme or renderer. */
+/** What a slide stores of a view: all that it decides, in no case what belongs to the room. */
 export const slideViewOf = (view: ViewState): SlideView => ({
   region: view.region,
   partner: [...view.partner],
@@ -45,7 +45,6 @@ export const slideViewOf = (view: ViewState): SlideView => ({
   table: view.table,
   layers: [...view.layers],
   camera: view.camera && [...view.camera],
-  worldview: view.worldview,
 });
 
 /** A first title for a view: the region's name, else the partner countries', else the pack's own title. */

@@ -2,13 +2,14 @@
 import { batch, untrack } from "solid-js";
 import type { Deck, Slide } from "../../data/deck-schema";
 import type { BriefingState } from "../../state/briefing-state";
+import { showContent } from "../../state/view-state";
 import type { EditableDeck } from "./create-editable-deck";
 
 /**
  * Changes the deck in use; the address never names a slide that the deck has no more.
  * @param change any change of `editable`, synchronous
  */
-export function keepPlace(state: BriefingState, editable: EditableDeck, change: () => void): void {
+export function keepPlace(state: BriefingState, editable: Pick<EditableDeck, "deck">, change: () => void): void {
   const before = untrack(editable.deck);
   const id = untrack(state.view).slide;
   batch(() => {
@@ -16,7 +17,7 @@ export function keepPlace(state: BriefingState, editable: EditableDeck, change: 
     const after = untrack(editable.deck);
     if (id === null || !after || after.slides.some((slide) => slide.id === id)) return;
     const next = nearest(before, after, id);
-    state.change((view) => ({ ...view, ...next?.view, slide: next?.id ?? null }));
+    state.change((view) => ({ ...(next ? showContent(view, next.view) : view), slide: next?.id ?? null }));
   });
 }
 

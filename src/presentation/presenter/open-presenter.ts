@@ -1,5 +1,6 @@
 /** Opens the presenter's window, or brings the one that is open to the front; and from there a window for the audience. */
 import { pageIsThere } from "../../data/site-answers";
+import { forwardKeys } from "../early-keys";
 
 export interface PageAddress {
   readonly pathname: string;
@@ -38,10 +39,24 @@ export function createPresenterOpener(onNone: (why: NoWindow) => void): (address
     if (!target || target.closed) return onNone("blocked");
     target.focus();
     if (!isNew) return;
+    const wasThere = !isEmpty(target);
+    // Until its own script listens, its keys count here: none is lost.
+    if (!wasThere) forwardKeys(target, document);
     void pageIsThere(address.pathname).then((isThere) => {
       if (isThere) return target.location.replace(presenterAddress(address, room));
+      // One that an earlier load of this page opened goes on with what it has.
+      if (wasThere) return;
       target.close();
       onNone("unreachable");
     });
   };
+}
+
+/** Whether nothing was loaded into the window yet. The browser's own error pages may not be asked. */
+function isEmpty(target: Window): boolean {
+  try {
+    return target.document.URL === "about:blank";
+  } catch {
+    return false;
+  }
 }

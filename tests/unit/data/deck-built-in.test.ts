@@ -69,8 +69,8 @@ describe("the built-in deck", () => {
   });
 
   it("opens on the home view", () => {
-    const { partner, basis, view, table, layers, worldview, ...rest } = slide("opening").view;
-    expect([partner, basis, view, table, layers, worldview]).toEqual([[], [], "map", "regions", [], pack.map.worldviews[0]]);
+    const { partner, basis, view, table, layers, ...rest } = slide("opening").view;
+    expect([partner, basis, view, table, layers]).toEqual([[], [], "map", "regions", []]);
     expect(Object.values(rest).every((value) => value === null)).toBe(true);
   });
 

@@ -5,11 +5,12 @@ import type { Deck } from "../../../src/data/deck-schema";
 import { parseDeck } from "../../../src/data/parse-deck";
 import builtIn from "../../../src/packs/border-zones-2021/deck.json";
 import { createDeckState } from "../../../src/presentation/deck-state";
+import { keepPlace } from "../../../src/presentation/editor/keep-place";
 import { createBriefingState } from "../../../src/state/briefing-state";
 import type { Fragment } from "../../../src/state/history";
 import { viewKeys } from "../../../src/state/view-keys";
 import type { ViewState } from "../../../src/state/view-state";
-import { country, pack, places, region } from "../model/built-in";
+import { country, pack, places, region, zone } from "../model/built-in";
 
 /** The built-in deck, with some slides hidden. */
 function deckWithout(...hidden: readonly string[]): Deck {
@@ -42,7 +43,15 @@ function begin({ hash = "", deck: wanted = deckWithout(), isLate = false, failur
       if (!deck()) setDeck(wanted);
       return Promise.resolve();
     });
-    return { state, briefing, hash: current, loads: () => loads, ids: () => briefing.slides().map(({ id }) => String(id)) };
+    return {
+      state,
+      briefing,
+      deck,
+      setDeck,
+      hash: current,
+      loads: () => loads,
+      ids: () => briefing.slides().map(({ id }) => String(id)),
+    };
   });
 }
 const idsOf = (deck: Deck): readonly string[] => deck.slides.map(({ id }) => String(id));
@@ -135,6 +144,26 @@ describe("going to a slide", () => {
     briefing.goToIndex(briefing.index() + 1);
     expect([briefing.current()?.id, briefing.index()]).toEqual(["xinjiang", 1]);
     expect(ids()).not.toContain("layout");
+  });
+});
+
+describe("a deck that changes", () => {
+  it("leads from a slide that is gone to the nearest one, and keeps what belongs to the room", () => {
+    const room = { lang: "zh", worldview: "china", theme: "dark", renderer: "svg" } as const;
+    const { state, briefing, deck, setDeck } = begin({ hash: "slide=yunnan&lang=zh&theme=dark&renderer=svg" });
+    // As files of older versions have it.
+    const older = (slide: Deck["slides"][number]) => ({ ...slide, view: { ...slide.view, worldview: "international" as const } });
+    const left = deckWithout().slides.filter(({ id }) => id !== "yunnan");
+    keepPlace(state, { deck }, () => setDeck({ ...deckWithout(), slides: left.map(older) }));
+    expect(state.view()).toMatchObject({ ...room, slide: "northeast", region: "northeast" });
+    expect(briefing.isOffSlide()).toBe(false);
+  });
+  it("shows a slide whose places no one view has together as the address does, and is on it", () => {
+    const slides = deckWithout().slides.map((slide) =>
+      slide.id === "yunnan" ? { ...slide, view: { ...slide.view, zone: zone("khorgos") } } : slide,
+    );
+    const { state, briefing } = begin({ hash: "slide=yunnan", deck: { ...deckWithout(), slides } });
+    expect([state.view().region, state.view().zone, briefing.isOffSlide()]).toEqual(["xinjiang", "khorgos", false]);
   });
 });
 
@@ -243,8 +272,7 @@ describe("every key of the address", () => {
     expect(state.view()).toEqual(ofRoom.includes(key) ? { ...before, [key]: another } : before);
   });
   it("is decided by every slide of the deck, or belongs to the room", () => {
-    // Files of older versions name a worldview, which is the room's since.
     for (const { view } of deckWithout().slides)
-      expect([...new Set([...Object.keys(view), ...ofRoom])].toSorted()).toEqual([...viewKeys].toSorted());
+      expect([...Object.keys(view), ...ofRoom].toSorted()).toEqual([...viewKeys].toSorted());
   });
 });

@@ -25,9 +25,9 @@ function createBench(start: { readonly seconds?: number | null; readonly canWake
       seconds,
       // Like the deck's: it reads the slide, so it is told of every change.
       isBriefing: () => isBriefing() && slide() >= 0,
-      language: () => "both",
+      speaking: () => ({ lang: "both", worldview: "china" }),
       next: () => log.push(`slide ${setSlide((index) => (index + 1) % 3)}`),
-      reset: (language) => log.push(`reset to ${language}`),
+      reset: ({ lang, worldview }) => log.push(`reset to ${lang}, ${worldview}`),
       host: fake.host,
     });
     return { ...fake, kiosk, log, setSeconds, setBriefing, dispose };
@@ -113,9 +113,9 @@ describe("waiting while somebody uses it", () => {
     pass(idle - 1);
     expect(log).toEqual([]);
     pass(1);
-    expect(log).toEqual(["reset to both"]);
+    expect(log).toEqual(["reset to both, china"]);
     pass(seconds * 1000);
-    expect(log).toEqual(["reset to both", "slide 1"]);
+    expect(log).toEqual(["reset to both, china", "slide 1"]);
   });
 
   it("counts the rest from the last use, setting no timer for each", () => {
@@ -129,7 +129,7 @@ describe("waiting while somebody uses it", () => {
     pass(39_999);
     expect(log).toEqual([]);
     pass(1);
-    expect(log).toEqual(["reset to both"]);
+    expect(log).toEqual(["reset to both, china"]);
   });
 });
 
@@ -159,7 +159,7 @@ describe("the button", () => {
     pass(299_999);
     expect(kiosk.mode()).toBe("paused");
     pass(1);
-    expect([log, kiosk.mode()]).toEqual([["reset to both"], "playing"]);
+    expect([log, kiosk.mode()]).toEqual([["reset to both, china"], "playing"]);
   });
 
   it("does nothing without a kiosk", () => {

@@ -1,9 +1,11 @@
 // What a page shows that names nothing: the system's language and theme, and the worldview of that language.
-import { describe, expect, it } from "vitest";
+import { createRoot, createSignal } from "solid-js";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createBriefingState } from "../../../src/state/briefing-state";
 import { opensOn, preferredLook } from "../../../src/state/first-look";
 import { createUrlCodec } from "../../../src/state/url-codec";
 import { speak } from "../../../src/state/view-state";
-import { pack } from "../model/built-in";
+import { pack, places } from "../model/built-in";
 
 const none = (): boolean => false;
 const chinese = { lang: "zh", theme: "dark" } as const;
@@ -57,13 +59,32 @@ describe(createUrlCodec, () => {
   });
 });
 
-describe(speak, () => {
-  it("takes the worldview along, unless it was chosen", () => {
-    const by = opensOn(pack);
-    const english = createUrlCodec(pack).decode("").view;
-    expect(speak(english, "zh", by).worldview).toBe("china");
-    expect(createUrlCodec(pack).historyPolicy(english, speak(english, "zh", by))).toBe("replace");
-    expect(speak({ ...english, worldview: "china" }, "zh", by).worldview).toBe("china");
-    expect(speak({ ...english, lang: "zh", worldview: "international" }, "both", by).worldview).toBe("international");
+describe("changing the language", () => {
+  /** The worldviews of the three languages that `L` goes through from an address. */
+  const round = (address: string): readonly string[] =>
+    createRoot((dispose) => {
+      onTestFinished(dispose);
+      const [current, write] = createSignal(address);
+      const state = createBriefingState(pack, places.adjacency, { current, write: (to) => void write(to) });
+      return [0, 1, 2].map(() => {
+        state.speakNext();
+        return `${state.view().lang} ${state.view().worldview}`;
+      });
+    });
+  it("takes the worldview along", () => {
+    expect(round("")).toEqual(["zh china", "both international", "en international"]);
+  });
+  it.each([
+    ["worldview=china", ["zh china", "both china", "en china"]],
+    ["lang=zh&worldview=china", ["both china", "en china", "zh china"]],
+    ["lang=zh&worldview=international", ["both international", "en international", "zh international"]],
+    ["worldview=international", ["zh international", "both international", "en international"]],
+  ])("leaves one alone that was chosen: %s", (address, worldviews) => {
+    expect(round(address)).toEqual(worldviews);
+  });
+  it("is no step for Back", () => {
+    const codec = createUrlCodec(pack);
+    const english = codec.decode("").view;
+    expect(codec.historyPolicy(english, speak(english, "zh", opensOn(pack), null))).toBe("replace");
   });
 });

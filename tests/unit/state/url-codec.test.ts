@@ -124,6 +124,12 @@ describe("decode", () => {
       view({ region: region("yunnan"), partner: [country("LA")], lang: "zh", worldview: "china" }),
     );
   });
+  it("leaves a slide's own value alone where it cannot read the address's", () => {
+    const asTable = createUrlCodec(pack, [{ id: "table", view: { ...defaultView, view: "table", partner: [country("LA")] } }]);
+    const read = asTable.decode("view=nonsense&partner=XX&slide=table");
+    expect(read.view).toMatchObject({ view: "table", partner: ["LA"], slide: "table" });
+    expect(read.dropped.map(({ key }) => key)).toEqual(["view", "partner"]);
+  });
   it("cuts long junk short", () => {
     const [only] = codec.decode(`${"k".repeat(500)}=${"v".repeat(500)}`).dropped;
     expect([only?.key.length, only?.value.length]).toEqual([40, 40]);
