@@ -319,4 +319,19 @@ describe("keys pressed while the briefing is on its way", () => {
     await allOn(fifth, atlas.page, presenter);
     expect(atlas.problems()).toEqual([]);
   });
+
+  it("count in a window that is still empty", async () => {
+    const atlas = await openAtlas({ hash: "slide=opening&renderer=svg" });
+    // What the page asks before it loads anything into the window, and what it loads then, on a slow machine after all.
+    const release = await holdBack(atlas, /\/atlas\/(\?presenter=|$)/);
+    const presenter = await atlas.windowOpenedBy(() => atlas.page.keyboard.press("s"));
+    expect(presenter.url()).toBe("about:blank");
+    await pressFive(presenter);
+    await allOn(fifth, atlas.page);
+    release();
+    await isThere(presenter);
+    await isConnected(presenter);
+    await allOn(fifth, atlas.page, presenter);
+    expect(atlas.problems()).toEqual([]);
+  });
 });
