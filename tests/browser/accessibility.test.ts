@@ -125,7 +125,10 @@ const clipped = (atlas: Atlas): Promise<readonly string[]> =>
 describe("the status", () => {
   it("says what changed, first and alone; the whole is read on request", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
-    const said = () => atlas.status().textContent();
+    const said = async (): Promise<string | null> => {
+      await atlas.whenIdle();
+      return atlas.status().textContent();
+    };
     expect(await said()).toBe("");
     await atlas.region("Northeast").click();
     expect(await said()).toBe("Northeast is selected. Direction: New frontier of opening.");

@@ -5,7 +5,10 @@ import { briefing, pack } from "./atlas-facts";
 
 const table = (atlas: Atlas) => atlas.page.getByRole("table");
 const caption = (atlas: Atlas) => table(atlas).locator("caption").innerText();
-const names = (atlas: Atlas) => table(atlas).getByRole("rowheader").locator(".name").allInnerTexts();
+const names = async (atlas: Atlas) => {
+  await atlas.whenIdle();
+  return table(atlas).getByRole("rowheader").locator(".name").allInnerTexts();
+};
 const head = (atlas: Atlas, name: string) => table(atlas).getByRole("columnheader", { name });
 const list = (atlas: Atlas, name: string) => atlas.page.getByRole("group", { name: "Lists" }).getByRole("button", { name });
 const clipboard = (atlas: Atlas): Promise<{ text: string; html: string }> =>
