@@ -109,7 +109,7 @@ function Page(props: AppProps) {
   // Saving a copy takes the network and the thread: not before the map stands.
   const [isMapStanding, setMapStanding] = createSignal(false);
   const [map, setMap] = createSignal<MapHandle | null>(null);
-  const isPrinting = createPrinting(map);
+  const isPrinting = createPrinting(map, () => state.hover(null));
   const onReady = (live: MapHandle): void => {
     setMap(live);
     if (canBeSaved()) void live.whenIdle().then(() => setMapStanding(true));

@@ -8,10 +8,14 @@ import type { MapHandle } from "../map/map-handle";
 import { sourcesOf } from "../panels/region-facts";
 import { useBriefing } from "../state/context";
 
-/** Whether the browser prints just now; the map is then drawn for it. */
-export function createPrinting(map: Accessor<MapHandle | null>): Accessor<boolean> {
+/**
+ * Whether the browser prints just now; the map is then drawn for it.
+ * @param rest ends what the pointer rests on: paper shows what was chosen
+ */
+export function createPrinting(map: Accessor<MapHandle | null>, rest: () => void): Accessor<boolean> {
   const [isPrinting, setPrinting] = createSignal(false);
   const begin = (): void => {
+    rest();
     const size = map()?.drawForPrint();
     if (size) {
       const { style } = document.documentElement;

@@ -133,6 +133,10 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
   const forgetPointing = (): void => {
     element.toggleAttribute("data-pointed", false);
   };
+  /** A dialog gives the focus back where it was: then nobody has come here by a key. */
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Element && relatedTarget.closest("dialog"))) forgetPointing();
+  };
 
   const removers: (() => void)[] = [];
   const listen = <Name extends keyof HTMLElementEventMap>(
@@ -149,7 +153,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
   listen("pointercancel", onUp);
   listen("pointerleave", onLeave);
   listen("keydown", onKey);
-  listen("blur", forgetPointing);
+  listen("blur", onBlur);
   listen("wheel", onWheel, { passive: false });
   return {
     isTapOpen: taps.isOpen,

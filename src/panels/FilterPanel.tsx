@@ -15,6 +15,7 @@ export function FilterPanel() {
   const i18n = useI18n();
   const bodyId = createUniqueId();
   const [isOpen, setOpen] = createSignal(false);
+  let toggle!: HTMLButtonElement;
   const t = () => i18n.t().filters;
   const active = (): number => {
     const { partner, basis, direction, measure } = state.filter();
@@ -24,8 +25,20 @@ export function FilterPanel() {
     if (state.isFiltered()) state.clearFilters();
   };
   return (
-    <section class="filters" classList={{ "is-open": isOpen() }} aria-label={t().heading}>
+    <section
+      class="filters"
+      classList={{ "is-open": isOpen() }}
+      aria-label={t().heading}
+      on:keydown={(event: KeyboardEvent) => {
+        // Where the filter is opened by its button, Escape closes it, and clears nothing.
+        if (event.key !== "Escape" || !isOpen()) return;
+        event.stopPropagation();
+        setOpen(false);
+        toggle.focus();
+      }}
+    >
       <button
+        ref={toggle}
         type="button"
         class="button filters-toggle"
         aria-expanded={isOpen()}

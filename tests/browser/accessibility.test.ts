@@ -67,8 +67,8 @@ describe("reflow", () => {
     { width: 960, height: 540 },
   ];
   const wordsOf = {
-    en: { sources: "Sources", search: "Search", legend: "Legend" },
-    zh: { sources: "来源", search: "搜索", legend: "图例" },
+    en: { sources: "Sources", search: "Search", legend: "Legend", laos: /^Laos\b/ },
+    zh: { sources: "来源", search: "搜索", legend: "图例", laos: /^老挝/ },
   };
   it.each(["en", "zh"] as const)("in %s loses no control, scrolls one way only, and leaves the map its size", async (lang) => {
     const words = wordsOf[lang];
@@ -103,8 +103,13 @@ describe("reflow", () => {
     await expect.poll(() => topOf(atlas, ".sources-view")).toBeLessThan(384 * 0.6);
     await atlas.page.getByRole("button", { name: words.search }).click();
     await atlas.page.getByRole("combobox").fill("ruili");
-    await atlas.page.getByRole("listbox").getByRole("option").first().click();
+    await atlas.page.locator(".search-list").getByRole("option").first().click();
     expect(atlas.hash()).toContain("ruili");
+    // Escape closes the filter that its button opened, and what was chosen in it stays.
+    await atlas.page.locator(".filters-toggle").click();
+    await atlas.page.getByRole("button", { name: words.laos }).first().click();
+    await atlas.page.keyboard.press("Escape");
+    expect([atlas.hash().includes("partner=LA"), await atlas.page.locator(".filters.is-open").count()]).toEqual([true, 0]);
   });
 });
 

@@ -398,6 +398,7 @@ describe("focus", () => {
     expect(atlas.hash()).not.toBe("#slide=yunnan&renderer=svg");
     await atlas.press("Backspace");
     expect(atlas.hash()).toBe("#slide=yunnan&renderer=svg");
+    for (const key of ["o", "Escape", "PageDown", "PageUp"]) await atlas.press(key);
     expect([await stage.evaluate((element) => element === document.activeElement), await frame()]).toEqual([true, "none"]);
     await atlas.press("+");
     expect(await frame()).not.toBe("none");
