@@ -323,10 +323,10 @@ describe.each(["site", "one-file"] as const)("a deck edited in two windows of th
     await rename(other, "Made there");
     await news(atlas).waitFor();
     await news(atlas).getByRole("button", { name: "See both" }).click();
-    expect(await version(atlas).allInnerTexts()).toEqual([
-      expect.stringMatching(/^Made there, 12 slides \(in use in another window\)/),
-    ]);
-    expect(await version(other).allInnerTexts()).toEqual([expect.stringMatching(/^Made here, 12 slides/)]);
+    await expect
+      .poll(() => version(atlas).allInnerTexts())
+      .toEqual([expect.stringMatching(/^Made there, 12 slides \(in use in another window\)/)]);
+    await expect.poll(() => version(other).allInnerTexts()).toEqual([expect.stringMatching(/^Made here, 12 slides/)]);
 
     // Opened anew, the version written last is in use, the other beside it; taking it exchanges both.
     await other.page.close();
@@ -337,9 +337,9 @@ describe.each(["site", "one-file"] as const)("a deck edited in two windows of th
     await expect.poll(() => title.inputValue()).toBe("Made there");
     await version(atlas).getByRole("button", { name: "Use this one" }).click();
     await expect.poll(() => title.inputValue()).toBe("Made here");
-    expect(await version(atlas).allInnerTexts()).toEqual([expect.stringMatching(/^Made there/)]);
+    await expect.poll(() => version(atlas).allInnerTexts()).toEqual([expect.stringMatching(/^Made there/)]);
     for (const name of ["Discard", "Discard for good"]) await version(atlas).getByRole("button", { name, exact: true }).click();
-    expect(await version(atlas).count()).toBe(0);
+    await expect.poll(() => version(atlas).count()).toBe(0);
     expect(atlas.problems()).toEqual([]);
   });
 });
