@@ -7,7 +7,7 @@ import { countTests, failedTests, readRecord } from "./count-tests.mjs";
 import { installIfNeeded, root, run, runNpm, runPackage } from "./run.mjs";
 
 const minute = 60_000;
-/** A run takes 12 to 15 minutes on two quiet cores. The limits catch what hangs, not what is slow: about four times that. */
+/** A run takes some 30 minutes on two cores, of which CI gives it 70. The limits catch what hangs, not what is slow. */
 const deadline = Date.now() + 68 * minute;
 
 /** @param {number} minutes a step's own limit */
