@@ -57,6 +57,39 @@ export function installProbe() {
     return [...colour];
   };
 
+  // Words are in the document at once; regions are painted when the twin's elements changed or WebGL drew.
+  let drawn = false;
+  for (const name of /** @type {const} */ (["drawElements", "drawArrays"])) {
+    const draw = WebGL2RenderingContext.prototype[name];
+    Object.defineProperty(WebGL2RenderingContext.prototype, name, {
+      value: function (/** @type {unknown[]} */ ...values) {
+        drawn = true;
+        Reflect.apply(draw, this, values);
+      },
+    });
+  }
+  const watchElements = new MutationObserver(() => (drawn = true));
+  /**
+   * When the last frame was painted that changed the map. The app is idle later: after a click it waits as long as a second
+   * one would belong to it.
+   * @returns {Promise<number>}
+   */
+  const lastChange = async () => {
+    const map = document.querySelector(".map");
+    if (map) watchElements.observe(map, { subtree: true, attributes: true, childList: true });
+    let isIdle = false;
+    void settled().then(() => (isIdle = true));
+    let last = performance.now();
+    while (!isIdle) {
+      drawn = false;
+      await frame();
+      const at = await painted();
+      if (drawn) last = at;
+    }
+    watchElements.disconnect();
+    return last;
+  };
+
   /** @type {Promise<number[]> | undefined} */
   let firstColour;
   /** @type {{ x: number, y: number } | undefined} */
@@ -70,24 +103,12 @@ export function installProbe() {
     isArmed = false;
     const from = event.timeStamp;
     const next = frame().then(painted);
-    const complete = settled().then(painted);
+    const complete = page.gatewayAtlas ? lastChange() : settled().then(painted);
     const at = watched;
     if (at) firstColour = frame().then(() => canvasColour(at));
     answer = Promise.all([next, complete]).then(([a, b]) => ({ next: a - from, complete: b - from }));
   });
 
-  // Words are in the document at once; regions are painted when the twin's elements changed or WebGL drew.
-  let drawn = false;
-  for (const name of /** @type {const} */ (["drawElements", "drawArrays"])) {
-    const draw = WebGL2RenderingContext.prototype[name];
-    Object.defineProperty(WebGL2RenderingContext.prototype, name, {
-      value: function (/** @type {unknown[]} */ ...values) {
-        drawn = true;
-        Reflect.apply(draw, this, values);
-      },
-    });
-  }
-  const watchTwin = new MutationObserver(() => (drawn = true));
   /** @type {Promise<import("./types.js").KeyAnswer> | undefined} */
   let keyAnswer;
   let isKeyArmed = false;
@@ -101,13 +122,13 @@ export function installProbe() {
       const [from, before] = [event.timeStamp, titleOf()];
       const ground = page.gatewayAtlas?.renderer === "svg" && document.querySelector(".twin");
       drawn = false;
-      if (ground) watchTwin.observe(ground, { subtree: true, attributes: true, childList: true });
+      if (ground) watchElements.observe(ground, { subtree: true, attributes: true, childList: true });
       keyAnswer = (async () => {
         for (let frames = 1; frames < 200; frames += 1) {
           await frame();
           const at = await painted();
           if (!drawn || titleOf() === before) continue;
-          watchTwin.disconnect();
+          watchElements.disconnect();
           return { next: at - from, frames };
         }
         throw new Error("the slide was not shown within 200 frames");

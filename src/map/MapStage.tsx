@@ -32,6 +32,12 @@ export function MapStage(props: MapStageProps) {
     setHandle(live);
     props.onReady(live);
   });
+  /** The nearest thing first: Escape on the legend's button closes what it opened. */
+  const closeLegend = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !isLegendOpen()) return;
+    event.preventDefault();
+    setLegendOpen(false);
+  };
   return (
     <section
       class="map"
@@ -49,7 +55,7 @@ export function MapStage(props: MapStageProps) {
       </div>
       <div ref={free} class="free" />
       <MapControls handle={handle()} />
-      <div class="map-foot" data-legend={isLegendOpen() ? "" : undefined}>
+      <div class="map-foot" data-legend={isLegendOpen() ? "" : undefined} onKeyDown={closeLegend}>
         {/* Seen on small screens only, where the legend would leave too little of the map. */}
         <button
           type="button"

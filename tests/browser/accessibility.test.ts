@@ -98,6 +98,8 @@ describe("reflow", () => {
     await atlas.page.setViewportSize({ width: 683, height: 384 });
     await atlas.page.getByRole("button", { name: words.legend }).click();
     await atlas.page.getByRole("list", { name: words.legend }).waitFor();
+    await atlas.page.keyboard.press("Escape");
+    await atlas.page.getByRole("list", { name: words.legend }).waitFor({ state: "hidden" });
     await atlas.page.getByRole("button", { name: words.sources, exact: true }).click();
     // It is seen to have come.
     await expect.poll(() => topOf(atlas, ".sources-view")).toBeLessThan(384 * 0.6);

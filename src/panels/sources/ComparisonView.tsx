@@ -1,5 +1,5 @@
-/** Two documents side by side: their headings, then what is new, what continues and what cannot be known. */
-import { createMemo, For, Show } from "solid-js";
+/** Each pair of compared documents side by side: their headings, then what is new, what continues and what cannot be known. */
+import { createMemo, createUniqueId, For, Show } from "solid-js";
 import type { Change } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
 import type { LocalText } from "../../i18n/format";
@@ -8,7 +8,7 @@ import { useBriefing } from "../../state/context";
 import { pointOut } from "../../state/view-state";
 import { SourceNote } from "../SourceNote";
 import { namesOf } from "./claim-names";
-import { comparedDocuments, outlineOf, type DocumentOutline } from "./document-facts";
+import { comparisonsOf, outlineOf, type Comparison, type DocumentOutline } from "./document-facts";
 import { createScrollTo } from "./scroll-to";
 
 const kinds = ["new", "continues", "unknown"] as const satisfies readonly Change["kind"][];
@@ -17,10 +17,7 @@ export function ComparisonView() {
   const state = useBriefing();
   const i18n = useI18n();
   const words = () => i18n.t().sources.comparison;
-  const { changes } = state.pack;
-  const compared = createMemo((): readonly DocumentOutline[] =>
-    comparedDocuments(state.pack).map((one) => outlineOf(state.pack, one)),
-  );
+  const comparisons = createMemo(() => comparisonsOf(state.pack));
   createScrollTo(state);
   return (
     <section class="sources-view comparison scrolls" aria-labelledby="comparison-heading" tabindex="0">
@@ -33,24 +30,42 @@ export function ComparisonView() {
           </button>
         </div>
       </header>
-      <h3>{words().categories}</h3>
-      <div class="side-by-side">
-        <For each={compared()}>{(outline) => <Headings outline={outline} />}</For>
-      </div>
-      <For each={kinds}>
-        {(kind) => <ChangeTable kind={kind} outlines={compared()} rows={changes.filter((change) => change.kind === kind)} />}
-      </For>
+      <For each={comparisons()}>{(comparison) => <Pair comparison={comparison} />}</For>
     </section>
   );
 }
 
-function Headings(props: { readonly outline: DocumentOutline }) {
+function Pair(props: { readonly comparison: Comparison }) {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const pair = createUniqueId();
+  const outlines = createMemo(() => props.comparison.documents.map((one) => outlineOf(state.pack, one)));
+  return (
+    <>
+      <h3>{i18n.t().sources.comparison.categories}</h3>
+      <div class="side-by-side">
+        <For each={outlines()}>{(outline) => <Headings outline={outline} id={`headings-${pair}-${outline.document.id}`} />}</For>
+      </div>
+      <For each={kinds}>
+        {(kind) => (
+          <ChangeTable
+            kind={kind}
+            documents={props.comparison.documents}
+            rows={props.comparison.rows.filter((change) => change.kind === kind)}
+          />
+        )}
+      </For>
+    </>
+  );
+}
+
+function Headings(props: { readonly outline: DocumentOutline; readonly id: string }) {
   const i18n = useI18n();
   const words = () => i18n.t().sources.comparison;
   const document = () => props.outline.document;
   return (
-    <section aria-labelledby={`headings-${document().id}`}>
-      <h4 id={`headings-${document().id}`}>{document().number}</h4>
+    <section aria-labelledby={props.id}>
+      <h4 id={props.id}>{document().number}</h4>
       <p class="quiet">
         {i18n.date(document().published)} ·{" "}
         {words().counts(document().counts.aspects, document().counts.measures, props.outline.described)}
@@ -78,7 +93,7 @@ function Headings(props: { readonly outline: DocumentOutline }) {
 
 interface ChangeTableProps {
   readonly kind: Change["kind"];
-  readonly outlines: readonly DocumentOutline[];
+  readonly documents: Comparison["documents"];
   readonly rows: readonly Change[];
 }
 
@@ -94,7 +109,7 @@ function ChangeTable(props: ChangeTableProps) {
         <thead>
           <tr>
             <th scope="col">{words().what}</th>
-            <For each={props.outlines}>{({ document }) => <th scope="col">{document.published.slice(0, 4)}</th>}</For>
+            <For each={props.documents}>{({ published }) => <th scope="col">{published.slice(0, 4)}</th>}</For>
             <th scope="col">{words().source}</th>
           </tr>
         </thead>

@@ -1,6 +1,6 @@
 /** What a document says, gathered and ordered for reading. Pure; no words. */
 import { listNames } from "../../data/pack-records";
-import type { Aspect, Claim, Measure, MeasureId, Pack, PolicyDocument, Ref, Source, SourceId } from "../../data/schema";
+import type { Aspect, Change, Claim, Measure, MeasureId, Pack, PolicyDocument, Ref, Source, SourceId } from "../../data/schema";
 
 export interface AspectOutline {
   readonly aspect: Aspect;
@@ -59,11 +59,24 @@ export const documentsOf = (pack: Pack): readonly PolicyDocument[] => [
   ...pack.documents.filter(({ id }) => id !== pack.document),
 ];
 
-/** Documents that rows of the comparison set side by side, by date: a row's cells are before and after. */
-export const comparedDocuments = ({ documents, changes }: Pack): readonly PolicyDocument[] =>
-  documents
-    .filter(({ id }) => changes.some(({ from, to }) => id === from || id === to))
-    .toSorted((a, b) => a.published.localeCompare(b.published));
+/** Two documents side by side: a row's cells are the earlier one's and the later one's. */
+export interface Comparison {
+  readonly documents: readonly [earlier: PolicyDocument, later: PolicyDocument];
+  readonly rows: readonly Change[];
+}
+
+/** Every pair of documents that rows compare, by date. That `from` is the earlier one is proved when a pack is read. */
+export function comparisonsOf({ documents, changes }: Pack): readonly Comparison[] {
+  const byDate = documents.toSorted((a, b) => a.published.localeCompare(b.published));
+  return byDate.flatMap((earlier) =>
+    byDate
+      .map((later): Comparison => ({
+        documents: [earlier, later],
+        rows: changes.filter(({ from, to }) => from === earlier.id && to === later.id),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+  );
+}
 
 /** Lists of the pack whose records rest on sources: all but the sources themselves. */
 const sourced = listNames.filter((name) => name !== "sources");
