@@ -58,13 +58,19 @@ export const formatList = (items: readonly string[], locale: Locale): string => 
 /** Grouped digits, at most two decimals. */
 export const formatNumber = (value: number, locale: Locale): string => numberFormats(locale).format(value);
 
-/** Whole numbers as ranges: `4–14`, `2, 4–6`. Sorted; repeated ones once. */
-export function formatRanges(numbers: readonly number[]): string {
+/** Between numbers that follow singly, and within a range. */
+const rangeMarks: Readonly<Record<Locale, readonly [between: string, range: string]>> = { en: [", ", "–"], zh: ["、", "—"] };
+
+/** Whole numbers as ranges: `2, 4–6`; `2、4—6`. Sorted; repeated ones once. */
+export function formatRanges(numbers: readonly number[], locale: Locale): string {
+  const [between, range] = rangeMarks[locale];
   const ranges: [number, number][] = [];
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
     const last = ranges.at(-1);
     if (last && number === last[1] + 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(", ");
+  return ranges
+    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}${between}${to}` : `${from}${range}${to}`))
+    .join(between);
 }

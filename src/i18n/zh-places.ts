@@ -1,8 +1,9 @@
+import { zhNumeral } from "./zh-numeral";
+
 /** Places in sources, as the pack writes them, in Chinese. What is not here stays as written: codes, names. */
 const wordsOfPlace: readonly (readonly [RegExp, string])[] = [
   [/measure (\d+)/g, "第$1条"],
   [/category (\d+)/g, "第$1类"],
-  [/aspect (\d+)/g, "第$1方面"],
   [/\bP(\d+)S(\d+)\b/g, "第$1段第$2句"],
   [/\bP(\d+)\b/g, "第$1段"],
   [/\s*\(title\)/g, "（标题）"],
@@ -137,7 +138,11 @@ const wholePlaces: Readonly<Record<string, string>> = {
 };
 
 const part = (place: string): string =>
-  wholePlaces[place] ?? wordsOfPlace.reduce((text, [pattern, words]) => text.replace(pattern, words), place);
+  wholePlaces[place] ??
+  wordsOfPlace.reduce(
+    (text, [pattern, words]) => text.replace(pattern, words),
+    place.replace(/aspect (\d+)/g, (_match, number) => `第${zhNumeral(Number(number))}方面`),
+  );
 
 /** @param place as the pack writes it, in English; a semicolon parts several */
 export const zhPlace = (place: string): string => wholePlaces[place] ?? place.split("; ").map(part).join("；");

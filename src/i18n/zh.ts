@@ -7,6 +7,7 @@ import { zhSaved } from "./zh-saved";
 import { zhSearch } from "./zh-search";
 import { zhSource, zhSources } from "./zh-sources";
 import { zhNotices } from "./zh-notices";
+import { zhNumeral } from "./zh-numeral";
 import { zhTime } from "./zh-time";
 import { zhTable } from "./zh-table";
 
@@ -84,7 +85,7 @@ export const zh: Dictionary = {
     filterBy: (name) => `按${name}筛选`,
     measures: "措施",
     described: (described, total) => `${total} 条中有 ${described} 条见于来源`,
-    aspect: (number, title) => `第 ${number} 方面：${title}`,
+    aspect: (number, title) => `第${zhNumeral(number)}方面：${title}`,
     aspectUnknown: "所属方面不详",
     noMeasureOfAspect: "未见措施说明",
     partlyDescribed: "部分见于来源",

@@ -42,7 +42,7 @@ export function MeasureFilter() {
         </For>
       </div>
       <Show when={summary().unknown.length > 0}>
-        <p class="quiet">{i18n.t().filters.notDescribed(formatRanges(summary().unknown))}</p>
+        <p class="quiet">{i18n.t().filters.notDescribed(formatRanges(summary().unknown, i18n.locale()))}</p>
       </Show>
     </Disclosure>
   );

@@ -22,7 +22,7 @@ export function MeasureList(props: { readonly region: RegionBriefing }) {
       </h3>
       <For each={summary().groups}>{(group) => <AspectMeasures group={group} />}</For>
       <Show when={summary().unknown.length > 0}>
-        <p class="quiet">{i18n.t().filters.notDescribed(formatRanges(summary().unknown))}</p>
+        <p class="quiet">{i18n.t().filters.notDescribed(formatRanges(summary().unknown, i18n.locale()))}</p>
       </Show>
     </section>
   );

@@ -79,7 +79,7 @@ function WholeDocument(props: { readonly outline: DocumentOutline }) {
       <Show when={props.outline.unknown.length > 0}>
         <p class="not-described">
           {unknownNumbers().length === props.outline.unknown.length
-            ? i18n.t().sources.notDescribedNumbers(formatRanges(unknownNumbers()))
+            ? i18n.t().sources.notDescribedNumbers(formatRanges(unknownNumbers(), i18n.locale()))
             : i18n.t().sources.notDescribedCount(props.outline.unknown.length)}
         </p>
       </Show>

@@ -40,4 +40,12 @@ describe("plurals", () => {
   it("use a measure word in Chinese", () => {
     expect(zh.filters.option("老挝", 2)).toBe("老挝，2 个地区");
   });
+
+  it("number the parts of a document as Chinese documents do", () => {
+    expect([1, 10, 11].map((number) => zh.panel.aspect(number, "标题"))).toEqual([
+      "第一方面：标题",
+      "第十方面：标题",
+      "第11方面：标题",
+    ]);
+  });
 });

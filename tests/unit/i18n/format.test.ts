@@ -40,8 +40,9 @@ describe(formatNumber, () => {
 
 describe(formatRanges, () => {
   it("joins neighbours, sorts and drops repeats", () => {
-    expect(formatRanges([14, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 4])).toBe("4–14");
-    expect(formatRanges([2, 4, 5, 6, 9, 10])).toBe("2, 4–6, 9, 10");
-    expect(formatRanges([])).toBe("");
+    expect(formatRanges([14, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 4], "en")).toBe("4–14");
+    expect(formatRanges([2, 4, 5, 6, 9, 10], "en")).toBe("2, 4–6, 9, 10");
+    expect(formatRanges([2, 4, 5, 6, 9, 10], "zh")).toBe("2、4—6、9、10");
+    expect(formatRanges([], "en")).toBe("");
   });
 });

@@ -10,6 +10,7 @@ describe(zhPlace, () => {
     ["ends in measure 2", "止于第2条"],
     ["measure 3 · P4S2", "第3条 · 第4段第2句"],
     ["P4S3", "第4段第3句"],
+    ["aspect 4 · P1S4", "第四方面 · 第1段第4句"],
     ["code G535017", "代码G535017"],
   ])("says %s as %s", (place, words) => {
     expect(zhPlace(place)).toBe(words);
