@@ -33,7 +33,11 @@ const scripts = (): UserConfig => ({
 const inOneChunk: UserConfig["build"] = {
   rolldownOptions: {
     checks: { bundlerTimings: false },
-    output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+    output: {
+      codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] },
+      // MapLibre's worker: some servers do not know what `.mjs` is, and browsers run no script of an unknown type.
+      assetFileNames: ({ names }) => `assets/[name]-[hash]${names.some((name) => name.endsWith(".mjs")) ? ".js" : "[extname]"}`,
+    },
   },
 };
 

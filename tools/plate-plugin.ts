@@ -9,6 +9,7 @@ import { loadPlaces } from "../src/data/places";
 import { decodeTopology } from "../src/map/decode-topology";
 import { buildPlate, type PlateSource } from "../src/map/plate";
 import { zh } from "../src/i18n/zh";
+import { keepFirstKeys } from "../src/presentation/early-keys";
 import { dressPage, opensOn, preferredLook } from "../src/state/first-look";
 import { buildBriefing } from "../src/model/briefing";
 
@@ -21,9 +22,9 @@ function builtInPack(): Pack {
   throw new Error(`the built-in pack has problems:\n${problems.join("\n")}`);
 }
 
-/** Runs before the first paint, so that the picture shows the language, worldview and theme that the page will have. */
-const firstLook = (): string =>
-  `(${String(dressPage)})(document.documentElement, location.hash, (${String(preferredLook)})(navigator.languages, (query) => matchMedia(query).matches), ${JSON.stringify(opensOn(builtInPack()))}, ${JSON.stringify(zh.app.title)})`;
+/** Runs before the first paint: the picture shows the language, worldview and theme that the page will have, and keys count. */
+const firstScript = (): string =>
+  `(${String(keepFirstKeys)})(window);(${String(dressPage)})(document.documentElement, location.hash, (${String(preferredLook)})(navigator.languages, (query) => matchMedia(query).matches), ${JSON.stringify(opensOn(builtInPack()))}, ${JSON.stringify(zh.app.title)})`;
 
 function drawPlate(): PlateSource {
   const pack = builtInPack();
@@ -43,7 +44,7 @@ export function plate(): Plugin {
         const plate = drawPlate();
         return html
           .replace(marker, () => plate.html)
-          .replace("</title>", () => `</title>\n    <script>${firstLook()}</script>`)
+          .replace("</title>", () => `</title>\n    <script>${firstScript()}</script>`)
           .replace("</head>", () => `<style>${plate.css}</style></head>`);
       },
     },

@@ -103,6 +103,7 @@ function Page(props: AppProps) {
     if (!isDeckFile(file)) return notices.tell({ kind: "file-unread", subjects: [file.name] });
     // What is wrong with it is told there, and there it is asked about before the deck in use is exchanged.
     setEditor(true);
+    notices.take("file-unread");
     setDropped(await untrack(() => props.editable).readFile(file));
   };
   onCleanup(catchDroppedFiles(window, (file) => void onFile(file)));

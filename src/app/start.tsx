@@ -33,6 +33,7 @@ export function startBehindPlate(root: HTMLElement): void {
   const earlyKeys = createEarlyKeys(window);
   // Pressed while all of this still loads, they are meant for the slide or the presenter that was asked for.
   if (slideInAddress() !== null || readRoomPlace(pageSearch()).isGuest) earlyKeys.hold();
+  else earlyKeys.drop();
   if (document.visibilityState === "hidden") start(root, earlyKeys);
   else afterPaint(() => start(root, earlyKeys));
 }

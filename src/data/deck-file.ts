@@ -39,7 +39,10 @@ export function readDeckText(text: string, pack: Pack, mend = (input: unknown): 
   return failed(isOfNewerVersion(parsed.problems) ? "newer" : "deck", parsed.problems);
 }
 
-/** Reads a file that somebody chose or dropped; a file that is too large is not read. */
+/**
+ * Reads a file that somebody chose or dropped; a file that is too large is not read. What comes from a file is its author's
+ * own, the built-in deck that was saved to be changed by hand too.
+ */
 export async function readDeckFile(file: Blob, pack: Pack): Promise<ReadDeck> {
   if (file.size > fileLimits.bytes) return failed("too-large");
   let bytes: ArrayBuffer;
@@ -49,7 +52,9 @@ export async function readDeckFile(file: Blob, pack: Pack): Promise<ReadDeck> {
     return failed("unreadable");
   }
   const text = decodeText(bytes);
-  return text === null ? failed("not-text") : readDeckText(text, pack);
+  if (text === null) return failed("not-text");
+  const read = readDeckText(text, pack);
+  return read.ok ? { ...read, deck: { ...read.deck, origin: "own" } } : read;
 }
 
 /** UTF-8 is told from GB 18030 (GBK) by its own rules, which Chinese in GBK does not meet. */

@@ -3,6 +3,7 @@
  * (taps.ts), resting points. Keys: arrows pan, + and − zoom, 0 goes home.
  */
 import type { Camera } from "../state/view-state";
+import { waitFree } from "../ui/wait-free";
 import { makeTaps, type TapTarget } from "./taps";
 import { panned, zoomed, type ScreenPoint, type Viewport } from "./viewport";
 
@@ -40,15 +41,16 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
   let moved = false;
   let wheelTimer = 0;
   let lastWheelAt = -Infinity;
+  let endWait: (() => void) | null = null;
   let wheelSubject: unknown;
-  /** Where the hand left the camera: if somebody else moved it since, the gesture has nothing more to say. */
-  let left: Camera | null = null;
+  /** Where the hand left the camera, and of what: if either has changed since, the gesture has nothing more to say. */
+  let left: { readonly camera: Camera; readonly subject: unknown } | null = null;
   const drag = (camera: Camera): void => {
-    left = camera;
+    left = { camera, subject: target.subject() };
     target.onMove(camera, false);
   };
   const settle = (): void => {
-    if (left !== null && target.camera() === left) target.onMove(left, true);
+    if (left && target.camera() === left.camera && target.subject() === left.subject) target.onMove(left.camera, true);
     left = null;
   };
 
@@ -108,8 +110,11 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
   const onLeave = (): void => target.onPoint(null);
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault();
-    if (event.timeStamp - lastWheelAt > wheelPauseMs) wheelSubject = target.subject();
+    // A pause both where it was made and here: either may be busy, and hand over late what has come all along.
+    if (!endWait && event.timeStamp - lastWheelAt > wheelPauseMs) wheelSubject = target.subject();
     lastWheelAt = event.timeStamp;
+    endWait?.();
+    endWait = waitFree(wheelPauseMs, () => (endWait = null));
     if (wheelSubject !== target.subject()) return;
     taps.end();
     const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
@@ -159,6 +164,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
     isTapOpen: taps.isOpen,
     stop: () => {
       clearTimeout(wheelTimer);
+      endWait?.();
       taps.stop();
       for (const remove of removers) remove();
     },

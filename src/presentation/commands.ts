@@ -10,7 +10,7 @@ export interface BriefingActions {
   previous(): void;
   first(): void;
   last(): void;
-  /** By number, from 1; says so where there is no such slide. */
+  /** By number, from 1; past the end is the last. */
   jump(number: number): void;
   toggleBlank(colour: "black" | "white"): void;
   toggleFullScreen(): void;

@@ -1,7 +1,26 @@
 /**
  * Keys of a briefing that come before the part that answers them: they wait in their order, and none is lost. In the first
- * chunk, since it listens from the first script on; it knows which keys may wait, never what they do.
+ * chunk; it knows which keys may wait, never what they do.
  */
+
+declare global {
+  interface Window {
+    /** Those pressed since the page's first moment; asked once. */
+    firstKeys?: () => KeyboardEvent[];
+  }
+}
+
+/** Keeps keys until the first chunk is there. Stands on its own: its text is also a script in index.html. */
+export function keepFirstKeys(page: Window): void {
+  const keys: KeyboardEvent[] = [];
+  const onKey = (event: KeyboardEvent): void => void keys.push(event);
+  page.addEventListener("keydown", onKey, { capture: true });
+  page.firstKeys = () => {
+    page.removeEventListener("keydown", onKey, { capture: true });
+    delete page.firstKeys;
+    return keys;
+  };
+}
 
 /** Steps, numbers and blank screens. What opens or closes something waits for nobody. */
 const waitingKeys = /^(Page(Up|Down)|Arrow(Left|Right|Up|Down)|Home|End|[ \d.,bw])$/i;
@@ -9,7 +28,7 @@ const waitingKeys = /^(Page(Up|Down)|Arrow(Left|Right|Up|Down)|Home|End|[ \d.,bw
 const mostKeys = 200;
 
 export interface EarlyKeys {
-  /** Keys wait from now on. */
+  /** Keys wait from now on; the first time, those that came before this script too. */
   hold(): void;
   /** As if they were pressed now, behind whatever runs just now; from here on keys go where they always go. */
   play(): void;
@@ -25,6 +44,7 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
 }
 
 export function createEarlyKeys(on: Window): EarlyKeys {
+  const firstKeys = on.firstKeys?.() ?? [];
   let keys: KeyboardEvent[] = [];
   let isHolding = false;
   const onKey = (event: KeyboardEvent): void => {
@@ -37,6 +57,7 @@ export function createEarlyKeys(on: Window): EarlyKeys {
   const stop = (): readonly KeyboardEvent[] => {
     const held = keys;
     keys = [];
+    firstKeys.length = 0;
     isHolding = false;
     on.removeEventListener("keydown", onKey, { capture: true });
     return held;
@@ -45,6 +66,7 @@ export function createEarlyKeys(on: Window): EarlyKeys {
     hold: () => {
       isHolding = true;
       on.addEventListener("keydown", onKey, { capture: true });
+      firstKeys.splice(0).forEach(onKey);
     },
     play: () => {
       if (!isHolding) return;
@@ -57,7 +79,10 @@ export function createEarlyKeys(on: Window): EarlyKeys {
   };
 }
 
-/** Keys pressed in an empty window count on this page, until the window loads its own. */
+/** Keys pressed in an empty window count on this page, until the window has a page of its own. */
 export function forwardKeys(empty: Window, page: Document): void {
-  empty.addEventListener("keydown", (event) => page.body.dispatchEvent(new KeyboardEvent("keydown", event)));
+  const nothing = empty.document;
+  empty.addEventListener("keydown", (event) => {
+    if (empty.document === nothing) page.body.dispatchEvent(new KeyboardEvent("keydown", event));
+  });
 }

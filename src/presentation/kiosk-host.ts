@@ -29,8 +29,20 @@ export function browserHost(): KioskHost {
     clearTimer: (id) => window.clearTimeout(id),
     isGenuine: (event) => event.isTrusted,
     // Missing on plain http from another machine, and in older browsers.
-    requestWakeLock: "wakeLock" in navigator ? () => navigator.wakeLock.request("screen") : null,
+    requestWakeLock: "wakeLock" in navigator ? requestWakeLock : null,
   };
+}
+
+/** A page that frames this one may not have allowed it: to ask all the same would be an error in its console. */
+async function requestWakeLock(): Promise<WakeLock> {
+  const isRefused =
+    window.parent !== window &&
+    (await navigator.permissions.query({ name: "screen-wake-lock" }).then(
+      ({ state }) => state === "denied",
+      () => false,
+    ));
+  if (isRefused) throw new Error("the page around this one does not allow the screen to be kept awake");
+  return navigator.wakeLock.request("screen");
 }
 
 export interface Awake {

@@ -8,6 +8,7 @@ import type { ViewState } from "../state/view-state";
 import type { RunningTimer } from "./pace";
 import { createConnection } from "./presenter/connection";
 import { randomName } from "../data/random-name";
+import { waitFree } from "../ui/wait-free";
 import { createDeckShare, type RoomDeck } from "./presenter/shared-deck";
 import { createTimerShare } from "./presenter/shared-timer";
 import { isLater } from "./presenter/room-protocol";
@@ -52,7 +53,7 @@ export interface Room {
 
 /** Hellos without an answer until the audience counts as gone. */
 const missedAtMost = 3;
-/** How long a window that joins waits for the others before it counts as alone. */
+/** How long a window that joins waits for the others before it counts as alone; longer while it is busy starting. */
 const answerWithinMs = 1500;
 
 export function createRoom(options: RoomOptions): Room {
@@ -173,13 +174,13 @@ export function createRoom(options: RoomOptions): Room {
     }
   };
 
-  const waiting = setTimeout(() => {
+  const endWait = waitFree(answerWithinMs, () => {
     if (untrack(isSettled)) return;
     // Alone: what stands here is what later ones follow.
     if (view.stamp.by === "") view = { ...view, stamp: { ...view.stamp, by: me } };
     setSettled(true);
-  }, answerWithinMs);
-  onCleanup(() => clearTimeout(waiting));
+  });
+  onCleanup(endWait);
   if (options.stage) createEffect(on(options.stage, postState, { defer: true }));
   return {
     blank: () => blank().colour,

@@ -320,12 +320,39 @@ describe("keys pressed while the briefing is on its way", () => {
     expect(atlas.problems()).toEqual([]);
   });
 
+  it("count before the page's own script is there, and while the window is too busy to hear the room", async () => {
+    const atlas = await openAtlas({ hash: "slide=opening&renderer=svg" });
+    await atlas.press("PageDown");
+    await atlas.press("PageUp");
+    // Who joins asks the room, and hears nothing for two seconds.
+    await atlas.context.addInitScript(() => {
+      const post = Reflect.get(BroadcastChannel.prototype, "postMessage");
+      Reflect.set(BroadcastChannel.prototype, "postMessage", function (this: BroadcastChannel, message: unknown) {
+        Reflect.set(BroadcastChannel.prototype, "postMessage", post);
+        this.postMessage(message);
+        const end = performance.now() + 2000;
+        while (performance.now() < end);
+      });
+    });
+    const release = await holdBack(atlas, /assets\/index-/);
+    const presenter = await atlas.windowOpenedBy(() => atlas.page.keyboard.press("s"));
+    await expect.poll(() => presenter.evaluate(() => document.querySelector(".plate, svg") !== null)).toBe(true);
+    await pressFive(presenter);
+    release();
+    await allOn(fifth, atlas.page, presenter);
+    await isConnected(presenter);
+    await allOn(fifth, atlas.page, presenter);
+    expect(atlas.problems()).toEqual([]);
+  });
+
   it("count in a window that is still empty", async () => {
     const atlas = await openAtlas({ hash: "slide=opening&renderer=svg" });
     // What the page asks before it loads anything into the window, and what it loads then, on a slow machine after all.
     const release = await holdBack(atlas, /\/atlas\/(\?presenter=|$)/);
     const presenter = await atlas.windowOpenedBy(() => atlas.page.keyboard.press("s"));
     expect(presenter.url()).toBe("about:blank");
+    // Browsers hand over no key before a window has painted for the first time.
+    await presenter.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await pressFive(presenter);
     await allOn(fifth, atlas.page);
     release();

@@ -221,17 +221,20 @@ const dropFile = (on: Locator, name: string, content: string): Promise<boolean> 
 it("a file dropped anywhere leaves the page where it is; slides are opened, others told", async () => {
   const atlas = await openAtlas({ hash: "view=table&renderer=svg" });
   const { page } = atlas;
-  const own = { ...builtIn, title: { en: "Dropped", zh: "拖放" }, origin: "own", slides: builtIn.slides.slice(0, 2) };
+  const own = { ...builtIn, title: { en: "Dropped", zh: "拖放" }, slides: builtIn.slides.slice(0, 2) };
   const notices = page.getByRole("region", { name: "Notices" });
   expect(await dropFile(page.getByRole("table").first(), "holiday.jpg", "no deck")).toBe(false);
   await notices.getByText("holiday.jpg was not opened: it is no file of slides.").waitFor();
   expect(await sheet(atlas).count()).toBe(0);
-  await notices.getByRole("button", { name: "Dismiss" }).click();
   expect(await dropFile(page.getByRole("banner"), "broken.json", "{")).toBe(false);
+  // What was told of the file before is told no longer.
+  await notices.getByText("holiday.jpg").waitFor({ state: "detached" });
   await alert(atlas).getByText("It is not JSON.").waitFor();
   expect(await dropFile(atlas.region("Yunnan"), "dropped.json", JSON.stringify(own))).toBe(false);
   await until("the dropped deck", async () => (await titles(atlas)).length === 2);
   expect(await sheet(atlas).getByLabel("Title of the deck").inputValue()).toBe("Dropped");
+  // Saved as the built-in one and changed by hand since, it is its author's own.
+  expect(await sheet(atlas).getByText("This is the built-in deck.", { exact: false }).count()).toBe(0);
   // Text goes into fields, and nowhere else.
   const dragText = (on: Locator): Promise<boolean> =>
     on.evaluate((element) => {

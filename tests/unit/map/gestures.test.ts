@@ -12,19 +12,21 @@ function turnable() {
   let camera: Camera = [100, 30, 4];
   let subject = "one";
   const moved: number[] = [];
+  const done: number[] = [];
   const { stop } = makeGestures(element, {
     camera: () => camera,
     viewport: () => ({ width: 800, height: 600, free: { left: 0, top: 0, right: 800, bottom: 600 } }),
     subject: () => subject,
-    onMove: (next) => {
+    onMove: (next, isDone) => {
       camera = next;
-      moved.push(next[2]);
+      (isDone ? done : moved).push(next[2]);
     },
     onStep: () => undefined,
     onTap: () => null,
     onPoint: () => undefined,
     onHome: () => undefined,
   });
+  /** @param ms when it was turned */
   const wheel = (ms: number): void => {
     const event = new Event("wheel", { cancelable: true });
     for (const [name, value] of Object.entries({
@@ -38,19 +40,37 @@ function turnable() {
       Object.defineProperty(event, name, { value });
     element.dispatchEvent(event);
   };
-  return { moved, wheel, stop, show: (to: string) => (subject = to) };
+  return { moved, done, wheel, stop, show: (to: string) => (subject = to) };
 }
 
 it("a wheel that rolls out over a change of the slide moves the new one only after a pause", () => {
   vi.useFakeTimers();
-  const { moved, wheel, stop, show } = turnable();
-  for (const ms of [0, 16, 32]) wheel(ms);
+  const { moved, done, wheel, stop, show } = turnable();
+  let now = 0;
+  /** @param late how much of each pause the page hears of it later */
+  const turn = (pauses: readonly number[], late = 0): void => {
+    for (const ms of pauses) {
+      now += ms;
+      vi.advanceTimersByTime(ms + late);
+      wheel(now);
+    }
+  };
+  turn([0, 16, 16]);
   expect(moved).toHaveLength(3);
   show("two");
-  for (const ms of [48, 64, 250, 440]) wheel(ms);
+  turn([16, 16, 150, 190]);
+  // Held up on their way to a page that has nothing to do.
+  turn([16, 16], 400);
+  // Or the page had no time for them.
+  for (const ms of [900, 1000]) wheel(now + ms);
+  now += 1000;
   expect(moved).toHaveLength(3);
-  wheel(700);
+  // Nor is what the old slide was left with written onto the new one.
+  expect(done).toEqual([]);
+  turn([260]);
   expect(moved).toHaveLength(4);
+  vi.advanceTimersByTime(1000);
+  expect(done).toHaveLength(1);
   stop();
   vi.useRealTimers();
   vi.unstubAllGlobals();
