@@ -12,22 +12,34 @@ export interface Flight {
   cancel(): void;
 }
 
+/** Centre and width, in world units. */
+type Seen = [x: number, y: number, width: number];
+
+/** Centres a tenth of a pixel apart are one: between them d3's formulas divide by next to nothing. */
+const withoutHair = (start: Seen, end: Seen): Seen =>
+  Math.hypot(start[0] - end[0], start[1] - end[1]) < 1e-4 * Math.min(start[2], end[2]) ? [end[0], end[1], start[2]] : start;
+
 /** The path of a flight: share of the time (0 to 1) → camera. */
 export function flightPath(from: Camera, to: Camera): { readonly at: (share: number) => Camera; readonly durationMs: number } {
   // d3's zoom path wants the width of what is seen; any constant width of the screen does.
-  const seen = ([lon, lat, zoom]: Camera): [number, number, number] => {
+  const seen = ([lon, lat, zoom]: Camera): Seen => {
     const [x, y] = toWorld([lon, lat]);
     return [x, y, 1000 / 2 ** zoom];
   };
-  const path = interpolateZoom(seen(from), seen(to));
+  const end = seen(to);
+  const start = withoutHair(seen(from), end);
+  // Flown towards what is closer, and backwards where it leads away: out of something close d3's formulas lose all digits.
+  const isOut = end[2] > start[2];
+  const path = isOut ? interpolateZoom(end, start) : interpolateZoom(start, end);
   const at = (share: number): Camera => {
-    const [x, y, width] = path(ease(share));
+    const eased = ease(share);
+    const [x, y, width] = path(isOut ? 1 - eased : eased);
     const [lon, lat] = toLonLat([x, y]);
     return [lon, lat, Math.log2(1000 / width)];
   };
   return {
     at: (share) => (share >= 1 ? to : at(share)),
-    durationMs: Math.min(Math.max(path.duration * 0.6, shortestMs), longestMs),
+    durationMs: Math.min(Math.max(Math.abs(path.duration) * 0.6, shortestMs), longestMs),
   };
 }
 

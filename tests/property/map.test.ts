@@ -91,7 +91,19 @@ describe("the camera", () => {
         const { at } = flightPath(from, to);
         expect(at(1)).toBe(to);
         for (const value of at(share)) expect(Number.isFinite(value)).toBe(true);
+        // It begins where the camera is, to less than a pixel.
+        const begun = at(0);
+        const [[x, y], [fromX, fromY]] = [toWorld([begun[0], begun[1]]), toWorld([from[0], from[1]])];
+        expect(Math.hypot(x - fromX, y - fromY) * 2 ** from[2]).toBeLessThan(0.5);
+        expect(begun[2]).toBeCloseTo(from[2], 6);
       }),
+      {
+        examples: [
+          [[60, 7.031250103339761e-7, 2.4468034542540438], [60, 0, 1.5], 0],
+          [[101.69, 21.18, 13], [101.6901, 21.18, 2], 0],
+          [[101.69, 21.18, 2], [101.69001, 21.18, 13], 0],
+        ],
+      },
     );
   });
 });
