@@ -70,13 +70,13 @@ export function installProbe() {
   }
   const watchElements = new MutationObserver(() => (drawn = true));
   /**
-   * When the last frame was painted that changed the map. The app is idle later: after a click it waits as long as a second
-   * one would belong to it.
+   * When the last frame was painted that changed the map, not the panel beside it. The app is idle later: after a click it
+   * waits as long as a second one would belong to it.
    * @returns {Promise<number>}
    */
   const lastChange = async () => {
-    const map = document.querySelector(".map");
-    if (map) watchElements.observe(map, { subtree: true, attributes: true, childList: true });
+    const stage = document.querySelector(".stage");
+    if (stage) watchElements.observe(stage, { subtree: true, attributes: true, childList: true });
     let isIdle = false;
     void settled().then(() => (isIdle = true));
     let last = performance.now();
