@@ -20,9 +20,12 @@ describe(comparisonsOf, () => {
     const third = pack.documents.find(({ id }) => id === "n2023");
     if (!first || !third) throw new Error("the pack compares nothing");
     const documents = [...pack.documents, { ...third, id: "n2026", published: "2026-03-01" }];
-    expect(pairs({ ...pack, documents, changes: [{ ...first, from: "n2023", to: "n2026" }, ...others] })).toEqual([
+    const changes = [{ ...first, from: "n2023", to: "n2026" }, ...others];
+    const expected = [
       ["n2021", "n2023", others.length],
       ["n2023", "n2026", 1],
-    ]);
+    ];
+    expect(pairs({ ...pack, documents, changes })).toEqual(expected);
+    expect(pairs({ ...pack, documents: documents.toReversed(), changes })).toEqual(expected);
   });
 });
