@@ -106,8 +106,20 @@ describe("the script API", () => {
   });
   it("is idle behind Present and a slide that was asked for only once the slide is there", async () => {
     const atlas = await openAtlas({ hash: "region=guangxi&renderer=svg" });
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await atlas.context.route(/assets\/(Presentation|deck)[-.]/, async (route) => {
+      await released;
+      await route.continue();
+    });
     await atlas.button("Present").click();
-    await atlas.whenIdle();
+    let isIdle = false;
+    const idle = atlas.whenIdle().then(() => (isIdle = true));
+    // A map with nothing to do is idle after a frame.
+    for (let frame = 0; frame < 5; frame += 1) await atlas.page.evaluate(() => new Promise(requestAnimationFrame));
+    expect([isIdle, await atlas.slide().count()]).toEqual([false, 0]);
+    release();
+    await idle;
     expect(await atlas.slide().count()).toBe(1);
     await atlas.reload();
     await atlas.api.go({ slide: null });
