@@ -60,8 +60,10 @@ describe("a long talk", () => {
         }));
         return { nodes, jsEventListeners, usedSize, inPage };
       };
-      // Each slide twice: what is made once is made.
+      // Each slide twice, and once in peace: what is made once, and what is fetched on the way, is there.
       await change(atlas, 44);
+      for (let step = 0; step < 11; step += 1) await atlas.press("PageDown");
+      await atlas.press("Home");
       const early = await count();
       await change(atlas, times);
       const late = await count();
