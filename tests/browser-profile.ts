@@ -122,8 +122,8 @@ export function reportRefusals(start: string): void {
 const ownStyle = createHash("sha256").update("body {}").digest("base64");
 
 /**
- * Chromium under a debugger says this now and then (once in fifty windows) of an event that reaches a page while `window.open`
- * holds it. The window opens all the same, and no page can throw it.
+ * Chromium under a debugger says this about once in fifty windows, it seems of an event that reaches a page while `window.open`
+ * holds it. Each time the window was there and its keys counted; the words are the browser's own.
  */
 const heldByOpen = "Failed to execute 'open' on 'Window': The provided callback is no longer runnable.";
 
