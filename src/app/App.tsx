@@ -151,7 +151,11 @@ function Page(props: AppProps) {
   const [isInRoom, setInRoom] = createSignal(untrack(() => props.place.name !== null));
   const coming = createComingPart(
     untrack(() => props.earlyKeys),
-    { isAskedFor: deck.isComing, isPlaced: () => deck.isBriefing() || isInRoom(), isAnswering: deck.isBriefing },
+    {
+      isAskedFor: deck.isComing,
+      isPlaced: () => deck.isBriefing() || isInRoom(),
+      isExpected: () => deck.isBriefing() || props.place.isGuest,
+    },
   );
   const thumbnail = untrack(() => createThumbnails(state, props.places, props.plate, document));
   const pane = (): "beside" | "over" | null => placeOfPane(state.view().view);

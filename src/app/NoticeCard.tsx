@@ -1,5 +1,6 @@
 /** One failure: what happened, what still works, what to do; the details behind a disclosure, ready to be copied. */
 import { createSignal, Show } from "solid-js";
+import { cleanLine } from "../data/plain-text";
 import { useI18n } from "../i18n/i18n";
 import type { Notice } from "../state/notices";
 import { useNotices } from "../state/notices-context";
@@ -29,7 +30,7 @@ export function NoticeCard(props: { readonly notice: Notice }) {
     <div class="notice" classList={{ "is-quiet": isQuiet() }} role="alert" data-kind={props.notice.kind}>
       <div class="notice-text">
         <p>
-          <strong>{words().what(list(props.notice.subjects ?? []))}</strong>{" "}
+          <strong>{words().what(list((props.notice.subjects ?? []).map(cleanLine)))}</strong>{" "}
           <Show when={!isQuiet()}>
             <span class="notice-more">
               {words().works} {words().todo}

@@ -47,7 +47,7 @@ function ComingWindow(props: PresenterProps) {
   const picture = untrack(() => createThumbnails(props.state, props.places, props.plate, document));
   const coming = createComingPart(
     untrack(() => props.earlyKeys),
-    { isAskedFor: () => false, isPlaced: () => true, isAnswering: () => true },
+    { isAskedFor: () => false, isPlaced: () => true, isExpected: () => true },
   );
   return (
     <>

@@ -1,6 +1,7 @@
 /** A briefing that was asked for and is not here yet: it is said at once, and keys meanwhile wait for it. */
 import { createEffect, createMemo, createSignal, onCleanup, Show, type Accessor } from "solid-js";
 import type { EarlyKeys } from "../presentation/early-keys";
+import type { Notice } from "../state/notices";
 import { useNotices } from "../state/notices-context";
 
 export interface ComingPart {
@@ -14,17 +15,20 @@ export interface ComingPartOptions {
   readonly isAskedFor: Accessor<boolean>;
   /** It has its place, and is there once it says so. */
   readonly isPlaced: Accessor<boolean>;
-  /** Whether it answers keys, once it is there. */
-  readonly isAnswering: Accessor<boolean>;
+  /** Somebody waits for it: one that merely stays in its place takes no keys from the rest of the page. */
+  readonly isExpected: Accessor<boolean>;
 }
 
-export function createComingPart(keys: EarlyKeys, { isAskedFor, isPlaced, isAnswering }: ComingPartOptions): ComingPart {
+export function createComingPart(keys: EarlyKeys, { isAskedFor, isPlaced, isExpected }: ComingPartOptions): ComingPart {
   const notices = useNotices();
   const [isReady, setReady] = createSignal(false);
-  const isMissing = (): boolean => notices.list().some(({ kind }) => kind === "part-missing");
-  const isComing = createMemo(() => !isMissing() && (isAskedFor() || (isPlaced() && !isReady())));
+  const isWanted = createMemo(() => isAskedFor() || (isPlaced() && isExpected() && !isReady()));
+  const missing = (): Notice | undefined => notices.list().find(({ kind }) => kind === "part-missing");
+  /** Told before this part was wanted: another one is missing. */
+  const earlier = createMemo<Notice | undefined>((before) => (isWanted() ? before : missing()));
+  const isComing = createMemo(() => isWanted() && (missing() === undefined || missing() === earlier()));
   createEffect(() => {
-    if (isReady() && isAnswering()) keys.play();
+    if (isReady() && isExpected()) keys.play();
     else if (isComing()) keys.hold();
     else keys.drop();
   });

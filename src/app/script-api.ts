@@ -26,7 +26,8 @@ export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptA
   // Calls behind one that waits for its deck wait too: the last one asked for is the last one shown.
   let waiting: Promise<void> | null = null;
   const go = (values: NamedValues): Promise<void> => {
-    const slide = values["slide"] ?? null;
+    // Empty is the default, as in the address: no slide, and no deck to wait for.
+    const slide = values["slide"] === "" ? null : (values["slide"] ?? null);
     const isThere = slide === null || state.viewOf(`slide=${encodeURIComponent(String(slide))}`).slide !== null;
     if (isThere && !waiting) {
       apply(values);

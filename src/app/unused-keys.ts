@@ -13,11 +13,24 @@ export interface UnusedKey {
 /** Alone they do nothing; Tab goes through the frame and out of it by itself. */
 const silent = /^(Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/;
 const fields = "input, textarea, select, [contenteditable]";
+const scrolling = /^(Page(Up|Down)|Home|End|Arrow(Up|Down|Left|Right)| )$/;
 const pressed = "a[href], button, summary, [role=option]";
+
+/** Whether the browser scrolls something with it; the page itself scrolls on a low screen. */
+function isScrolled(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const canScroll = at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth;
+    if (canScroll && (/auto|scroll/.test(getComputedStyle(at).overflow) || at === document.scrollingElement)) return true;
+  }
+  return false;
+}
 
 function isBrowsers({ key, target, isComposing }: KeyboardEvent): boolean {
   if (isComposing || silent.test(key)) return true;
   if (!(target instanceof Element)) return false;
+  // The browser itself closes a dialog.
+  if (key === "Escape" && document.querySelector("dialog[open]")) return true;
+  if (scrolling.test(key) && isScrolled(target)) return true;
   return target.closest(fields) !== null || (/^( |Enter)$/.test(key) && target.closest(pressed) !== null);
 }
 

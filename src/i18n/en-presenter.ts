@@ -32,6 +32,7 @@ export const enPresenter = {
       copied: "Copied: opened in this browser, it joins this room.",
       byHand: "The link is selected: copy it with Ctrl+C or ⌘C.",
       blocked: "The browser did not open a window. The link is selected: copy it with Ctrl+C or ⌘C, and open it in this browser.",
+      unreachable: "No connection, and no saved copy: another window could not load the atlas now.",
     },
   },
   noDeck: "There are no slides to present.",

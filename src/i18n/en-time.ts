@@ -46,7 +46,7 @@ export const enTime = {
     worldview: "Boundaries as drawn by",
     worldviews: { international: "International view", china: "Chinese view, an approximation" },
     legendCorridor: "corridor, schematic",
-    legendPlanned: "corridor of a plan, schematic",
+    legendPlanned: "corridor planned or under construction, schematic",
     legendMember: (name: string, kind: string) => `${name} (addition, ${kind})`,
     legendUnclear: "member, in force or not: not known",
     legendLater: (name: string, date: string) => `${name}: later, ${date}`,

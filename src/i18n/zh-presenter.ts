@@ -34,6 +34,7 @@ export const zhPresenter: typeof enPresenter = {
       copied: "已复制。在本浏览器中打开，即加入此演示。",
       byHand: "链接已选中：请按 Ctrl+C 或 ⌘C 复制。",
       blocked: "浏览器未打开窗口。链接已选中：请按 Ctrl+C 或 ⌘C 复制，并在本浏览器中打开。",
+      unreachable: "无网络连接，也没有保存的副本，新窗口此时无法加载本图集。",
     },
   },
   noDeck: "没有可演示的页面。",

@@ -47,7 +47,7 @@ export const zhTime: typeof enTime = {
     worldview: "边界画法",
     worldviews: { international: "按 Natural Earth 原始数据（不代表中国立场）", china: "按中国国界线画法（近似，非标准地图）" },
     legendCorridor: "通道（示意）",
-    legendPlanned: "规划中的通道（示意）",
+    legendPlanned: "规划或在建的通道（示意）",
     legendMember: (name, kind) => `${name}（补充内容，${kind}）`,
     legendUnclear: "成员，是否已生效不详",
     legendLater: (name, date) => `${name}：此后，${date}`,

@@ -12,7 +12,7 @@ import { createPlacer, type Placer } from "./placer";
 import type { Scene } from "./scene";
 import { transformOf, type Viewport } from "./viewport";
 
-type Inputs = readonly [Scene, Camera, Viewport, Language, Placer];
+type Inputs = readonly [Scene, Camera, Viewport, Language, Placer, notice: unknown];
 type Layout = Pick<HitInput, "marks" | "places">;
 
 export interface LayoutSource {
@@ -55,10 +55,8 @@ export function createLayout(
       blocked: coveredBoxes(stage),
     }),
   });
-  const around = () => {
-    notice();
-    return [target(), viewport(), view().lang, placer()] as const;
-  };
+  // The notice too: names give way to it, where they are drawn and where they are clicked.
+  const around = () => [target(), viewport(), view().lang, placer(), notice()] as const;
   const placement = createAfterPaint((): Inputs => [still(), ...around()], layOut);
   // Names come up and move with what is lit. A click means what it would mean without: else the pointer, by lighting
   // a country, would bring a name under itself that takes the click.

@@ -1,7 +1,7 @@
 /** Binds the state to renderer, marks, camera and pointer. Everything here lives and ends with the stage's elements. */
 import { createEffect, createMemo, on, onCleanup, untrack } from "solid-js";
 import type { BriefingState } from "../state/briefing-state";
-import { chosenPlace, type Camera } from "../state/view-state";
+import { chosenPlace } from "../state/view-state";
 import { createAfterPaint } from "../ui/create-after-paint";
 import { nextFrame } from "../ui/frame";
 import { createCamera } from "./create-camera";
@@ -13,6 +13,7 @@ import { cameraOf } from "./framing";
 import { createAreaIndex } from "./geometry";
 import { makeGestures, stepFor } from "./gestures";
 import { thingAt } from "./hit-test";
+import { createGestureSubject } from "./gesture-subject";
 import type { MapHandle } from "./map-handle";
 import { MarksDrawing } from "./marks-layer";
 import { toWorld } from "./mercator";
@@ -84,12 +85,13 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     renderers.active().setTransform(next, moving);
     marks.setTransform(next);
   };
+  const subject = createGestureSubject(state);
   const frameTimes: number[] = [];
   const camera = createCamera({
     target: () => target(),
     viewport: () => viewport(),
     show,
-    onMoved: state.moveCamera,
+    onMoved: subject.move,
     onFrame: (frameMs) => {
       if (renderers.active().name !== "webgl") return;
       frameTimes.push(frameMs);
@@ -129,9 +131,9 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   const gestureTarget = {
     camera: camera.current,
     viewport,
-    subject: () => untrack(view).slide,
+    subject: subject.current,
     onMove: camera.drag,
-    onStep: (next: Camera) => state.moveCamera(next),
+    onStep: subject.move,
     onTap: (point: ScreenPoint) => {
       const thing = hit(point);
       if (thing) state.choose(thing);

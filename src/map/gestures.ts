@@ -10,7 +10,7 @@ import { panned, zoomed, type ScreenPoint, type Viewport } from "./viewport";
 export interface GestureTarget extends Pick<TapTarget, "onTap"> {
   camera(): Camera;
   viewport(): Viewport;
-  /** What the map is about; another one (the next slide) ends a turn of the wheel that was begun before. */
+  /** What the map is about; another one (the next slide, a region chosen) ends a turn of the wheel that was begun before. */
   subject(): unknown;
   /** @param done false while the gesture goes on */
   onMove(camera: Camera, done: boolean): void;
@@ -125,13 +125,12 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "0") target.onHome();
-    else {
-      const step = stepFor(event.key, target);
-      if (!step) return;
-      target.onStep(step);
-    }
+    const step = event.key === "0" ? null : stepFor(event.key, target);
+    if (event.key !== "0" && !step) return;
+    // Before the move: a tap on nothing ends what was chosen when it came, and the move is another view.
     taps.end();
+    if (step) target.onStep(step);
+    else target.onHome();
     forgetPointing();
     event.preventDefault();
   };

@@ -49,7 +49,9 @@ export function laterItems(
   return [
     ...own.map(({ number, published }) => [number, published] as const),
     ...later.zones.map(({ shortName, from }) => [shortName[lang], from] as const),
-    ...later.corridors.map(({ shortName, from }) => [shortName[lang], from] as const),
+    ...later.corridors.map(
+      ({ shortName, from, fromMeans }) => [phrases[lang].corridor[fromMeans ?? "opened"](shortName[lang]), from] as const,
+    ),
     ...later.agreements.map(({ shortName, inForce }) => [shortName[lang], inForce] as const),
   ];
 }

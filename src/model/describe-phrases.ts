@@ -1,4 +1,5 @@
 /** The phrases of the description, in both languages. They live in the model because the model knows no dictionary. */
+import type { Corridor } from "../data/schema";
 import type { LinkBasis } from "./links";
 import type { RegionFilter } from "./region-filter";
 
@@ -15,6 +16,8 @@ export interface Phrases {
   allBefore(count: number, regions: string, asOf: string): string;
   later(items: string): string;
   laterItem(name: string, date: string | null): string;
+  /** What is new of a corridor at its date; one of which only work has begun is there for nobody yet. */
+  readonly corridor: Readonly<Record<NonNullable<Corridor["fromMeans"]>, (name: string) => string>>;
   newer(number: string): string;
   regionTo(region: string, word: string): string;
   filter(parts: string): string;
@@ -72,6 +75,12 @@ export const phrases: Readonly<Record<DescriptionLanguage, Phrases>> = {
     allBefore: (count, regions, asOf) => `The map shows ${regionsEn(count)}, as of ${asOf}: ${regions}.`,
     later: (items) => `Later: ${items}.`,
     laterItem: (name, date) => (date === null ? `${name} (not in force)` : `${name} (${date})`),
+    corridor: {
+      opened: (name) => name,
+      started: (name) => `work on ${name}`,
+      planned: (name) => `plan for ${name}`,
+      signed: (name) => `agreement on ${name}`,
+    },
     newer: (number) => `A newer document is out: ${number}.`,
     regionTo: (region, word) => `${region} (${word})`,
     filter: (parts) => `Filter: ${parts}.`,
@@ -108,6 +117,12 @@ export const phrases: Readonly<Record<DescriptionLanguage, Phrases>> = {
     allBefore: (count, regions, asOf) => `截至${asOf}，地图显示 ${count} 个地区：${regions}。`,
     later: (items) => `此后：${items}。`,
     laterItem: (name, date) => (date === null ? `${name}（未生效）` : `${name}（${date}）`),
+    corridor: {
+      opened: (name) => name,
+      started: (name) => `${name}开工`,
+      planned: (name) => `${name}列入规划`,
+      signed: (name) => `${name}签署`,
+    },
     newer: (number) => `已有新文件：${number}。`,
     regionTo: (region, word) => `${region}（${word}）`,
     filter: (parts) => `筛选：${parts}。`,

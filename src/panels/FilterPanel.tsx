@@ -33,6 +33,7 @@ export function FilterPanel() {
         // Where the filter is opened by its button, Escape closes it, and clears nothing.
         if (event.key !== "Escape" || !isOpen()) return;
         event.stopPropagation();
+        event.preventDefault();
         setOpen(false);
         toggle.focus();
       }}

@@ -56,7 +56,11 @@ export function Presentation(props: PresentationProps) {
   });
   const { blank, setBlank } = room;
   const [notes, setNotes] = createSignal<NoWindow | null>(null);
-  const openWindow = createPresenterOpener((why) => props.deck.isBriefing() && setNotes(why));
+  const openWindow = createPresenterOpener((why) => {
+    if (!props.deck.isBriefing()) return;
+    setBlank(null);
+    setNotes(why);
+  });
   const [isOverview, setOverview] = createSignal(false);
   const [isHelp, setHelp] = createSignal(false);
   const [isCode, setCode] = createSignal(false);
@@ -152,6 +156,16 @@ export function Presentation(props: PresentationProps) {
     setCode(false);
     setPointer(false);
   });
+  // Also by a file that was dropped.
+  createEffect(
+    on(
+      () => props.isEditorOpen,
+      (isOpen) => {
+        if (isOpen) setBlank(null);
+      },
+      { defer: true },
+    ),
+  );
   const isBriefing = (): boolean => untrack(() => props.deck.isBriefing());
   onCleanup(makeBriefingKeys(window, isBriefing, actions));
   createEffect(() => {

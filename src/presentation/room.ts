@@ -60,7 +60,10 @@ export function createRoom(options: RoomOptions): Room {
   const { state, role, name, isGuest, openWire = openBroadcast, onUse = () => undefined } = options;
   const me = randomName();
   const first: Stamp = { step: 0, by: "" };
-  const shared = createMemo(() => state.fragmentOf({ ...state.view(), renderer: null, kiosk: null }));
+  // Named even where it is what this window opens with: another may open with something else.
+  const shared = createMemo(() =>
+    state.fragmentOf({ ...state.view(), renderer: null, kiosk: null }, ["lang", "worldview", "theme"]),
+  );
   let known = untrack(shared);
   let view: SharedView = { fragment: known, stamp: { step: 0, by: isGuest ? "" : me } };
   const [blank, setBlank] = createSignal<SharedBlank>({ colour: null, stamp: first });

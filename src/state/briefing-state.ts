@@ -66,8 +66,8 @@ export interface BriefingState extends BriefingActions {
   /** What the address held that could not be read, told once. */
   readonly dropped: Accessor<readonly DroppedParam[]>;
   forgetDropped(): void;
-  /** The fragment of a view, for links within the page. */
-  fragmentOf(view: ViewState): string;
+  /** The fragment of a view, for links within the page. @param named keys that are named even where they are as the page opens */
+  fragmentOf(view: ViewState, named?: readonly (keyof ViewState)[]): string;
   /** The fragment of a view for others: it names what their page may open otherwise, and leaves out what is this window's. */
   fragmentForOthers(view: ViewState): string;
   /** The next language, with the worldview it opens on. */
@@ -91,11 +91,11 @@ export function createBriefingState(
   const decoded = createMemo(() => codec().decode(fragment.current()));
   const view = createMemo(() => decoded().view);
   // The address names a worldview only where its language opens on another: what was chosen outlives the next language.
+  const [pickedWorldview, pickWorldview] = createSignal<Worldview | null>(null);
   const chosenWorldview = createMemo((chosen: Worldview | null): Worldview | null => {
     const { worldview, lang } = view();
-    return /(^|[#&])worldview=/.test(fragment.current()) || worldview !== opensOn(pack)[lang] || worldview === chosen
-      ? worldview
-      : null;
+    const isNamed = /(^|[#&])worldview=/.test(fragment.current()) || worldview !== opensOn(pack)[lang];
+    return isNamed || worldview === pickedWorldview() || worldview === chosen ? worldview : null;
   }, null);
   const asOf = createMemo(() => view().asof ?? pack.asOf);
   const briefing = createMemo(() => buildBriefing(pack, adjacency, asOf()));
@@ -135,6 +135,8 @@ export function createBriefingState(
   const change: BriefingActions["change"] = (to) => {
     const from = view();
     const next = to(from);
+    // Back to what the language opens on is a choice too, though the address does not name it.
+    if (next.worldview !== from.worldview && next.lang === from.lang) pickWorldview(next.worldview);
     written = codec().encode(next);
     fragment.write(written, codec().historyPolicy(from, next));
   };
@@ -206,7 +208,7 @@ export function createBriefingState(
     isLit,
     dropped,
     forgetDropped: () => setDropped([]),
-    fragmentOf: (target) => codec().encode(target),
+    fragmentOf: (target, named) => codec().encode(target, named),
     fragmentForOthers: (target) => codec().encode({ ...target, renderer: null, kiosk: null }, ["lang", "worldview"]),
     speakNext: () => {
       const chosen = chosenWorldview();

@@ -7,6 +7,7 @@ import { holdersOf } from "../../model/holders";
 import type { SearchTarget } from "../../model/search-things";
 import type { BriefingState } from "../../state/briefing-state";
 import { pointOut, selectRegion, showLayer } from "../../state/view-state";
+import { showDocument } from "../sources/scroll-to";
 import { countryNames } from "../wording";
 
 const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionId[] => {
@@ -47,10 +48,10 @@ export function chooseTarget(state: BriefingState, target: SearchTarget): void {
   });
 }
 
-/** The sources; at what the document says first, unless it stands on top anyway. */
-function openDocument({ pack, change }: BriefingState, id: string): void {
-  const claim = pack.document === id ? undefined : pack.claims.find(({ document, measure }) => document === id && measure === null);
-  change((from) => ({ ...pointOut(from, claim ? { claim: claim.id } : null), view: "sources" }));
+/** The sources, at the document's beginning. */
+function openDocument({ change }: BriefingState, id: string): void {
+  change((from) => ({ ...pointOut(from, null), view: "sources" }));
+  showDocument(id);
 }
 
 const isFilter = (state: BriefingState, { kind, id }: SearchTarget): boolean => {

@@ -17,6 +17,12 @@ export function PermaLink(props: PermaLinkProps) {
     <a
       class="permalink"
       href={`#${state.fragmentForOthers(props.to(state.view()))}`}
+      // Followed here, it is a step of this window, which keeps what is its own; copied or opened elsewhere, it is for others.
+      onClick={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        state.change(props.to);
+      }}
       title={t().sources.link(props.name)}
       aria-label={t().sources.link(props.name)}
     >

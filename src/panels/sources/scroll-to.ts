@@ -1,5 +1,5 @@
 /** Brings what the address points out into view: when the sources open, and when it changes. */
-import { createEffect, on, onCleanup } from "solid-js";
+import { createEffect, createSignal, on, onCleanup } from "solid-js";
 import type { BriefingState } from "../../state/briefing-state";
 
 /** Scrolls the element's own pane, and the page only where its panes do not scroll; leaves it alone where the element is in view, unless `always`. */
@@ -18,6 +18,10 @@ export function showInPane(element: HTMLElement | null, place: "top" | "middle",
   pane.scrollBy({ top: box.top - view.top - above });
 }
 
+const [wantedDocument, setWantedDocument] = createSignal<string | null>(null);
+/** Brings a document's heading to the top once, as soon as the sources are open. No address has it: where a reader has scrolled is no view. */
+export const showDocument = (id: string): void => void setWantedDocument(id);
+
 const targetOf = ({ claim, source, measure }: ReturnType<BriefingState["view"]>): string | null =>
   (claim && `claim-${claim}`) ?? (source && `source-${source}`) ?? (measure && `measure-${measure}`);
 
@@ -34,5 +38,13 @@ export function createScrollTo(state: BriefingState): void {
       },
     ),
   );
+  // Behind the other: who asks for a document means its beginning, whatever else is pointed out.
+  createEffect(() => {
+    const id = wantedDocument();
+    if (id === null) return;
+    setWantedDocument(null);
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => showInPane(document.getElementById(`document-${id}`), "top", true));
+  });
   onCleanup(() => cancelAnimationFrame(frame));
 }

@@ -21,38 +21,44 @@ export function OtherVersions(props: OtherVersionsProps) {
       <section class="editor-message" aria-label={words().heading}>
         <p>{words().note}</p>
         <ul class="other-versions">
-          <For each={editable.others.list()}>
-            {(version) => (
-              <li>
-                <p>
-                  {words().named(slideWords(version.deck.title, locale()), version.deck.slides.length)}
-                  <Show when={version.isElsewhere}> ({words().elsewhere})</Show>
-                </p>
-                <div class="editor-buttons">
-                  <button
-                    type="button"
-                    class="button"
-                    onClick={() => {
-                      props.onChange(() => editable.takeOther(version));
-                      props.onTell(words().taken, true);
-                    }}
-                  >
-                    {words().take}
-                  </button>
-                  <Show when={!version.isElsewhere}>
-                    <button
-                      type="button"
-                      class="button"
-                      onClick={() => {
-                        if (asked() === version.key) editable.others.discard(version);
-                        else setAsked(version.key);
-                      }}
-                    >
-                      {asked() === version.key ? words().discardSurely : words().discard}
-                    </button>
-                  </Show>
-                </div>
-              </li>
+          {/* By key: a row stays, and with it the focus, while the other window goes on writing. */}
+          <For each={editable.others.list().map(({ key }) => key)}>
+            {(key) => (
+              <Show when={editable.others.list().find((one) => one.key === key)}>
+                {(version) => (
+                  <li>
+                    <p>
+                      {words().named(slideWords(version().deck.title, locale()), version().deck.slides.length)}
+                      <Show when={version().isElsewhere}> ({words().elsewhere})</Show>
+                    </p>
+                    <div class="editor-buttons">
+                      <button
+                        type="button"
+                        class="button"
+                        onClick={() => {
+                          const chosen = version();
+                          props.onChange(() => editable.takeOther(chosen));
+                          props.onTell(words().taken, true);
+                        }}
+                      >
+                        {words().take}
+                      </button>
+                      <Show when={!version().isElsewhere}>
+                        <button
+                          type="button"
+                          class="button"
+                          onClick={() => {
+                            if (asked() === key) editable.others.discard(version());
+                            else setAsked(key);
+                          }}
+                        >
+                          {asked() === key ? words().discardSurely : words().discard}
+                        </button>
+                      </Show>
+                    </div>
+                  </li>
+                )}
+              </Show>
             )}
           </For>
         </ul>

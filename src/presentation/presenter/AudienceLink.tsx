@@ -3,7 +3,7 @@ import { createSignal, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { pageAddress } from "../../state/history";
 import { copyText, selectContent } from "../../ui/clipboard";
-import { audienceAddress, openAudience } from "./open-presenter";
+import { audienceAddress, openAudience, type NoWindow } from "./open-presenter";
 
 export interface AudienceLinkProps {
   readonly room: string;
@@ -11,7 +11,7 @@ export interface AudienceLinkProps {
   readonly isConnected: boolean;
 }
 
-type Outcome = "copied" | "byHand" | "blocked";
+type Outcome = "copied" | "byHand" | NoWindow;
 
 export function AudienceLink(props: AudienceLinkProps) {
   const { t } = useI18n();
@@ -27,18 +27,15 @@ export function AudienceLink(props: AudienceLinkProps) {
     if (await copyText(address())) setOutcome("copied");
     else byHand("byHand");
   };
+  const open = async (): Promise<void> => {
+    const how = await openAudience(pageAddress(), props.room);
+    if (how === "blocked") byHand(how);
+    else setOutcome(how === "opened" ? null : how);
+  };
   return (
     <section class="audience-link" aria-label={words().heading}>
       <div class="presenter-buttons">
-        <button
-          type="button"
-          class="button"
-          classList={{ "button-strong": !props.isConnected }}
-          onClick={() => {
-            if (openAudience(pageAddress(), props.room) === "opened") setOutcome(null);
-            else byHand("blocked");
-          }}
-        >
+        <button type="button" class="button" classList={{ "button-strong": !props.isConnected }} onClick={() => void open()}>
           {words().open}
         </button>
         <button type="button" class="button" onClick={() => void copy()}>

@@ -16,13 +16,29 @@ export const presenterAddress = ({ pathname, hash }: PageAddress, room: string):
 /** The same page, as an audience window of a room that takes the view of those who are there. */
 export const audienceAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?room=${room}${hash}`;
 
-/** A new window of its own, to be moved to the projector. To be called on a key or click. */
-export function openAudience(address: PageAddress, room: string): "opened" | "blocked" {
-  return window.open(audienceAddress(address, room), "_blank", features) ? "opened" : "blocked";
+/** Why there is no window. */
+export type NoWindow = "blocked" | "unreachable";
+
+/**
+ * Loads the page in a window that was opened empty: Chromium may forget to close one that is on its way to an error page.
+ * Where the page cannot be had the window is closed; one that an earlier load filled goes on with what it has.
+ */
+async function fill(opened: Window, from: string, address: string): Promise<"opened" | "unreachable"> {
+  if (await pageIsThere(from)) opened.location.replace(address);
+  else if (isEmpty(opened)) {
+    opened.close();
+    return "unreachable";
+  }
+  return "opened";
 }
 
-/** Why there is no presenter's window. */
-export type NoWindow = "blocked" | "unreachable";
+/** A new window of its own, to be moved to the projector. To be called on a key or click. */
+export async function openAudience(address: PageAddress, room: string): Promise<"opened" | NoWindow> {
+  const opened = window.open("", "_blank", features);
+  if (!opened) return "blocked";
+  forwardKeys(opened, document);
+  return fill(opened, address.pathname, audienceAddress(address, room));
+}
 
 /**
  * @param onNone called at once or soon: without a connection, and without a saved copy, the window would show nothing but the
@@ -33,21 +49,15 @@ export function createPresenterOpener(onNone: (why: NoWindow) => void): (address
   let opened: Window | null = null;
   return (address, room) => {
     const isNew = !opened || opened.closed;
-    // Empty at first: Chromium may forget to close a window that is on its way to an error page.
     if (isNew) opened = window.open("", "gateway-presenter", features);
     const target = opened;
     if (!target || target.closed) return onNone("blocked");
     target.focus();
     if (!isNew) return;
-    const wasThere = !isEmpty(target);
     // Until its own script listens, its keys count here: none is lost.
-    if (!wasThere) forwardKeys(target, document);
-    void pageIsThere(address.pathname).then((isThere) => {
-      if (isThere) return target.location.replace(presenterAddress(address, room));
-      // One that an earlier load of this page opened goes on with what it has.
-      if (wasThere) return;
-      target.close();
-      onNone("unreachable");
+    if (isEmpty(target)) forwardKeys(target, document);
+    void fill(target, address.pathname, presenterAddress(address, room)).then((outcome) => {
+      if (outcome === "unreachable") onNone(outcome);
     });
   };
 }

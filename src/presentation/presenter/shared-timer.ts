@@ -31,18 +31,15 @@ export function createTimerShare(
     const now = untrack(timer);
     return { elapsed: elapsedOf(now, performance.now()), isRunning: now.since !== null, from: now.from, stamp };
   };
+  // From the start on: the time that a reload found goes on, and the next reload needs it as it is by then.
   createEffect(
-    on(
-      [timer, name],
-      ([kept, room]) => {
-        if (room === null) return;
-        keepTimer(room, kept);
-        if (kept.since === null) return;
-        const keeping = setInterval(() => keepTimer(room, kept), keepEveryMs);
-        onCleanup(() => clearInterval(keeping));
-      },
-      { defer: true },
-    ),
+    on([timer, name], ([kept, room]) => {
+      if (room === null) return;
+      keepTimer(room, kept);
+      if (kept.since === null) return;
+      const keeping = setInterval(() => keepTimer(room, kept), keepEveryMs);
+      onCleanup(() => clearInterval(keeping));
+    }),
   );
   return {
     timer,

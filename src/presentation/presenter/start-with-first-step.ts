@@ -8,10 +8,11 @@ import type { Room } from "../room";
 export function startWithFirstStep(deck: Pick<DeckState, "current" | "index">, room: Pick<Room, "timer" | "setTimer">): void {
   createEffect(
     on(
-      deck.current,
+      // Not the slide itself: typing its notes changes that.
+      () => deck.current()?.id,
       (slide) => {
         const timer = untrack(room.timer);
-        if (slide && !hasBegun(timer)) room.setTimer(startTimer(timer, performance.now(), untrack(deck.index)));
+        if (slide !== undefined && !hasBegun(timer)) room.setTimer(startTimer(timer, performance.now(), untrack(deck.index)));
       },
       { defer: true },
     ),
