@@ -3,7 +3,8 @@ import { createEffect, createRoot, on } from "solid-js";
 import type { MapHandle } from "../map/map-handle";
 import type { BriefingState } from "../state/briefing-state";
 import { pageSearch } from "../state/history";
-import { changeByName, type NamedValues } from "../state/named-change";
+import { changeByName, pairOf, type NamedValues } from "../state/named-change";
+import type { ViewState } from "../state/view-state";
 import { isUnderWay, nothingUnderWay, underWay } from "../state/under-way";
 import type { GatewayAtlas } from "./gateway-atlas";
 
@@ -25,10 +26,11 @@ export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptA
   const apply = (values: NamedValues): void => state.change((view) => changeByName(view, values, state));
   // Calls behind one that waits for its deck wait too: the last one asked for is the last one shown.
   let waiting: Promise<void> | null = null;
-  const go = (values: NamedValues): Promise<void> => {
+  const go = (asked: NamedValues | null | undefined): Promise<void> => {
+    const values = asked ?? {};
     // Empty is the default, as in the address: no slide, and no deck to wait for.
     const slide = values["slide"] === "" ? null : (values["slide"] ?? null);
-    const isThere = slide === null || state.viewOf(`slide=${encodeURIComponent(String(slide))}`).slide !== null;
+    const isThere = slide === null || state.viewOf(pairOf("slide", String(slide))).slide !== null;
     if (isThere && !waiting) {
       apply(values);
       return Promise.resolve();
@@ -69,11 +71,13 @@ export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptA
       return { x, y };
     },
     snapshot: map.snapshot,
-    on: (_event, listener) =>
-      createRoot((dispose) => {
-        createEffect(on(state.view, (view) => listener(structuredClone(view)), { defer: true }));
+    on: (_event, listener) => {
+      if (typeof listener !== "function") throw new TypeError("on(event, listener): the listener must be a function");
+      return createRoot((dispose) => {
+        createEffect(on(state.view, (view) => tell(listener, view), { defer: true }));
         return dispose;
-      }),
+      });
+    },
   };
   window.gatewayAtlas = api;
   const stopAnswering = answerParent(api);
@@ -81,6 +85,15 @@ export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptA
     stopAnswering();
     if (window.gatewayAtlas === api) delete window.gatewayAtlas;
   };
+}
+
+/** What fails in another's code is reported, and stops neither the page nor the listeners behind it. */
+function tell(listener: (view: ViewState) => void, view: ViewState): void {
+  try {
+    listener(structuredClone(view));
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 /** Embedded in another page, it answers that page's messages: code that nobody else needs. */

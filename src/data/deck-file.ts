@@ -8,7 +8,7 @@ import { isOfNewerVersion, type Problem } from "./problem";
 import type { Pack } from "./schema";
 
 /** What no deck file may exceed: bytes of the file, and levels of lists and records in it (a deck has seven). */
-export const fileLimits = { bytes: 2 * 1024 * 1024, depth: 32 } as const;
+export const fileLimits = { bytes: 16 * 1024 * 1024, depth: 32 } as const;
 
 /** Why there is no deck: the file cannot be read at all, a newer version wrote it, or (`deck`) it is JSON but no sound deck. */
 export type FileFault = "unreadable" | "too-large" | "not-text" | "too-deep" | "not-json" | "newer" | "deck";

@@ -66,4 +66,5 @@ export const enTable = {
   copied: (count: number) => `Copied: ${plural(count, "row", "rows")} with headings.`,
   byHand: "The table is selected: copy it with Ctrl+C or ⌘C.",
   empty: "No row passes all of the filters.",
+  nothingYet: "Nothing is there at this date yet.",
 };

@@ -59,4 +59,5 @@ export const zhTable: typeof enTable = {
   copied: (count) => `已复制 ${count} 行及表头。`,
   byHand: "表格已选中：请按 Ctrl+C 或 ⌘C 复制。",
   empty: "没有任何一行符合全部筛选条件。",
+  nothingYet: "此日期尚无内容。",
 };

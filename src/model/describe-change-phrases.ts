@@ -22,6 +22,8 @@ export interface ChangePhrases {
   matching(switched: string, count: number, total: number): string;
   count(count: number, total: number): string;
   shown(layer: string): string;
+  /** It is on, and nothing of it is there at the date. */
+  nothingYet(layer: string): string;
   hidden(layer: string): string;
   readonly separator: string;
 }
@@ -59,6 +61,7 @@ export const changePhrases: Readonly<Record<DescriptionLanguage, ChangePhrases>>
     matching: (switched, count, total) => `${switched}: ${ofRegions(count, total)}.`,
     count: (count, total) => `The filter leaves ${ofRegions(count, total)}.`,
     shown: (layer) => `${layer} shown.`,
+    nothingYet: (layer) => `${layer}: nothing to show at this date yet.`,
     hidden: (layer) => `${layer} hidden.`,
     separator: ", ",
   },
@@ -93,6 +96,7 @@ export const changePhrases: Readonly<Record<DescriptionLanguage, ChangePhrases>>
     count: (count, total) =>
       count === total ? `筛选后 ${total} 个地区全部符合。` : `筛选后 ${total} 个地区中有 ${count} 个符合。`,
     shown: (layer) => `已显示图层：${layer}。`,
+    nothingYet: (layer) => `${layer}：此日期尚无可显示的内容。`,
     hidden: (layer) => `已隐藏图层：${layer}。`,
     separator: "，",
   },

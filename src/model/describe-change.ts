@@ -3,7 +3,7 @@ import type { RegionId } from "../data/schema";
 import type { Briefing } from "./briefing";
 import { clearOptions, type DescribedView } from "./describe";
 import { changePhrases, type ChangePhrases } from "./describe-change-phrases";
-import { facets, laterItems, layerName, optionNames, placeName } from "./describe-names";
+import { facets, isLayerLater, laterItems, layerName, optionNames, placeName } from "./describe-names";
 import { phrases, type DescriptionLanguage } from "./describe-phrases";
 import { emptyFilter, isEmptyFilter, matchingRegions, type RegionFilter } from "./region-filter";
 
@@ -110,12 +110,11 @@ function describeFilter(before: AnnouncedState, after: AnnouncedState, lang: Des
 function describeGround(before: AnnouncedView, { briefing, view }: AnnouncedState, lang: DescriptionLanguage): readonly string[] {
   const words = changePhrases[lang];
   const only = (some: AnnouncedView, other: AnnouncedView): readonly string[] =>
-    some.layers
-      .filter((layer) => !other.layers.includes(layer))
-      .flatMap((layer) => capitalised(layerName(briefing.pack, layer, lang) ?? layer));
+    some.layers.filter((layer) => !other.layers.includes(layer));
+  const nameOf = (layer: string): string => capitalised(layerName(briefing.pack, layer, lang) ?? layer);
   return [
-    ...only(view, before).map(words.shown),
-    ...only(before, view).map(words.hidden),
+    ...only(view, before).map((layer) => words[isLayerLater(briefing, layer) ? "nothingYet" : "shown"](nameOf(layer))),
+    ...only(before, view).map((layer) => words.hidden(nameOf(layer))),
     ...(before.worldview === view.worldview ? [] : [phrases[lang].worldview[view.worldview]]),
   ];
 }

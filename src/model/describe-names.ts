@@ -39,6 +39,10 @@ export function placeName(
 export const layerName = (pack: Pack, layer: string, lang: DescriptionLanguage): string | null =>
   layer === corridorLayer ? phrases[lang].corridors : (pack.agreements.find(({ id }) => id === layer)?.name[lang] ?? null);
 
+/** Whether nothing of a layer is there at the date yet. */
+export const isLayerLater = (briefing: Briefing, layer: string): boolean =>
+  layer === corridorLayer ? briefing.corridors.length === 0 : briefing.later.agreements.some(({ id }) => id === layer);
+
 /** What begins after the date, the document itself too, with its name and when. */
 export function laterItems(
   briefing: Briefing,

@@ -2,7 +2,7 @@
 import type { CountryCode, Pack, PortId, RegionId, ZoneId } from "../data/schema";
 import type { Briefing, Later, RegionBriefing } from "./briefing";
 import { phrases, type DescriptionLanguage, type Facet } from "./describe-phrases";
-import { facets, isSet, laterItems, layerName, optionNames, placeName } from "./describe-names";
+import { facets, isLayerLater, isSet, laterItems, layerName, optionNames, placeName } from "./describe-names";
 import { startOf } from "./dates";
 import { linkBases, type LinkBasis } from "./links";
 import { emptyFilter, isEmptyFilter, matchingRegions, type RegionFilter } from "./region-filter";
@@ -123,7 +123,7 @@ function describeLater(briefing: Briefing, later: Later, lang: DescriptionLangua
 function describeGround(briefing: Briefing, { layers, worldview }: DescribedView, lang: DescriptionLanguage): readonly string[] {
   const words = phrases[lang];
   const { map } = briefing.pack;
-  const names = layers.flatMap((layer) => layerName(briefing.pack, layer, lang) ?? []);
+  const names = layers.flatMap((layer) => (isLayerLater(briefing, layer) ? [] : (layerName(briefing.pack, layer, lang) ?? [])));
   return [
     ...(names.length > 0 ? [words.layers(words.list(names))] : []),
     ...(worldview === map.worldviews[0] ? [] : [words.worldview[worldview]]),

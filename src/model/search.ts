@@ -29,15 +29,22 @@ export function search(index: SearchIndex, query: string): readonly SearchHit[] 
   if (typed === "") return [];
   const chunks = query.split(/\s+/).flatMap((chunk) => wordsOf(chunk).join("") || []);
   const exact = index.flatMap((entry) => better(bestForm(entry, typed, fitOf), anyOrder(entry, chunks)) ?? []);
-  // Whoever wrote the beginning of a name right, or the whole of a place that belongs to a thing, wants no guesses.
+  // Whoever wrote it right wants no guesses: below the RCEP they would read as its members.
   const isSure = exact.some(
-    ({ cost, form }) => cost <= closeness.start + weights.also || (form?.weight === weights.about && form.plain === typed),
+    ({ cost, form }) => cost <= closeness.start + weights.also || (form !== null && isNamedBy(typed, form)),
   );
   const slips = isSure ? [] : likely(index.flatMap((entry) => bestForm(entry, typed, slipFitOfName) ?? []));
   const found = new Set(exact.map(({ entry }) => entry));
   return [...exact, ...slips.filter(({ entry }) => !found.has(entry))]
     .sort((a, b) => a.cost - b.cost || a.entry.name.en.length - b.entry.name.en.length)
     .map(({ entry, form }) => ({ target: entry.target, name: entry.name, via: viaOf(form, query) }));
+}
+
+/** First letters, a word of the name, or the whole of a place that belongs to the thing. */
+function isNamedBy(typed: string, { weight, plain, isFree, starts }: SearchForm): boolean {
+  if (plain === typed) return weight <= weights.about;
+  if (weight > weights.also || !isFree) return false;
+  return starts.some((start, index) => plain.slice(start, starts[index + 1]) === typed);
 }
 
 const better = (a: Fit | null, b: Fit | null): Fit | null => (a === null || (b !== null && b.cost < a.cost) ? b : a);

@@ -2,7 +2,7 @@
  * Links to slides that the deck in use lacks: a link to a built-in slide shows the built-in deck, and leaves the author's
  * own one untouched; it is in use again with `Present` and in the editor.
  */
-import { batch, createEffect, untrack } from "solid-js";
+import { batch, createEffect, on, untrack } from "solid-js";
 import type { Deck } from "../data/deck-schema";
 import type { BriefingState } from "../state/briefing-state";
 import { underWay } from "../state/under-way";
@@ -29,17 +29,28 @@ export async function bringSlide(editable: EditableDeck, id: string, isWanted = 
   return true;
 }
 
-/** Follows links that are opened in this page; the address that starts it is the start's business. */
+/** Follows links that are opened in this page; the address that starts it is the start's business, which asks and tells. */
 export function followSlideLinks(state: BriefingState, editable: EditableDeck): void {
-  createEffect(() => {
-    const id = state.dropped().find(({ key }) => key === "slide")?.value;
-    if (id !== undefined) void underWay(follow(id));
-  });
-  const follow = async (id: string): Promise<void> => {
-    if (!(await bringSlide(editable, id, () => untrack(state.view).slide === null))) return;
+  createEffect(
+    on(
+      state.dropped,
+      (dropped) => {
+        const id = dropped.find(({ key }) => key === "slide")?.value;
+        if (id !== undefined) void underWay(follow(id, untrack(state.unreadLink)));
+      },
+      { defer: true },
+    ),
+  );
+  const standing = (): string => untrack(() => state.fragmentOf(state.view()));
+  const follow = async (id: string, link: string): Promise<void> => {
+    const made = standing();
+    const wanted = (): boolean => untrack(state.view).slide === null;
+    if (!(await bringSlide(editable, id, wanted))) return;
+    // The link as it came: beside its slide it may name what the page without one left out as nothing said.
+    if (standing() === made) return state.openLink(link);
+    // Somebody did something meanwhile: that stands in the address by now, and the rest is the slide's.
     batch(() => {
       state.forgetDropped();
-      // What else the link holds stands in the address by now; the rest is the slide's.
       state.change((view) => state.viewOf(`slide=${id}&${state.fragmentOf(view)}`));
     });
   };

@@ -66,6 +66,10 @@ export interface BriefingState extends BriefingActions {
   /** What the address held that could not be read, told once. */
   readonly dropped: Accessor<readonly DroppedParam[]>;
   forgetDropped(): void;
+  /** The address that `dropped` tells of, as it came. */
+  readonly unreadLink: Accessor<string>;
+  /** As if it were opened now, in place of the address that stands. @param fragment without `#` */
+  openLink(fragment: string): void;
   /** The fragment of a view, for links within the page. @param named keys that are named even where they are as the page opens */
   fragmentOf(view: ViewState, named?: readonly (keyof ViewState)[]): string;
   /** The fragment of a view for others: it names what their page may open otherwise, and leaves out what is this window's. */
@@ -74,6 +78,8 @@ export interface BriefingState extends BriefingActions {
   speakNext(): void;
   /** The view of any fragment, for scripts. */
   viewOf(fragment: string): ViewState;
+  /** What of it cannot be read. */
+  unreadIn(fragment: string): readonly DroppedParam[];
 }
 
 const sameFilter = (a: RegionFilter, b: RegionFilter): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -150,9 +156,11 @@ export function createBriefingState(
 
   // A pasted or old link may hold what we cannot read: told once, then the address is made canonical.
   const [dropped, setDropped] = createSignal<readonly DroppedParam[]>([]);
+  const [unreadLink, setUnreadLink] = createSignal("");
   createComputed(() => {
     const { view: read, dropped: unread } = decoded();
     const isFromOutside = untrack(fragment.current) !== written;
+    if (unread.length > 0) setUnreadLink(untrack(fragment.current));
     // An address that can be read takes the notice about the one before it away.
     if (unread.length > 0 || isFromOutside) setDropped(unread);
     written = codec().encode(read);
@@ -208,6 +216,8 @@ export function createBriefingState(
     isLit,
     dropped,
     forgetDropped: () => setDropped([]),
+    unreadLink,
+    openLink: (link) => fragment.write(link, "replace"),
     fragmentOf: (target, named) => codec().encode(target, named),
     fragmentForOthers: (target) => codec().encode({ ...target, renderer: null, kiosk: null }, ["lang", "worldview"]),
     speakNext: () => {
@@ -215,5 +225,6 @@ export function createBriefingState(
       change((from) => transitions.speak(from, transitions.nextLanguage(from.lang), opensOn(pack), chosen));
     },
     viewOf: (text) => codec().decode(text).view,
+    unreadIn: (text) => codec().decode(text).dropped,
   };
 }

@@ -11,6 +11,9 @@ const selectionKeys = ["region", "zone", "port"];
 /** A new selection is framed anew and takes the place of the zone or port that was selected; a region stays beside what it holds. */
 const framedAnew = ["camera", "zone", "port"];
 
+/** As in an address; half a character, which no address can hold, is one that nobody has. */
+export const pairOf = (key: string, text: string): string => `${key}=${encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD"))}`;
+
 /**
  * @param values null and undefined stand for the default; a slide brings its whole view, but for what is named beside it
  * @returns the view; what cannot be read is left out
@@ -18,11 +21,16 @@ const framedAnew = ["camera", "zone", "port"];
 export function changeByName(
   view: ViewState,
   values: NamedValues,
-  { fragmentOf, viewOf }: Pick<BriefingState, "fragmentOf" | "viewOf">,
+  { fragmentOf, viewOf, unreadIn }: Pick<BriefingState, "fragmentOf" | "viewOf" | "unreadIn">,
 ): ViewState {
-  const named = new Map(Object.entries(values).map(([key, value]): [string, string] => [key, String(value ?? "")]));
+  const given = Object.entries(values).map(([key, value]): [string, string] => [key, String(value ?? "")]);
+  // Of a list stays what can be read; what cannot be read at all changes nothing.
+  const isRead = ([key, text]: [string, string]): boolean => {
+    const read = isViewKey(key) ? viewOf(pairOf(key, text))[key] : null;
+    return unreadIn(pairOf(key, text)).length === 0 || (Array.isArray(read) && read.length > 0);
+  };
+  const named = new Map(given.filter(isRead));
   const slide = named.get("slide");
-  if (slide !== undefined && slide !== "" && viewOf(`slide=${encodeURIComponent(slide)}`).slide === null) named.delete("slide");
   const isNewSlide = named.has("slide") && slide !== "";
   // Without its slide a view is written whole: leaving the briefing keeps what is shown.
   const kept = fragmentOf(slide === "" ? { ...view, slide: null } : view)
@@ -31,7 +39,7 @@ export function changeByName(
     .filter(([key]) => isViewKey(key) && !(isNewSlide && isContentKey(key)));
   const pairs = new Map(kept);
   // Nothing chosen is said, not left out: on a slide what is left out is the slide's.
-  const set = (key: string, text: string): void => void pairs.set(key, `${key}=${encodeURIComponent(text)}`);
+  const set = (key: string, text: string): void => void pairs.set(key, pairOf(key, text));
   if (selectionKeys.some((key) => named.has(key))) for (const key of framedAnew) set(key, "");
   for (const [key, text] of named) set(key, text);
   return viewOf([...pairs.values()].join("&"));

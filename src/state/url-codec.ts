@@ -142,13 +142,14 @@ function readParams(fragment: string): { readonly params: ReadonlyMap<keyof View
   const params = new Map<keyof ViewState, string>();
   const dropped: DroppedParam[] = [];
   for (const pair of fragment.replace(/^#/, "").split("&")) {
-    if (pair === "") continue;
+    if (pair === "" || pair === "=") continue;
     const split = pair.indexOf("=");
     const name = split < 0 ? pair : pair.slice(0, split);
-    const raw = decodeText(split < 0 ? "" : pair.slice(split + 1));
+    const written = split < 0 ? "" : pair.slice(split + 1);
+    const raw = decodeText(written);
     const key = isViewKey(name) ? name : null;
     if (key && raw !== null && !params.has(key)) params.set(key, raw);
-    else dropped.push({ key: name.slice(0, longestShown), value: (raw ?? "").slice(0, longestShown) });
+    else dropped.push({ key: name.slice(0, longestShown), value: (raw ?? written).slice(0, longestShown) });
   }
   return { params, dropped };
 }

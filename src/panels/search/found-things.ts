@@ -107,7 +107,10 @@ function detailsOf(state: BriefingState, i18n: I18n, target: SearchTarget): read
       return port ? [panel.facing(countryNames(i18n, briefing, [port.faces]))] : [];
     }
     case "document":
-      return [...(briefing.pack.documents.find(({ id }) => id === target.id)?.number.match(/.+/) ?? [])];
+      return [
+        ...(briefing.pack.documents.find(({ id }) => id === target.id)?.number.match(/.+/) ?? []),
+        ...(briefing.later.documents.some(({ id }) => id === target.id) ? [i18n.t().events.later] : []),
+      ];
     case "corridor":
       return briefing.later.corridors.some(({ id }) => id === target.id) ? [i18n.t().events.later] : [];
     case "agreement":

@@ -85,7 +85,7 @@ export function TableView() {
         onOrder={setOrder}
       />
       <Show when={lines().length === 0}>
-        <p class="table-note">{words().empty}</p>
+        <p class="table-note">{state.isFiltered() ? words().empty : words().nothingYet}</p>
       </Show>
       <For each={table().notes}>{(note) => <p class="table-note">{note}</p>}</For>
     </section>

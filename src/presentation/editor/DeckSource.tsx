@@ -49,7 +49,7 @@ export function DeckSource(props: DeckSourceProps) {
   };
   const note = (): string => {
     if (!editable.isOwn()) return words().builtInNote;
-    if (!editable.isDirty()) return words().savedNote;
+    if (!editable.isDirty()) return editable.deck()?.slides.length === 0 ? words().emptyNote : words().savedNote;
     return editable.keepFailure() ? words().unkeptNote : words().changedNote;
   };
   return (

@@ -24,8 +24,9 @@ export function TextField(props: TextFieldProps) {
   const [draft, setDraft] = createSignal<string | null>(null);
   const text = (): string => draft() ?? props.value;
   const isMissing = (): boolean => props.needed !== undefined && text().trim() === "" && props.instead === "";
-  const onInput = (event: { readonly currentTarget: { readonly value: string } }): void => {
-    setDraft(event.currentTarget.value);
+  const onInput = (event: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
+    // The browser undoes in a field that has lost the focus too: no blur would end a draft of that.
+    if (event.currentTarget === document.activeElement) setDraft(event.currentTarget.value);
     props.onText(event.currentTarget.value);
   };
   return (

@@ -16,6 +16,15 @@ export const presenterAddress = ({ pathname, hash }: PageAddress, room: string):
 /** The same page, as an audience window of a room that takes the view of those who are there. */
 export const audienceAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?room=${room}${hash}`;
 
+/** Empty at first. @param name a window of that name is used again; `_blank`: always a new one. @returns null where it is blocked, however */
+function openWindow(name: string): Window | null {
+  try {
+    return window.open("", name, features);
+  } catch {
+    return null;
+  }
+}
+
 /** Why there is no window. */
 export type NoWindow = "blocked" | "unreachable";
 
@@ -34,7 +43,7 @@ async function fill(opened: Window, from: string, address: string): Promise<"ope
 
 /** A new window of its own, to be moved to the projector. To be called on a key or click. */
 export async function openAudience(address: PageAddress, room: string): Promise<"opened" | NoWindow> {
-  const opened = window.open("", "_blank", features);
+  const opened = openWindow("_blank");
   if (!opened) return "blocked";
   forwardKeys(opened, document);
   return fill(opened, address.pathname, audienceAddress(address, room));
@@ -49,7 +58,7 @@ export function createPresenterOpener(onNone: (why: NoWindow) => void): (address
   let opened: Window | null = null;
   return (address, room) => {
     const isNew = !opened || opened.closed;
-    if (isNew) opened = window.open("", "gateway-presenter", features);
+    if (isNew) opened = openWindow("gateway-presenter");
     const target = opened;
     if (!target || target.closed) return onNone("blocked");
     target.focus();

@@ -24,7 +24,7 @@ describe(readDeckText, () => {
     ["nothing", "", "not-json"],
     ["a web page", "<!doctype html><title>x</title>", "not-json"],
     ["half a deck", writeDeckText(makeDeck()).slice(0, -20), "not-json"],
-    ["a text of over 2 MB", " ".repeat(fileLimits.bytes + 1), "too-large"],
+    ["a text of over the limit", " ".repeat(fileLimits.bytes + 1), "too-large"],
     ["deep lists", "[".repeat(100_000), "too-deep"],
     ["deep records", '{"a":'.repeat(100_000) + "1" + "}".repeat(100_000), "too-deep"],
     ["a deck of a newer version", JSON.stringify({ schemaVersion: 2, decks: [] }), "newer"],

@@ -35,6 +35,11 @@ describe(search, () => {
     expect(inYunnan.length).toBeGreaterThan(12);
     expect(new Set(inYunnan).size).toBe(inYunnan.length);
   });
+  it("guesses nothing beside what was written right: whoever stands below the RCEP reads as its member", () => {
+    const all = (query: string): readonly string[] => found(query, Infinity);
+    expect(all("RCEP")).toEqual(["agreement:rcep"]);
+    expect(all("hegs")).toEqual(["zone:khorgos", "port:khorgos", "corridor:khorgos-altynkol"]);
+  });
   it("says which words of a longer text were found", () => {
     expect(search(index, "customs")[0]?.via).toMatch(/customs/);
     expect(search(index, "customs")[0]?.via?.length).toBeLessThan(60);
