@@ -77,9 +77,9 @@ export const phrases: Readonly<Record<DescriptionLanguage, Phrases>> = {
     laterItem: (name, date) => (date === null ? `${name} (not in force)` : `${name} (${date})`),
     corridor: {
       opened: (name) => name,
-      started: (name) => `work on ${name}`,
-      planned: (name) => `plan for ${name}`,
-      signed: (name) => `agreement on ${name}`,
+      started: (name) => `work on the ${name}`,
+      planned: (name) => `plan for the ${name}`,
+      signed: (name) => `agreement on the ${name}`,
     },
     newer: (number) => `A newer document is out: ${number}.`,
     regionTo: (region, word) => `${region} (${word})`,

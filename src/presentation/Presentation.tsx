@@ -1,5 +1,5 @@
 /** The audience's side of a briefing: the slide beside the live map, and what lies over both. */
-import { createEffect, createSignal, on, onCleanup, Show, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show, untrack } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
 import { addressOf, pageAddress } from "../state/history";
@@ -184,9 +184,10 @@ export function Presentation(props: PresentationProps) {
     });
   });
   // What was pointed at is gone with its slide.
+  const slideId = createMemo(() => props.deck.current()?.id);
   createEffect(
     on(
-      () => props.deck.current()?.id,
+      slideId,
       () => {
         if (untrack(room.pointer)) room.point(null);
       },

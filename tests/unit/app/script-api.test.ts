@@ -105,6 +105,47 @@ describe("go to a slide", () => {
   });
 });
 
+describe("go with what cannot be read", () => {
+  it("changes nothing of it, and does the rest", async () => {
+    const { api, hash, arrive } = begin("region=yunnan&zone=hekou&partner=LA&asof=2022-01-01");
+    const was = hash();
+    for (const values of [{ zone: "nope" }, { region: "nope" }, { partner: ["XX"] }, { asof: "2021-02-30" }, { region: "\ud800" }])
+      void api.go(values);
+    arrive();
+    await api.go({ slide: "\ud800" });
+    expect(hash()).toBe(was);
+    void api.go({ partner: ["XX", "VN"], theme: "blue", lang: "zh" });
+    expect([api.state.partner, api.state.theme, api.state.lang]).toEqual([["VN"], "light", "zh"]);
+  });
+  it("waits for no deck where no slide is meant", () => {
+    const { api, hash } = begin("region=yunnan", false);
+    void api.go({ slide: "", region: "guangxi" });
+    expect(hash()).toBe("region=guangxi");
+  });
+});
+
+describe("on a change", () => {
+  it("one listener that fails is reported, and stops neither the page nor the next", () => {
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
+    const { api, state } = begin();
+    const heard: (string | null)[] = [];
+    api.on("change", () => {
+      throw new Error("a script's own fault");
+    });
+    api.on("change", ({ region }) => heard.push(region));
+    void api.go({ region: "yunnan" });
+    void api.go({ region: "guangxi" });
+    expect(heard).toEqual(["yunnan", "guangxi"]);
+    expect(state.selected()?.region.id).toBe("guangxi");
+    expect(reported).toHaveBeenCalledTimes(2);
+  });
+  it("refuses what is no function, at once", () => {
+    const { api } = begin();
+    expect(() => void Reflect.apply(api.on, api, ["change"])).toThrow(TypeError);
+  });
+});
+
 describe("go on a slide", () => {
   it("takes null for nothing chosen, not for the slide's own value", () => {
     const { api, hash } = begin("slide=yunnan");

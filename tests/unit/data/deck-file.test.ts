@@ -1,7 +1,8 @@
 /** Decks to and from files: the round trip, every way a file can be no deck, and names that every system takes. */
 import { describe, expect, it } from "vitest";
 import { deckFileName, fileLimits, readDeckFile, readDeckText, writeDeckText } from "../../../src/data/deck-file";
-import { makeDeck, makeDeckInput } from "../../fixtures/make-deck";
+import { deckLimits } from "../../../src/data/deck-schema";
+import { makeDeck, makeDeckInput, makeSlideInput } from "../../fixtures/make-deck";
 import { makePack } from "../../fixtures/make-pack";
 
 const pack = makePack();
@@ -37,6 +38,34 @@ describe(readDeckText, () => {
   it("counts no brackets inside words", () => {
     const title = { en: `${"[{".repeat(20)}"\\`, zh: "" };
     expect(readDeckText(JSON.stringify(makeDeckInput({ title })), pack).ok).toBe(true);
+  });
+
+  it("reads every deck that can be written: one with all its words at their limits", () => {
+    const { slides, points, refs, notes, title, point, place } = deckLimits;
+    const words = (most: { readonly en: number; readonly zh: number }) => ({ en: "磨".repeat(most.en), zh: "磨".repeat(most.zh) });
+    const source = pack.sources[0]?.id ?? "";
+    const full = Array.from({ length: slides }, (_, index) =>
+      makeSlideInput(
+        `slide-${index}`,
+        {},
+        {
+          title: words(title),
+          points: Array.from({ length: points }, () => words(point)),
+          notes: words(notes),
+          refs: Array.from({ length: refs }, (_ref, at) => ({
+            source,
+            place: `${at}`.padEnd(place, "磨"),
+            basis: "stated" as const,
+            confidence: "high" as const,
+          })),
+        },
+      ),
+    );
+    const read = readDeckText(JSON.stringify(makeDeckInput({ slides: full })), pack);
+    if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path} ${message}`).join("; ") || read.fault);
+    const file = new Blob([writeDeckText(read.deck)]);
+    expect(file.size).toBeLessThan(fileLimits.bytes);
+    expect(file.size).toBeGreaterThan(fileLimits.bytes / 2);
   });
 
   it("returns all problems, naming the slides", () => {

@@ -11,6 +11,10 @@ describe(zhPlace, () => {
     ["measure 3 · P4S2", "第3条 · 第4段第2句"],
     ["P4S3", "第4段第3句"],
     ["aspect 4 · P1S4", "第四方面 · 第1段第4句"],
+    ["P1S1, P1S4", "第1段第1句、第1段第4句"],
+    ["P1S2–P1S4", "第1段第2句至第1段第4句"],
+    ["pilot free-trade zones of August 2019", "自由贸易试验区（2019年8月）"],
+    ["pilot free-trade zone", "自由贸易试验区"],
     ["code G535017", "代码G535017"],
   ])("says %s as %s", (place, words) => {
     expect(zhPlace(place)).toBe(words);

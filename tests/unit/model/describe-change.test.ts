@@ -95,9 +95,18 @@ describe(describeChange, () => {
     expect(said({ slide: "opening" }, {})).toBe("Map.");
   });
 
+  it("shows no layer of which nothing is there at the date yet", () => {
+    expect(said({}, { layers: ["rcep"] })).toMatch(/\(RCEP\): nothing to show at this date yet\.$/);
+    expect(said({}, { layers: ["rcep"] }, "zh")).toMatch(/此日期尚无可显示的内容。$/);
+    expect(describeChange(at({}, "2022-01-01"), at({ layers: ["rcep"] }, "2022-01-01"), "en")).toMatch(/\(RCEP\) shown\.$/);
+  });
   it("says the date and what has begun by it", () => {
     expect(describeChange(at({}), at({}, "2021-12-03"), "en")).toBe("As of 3 December 2021. By now: China–Laos Railway.");
     expect(describeChange(at({}, "2021-12-03"), at({}), "en")).toBe("As of 2 June 2021.");
+    expect(describeChange(at({}, "2024-12-26"), at({}, "2024-12-27"), "en")).toBe(
+      "As of 27 December 2024. By now: work on the China–Kyrgyzstan–Uzbekistan railway.",
+    );
+    expect(describeChange(at({}, "2024-12-26"), at({}, "2024-12-27"), "zh")).toMatch(/至此已有：[^。]+开工。$/);
   });
 
   it("says layers, boundaries and language", () => {

@@ -58,18 +58,25 @@ describe(describeView, () => {
       "The map shows 5 regions and where they open to, as of 2 June 2021: Xinjiang (West), Guangxi (ASEAN), " +
         "Yunnan (South and Southeast Asia), Northeast (New frontier of the Northeast) and Mohan–Boten (Laos). " +
         "Later: China–Laos Railway (3 December 2021), RCEP (1 January 2022), Heihe bridge (10 June 2022), " +
-        "Erenhot–Zamyn-Uud (19 March 2024), China–Kyrgyzstan–Uzbekistan railway (27 December 2024) and " +
-        "Ganqimaodu railway (14 May 2025).",
+        "Erenhot–Zamyn-Uud (19 March 2024), work on the China–Kyrgyzstan–Uzbekistan railway (27 December 2024) and " +
+        "work on the Ganqimaodu railway (14 May 2025).",
     );
     expect(describeView(briefing, nothing, "zh")).toMatch(/^截至2021年6月2日，地图显示 5 个地区/);
   });
 
   it("names the layers laid over the map, and boundaries that are not the pack's own", () => {
     const rcep = briefing.pack.agreements.find(({ id }) => id === "rcep")?.name.en ?? "none";
-    const text = describeView(briefing, { ...nothing, layers: ["corridors", "rcep"], worldview: "china" }, "en");
+    const inForce = buildBriefing(briefing.pack, adjacency, "2022-01-01");
+    const text = describeView(inForce, { ...nothing, layers: ["corridors", "rcep"], worldview: "china" }, "en");
     expect(text).toContain(`as an addition to the notice: corridors and ${rcep}.`);
     expect(text).toMatch(/Chinese view, an approximation\.$/);
     expect(describeView(briefing, { ...nothing, layers: ["corridors"] }, "zh")).toMatch(/另叠加通知以外的图层：通道。$/);
+  });
+
+  it("lays nothing over the map that is not there at the date yet", () => {
+    expect(describeView(briefing, { ...nothing, layers: ["rcep"] }, "en")).not.toContain("Laid over");
+    const early = buildBriefing(briefing.pack, adjacency, "1980-01-01");
+    expect(describeView(early, { ...nothing, layers: ["corridors"] }, "en")).not.toContain("Laid over");
   });
 
   it("says direction, its standing and the partners with what links them", () => {

@@ -1,14 +1,18 @@
 /** Windows of one room: they keep step, say nothing twice, agree after changes at once, and ignore what is not theirs. */
 import { batch, createRoot, createSignal, type Accessor } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import type { Deck } from "../../../src/data/deck-schema";
+import type { Deck, Slide } from "../../../src/data/deck-schema";
 import { makeDeck, makeDeckInput, makeSlideInput } from "../../fixtures/make-deck";
 import { encode, longestMessage, parseMessage, type StageBox } from "../../../src/presentation/presenter/room-protocol";
 import { elapsedOf, pauseTimer, resetTimer, startTimer } from "../../../src/presentation/pace";
 import type { RoomDeck } from "../../../src/presentation/presenter/shared-deck";
 import type { OpenWire, WireEnds } from "../../../src/presentation/presenter/wire";
+import { startWithFirstStep } from "../../../src/presentation/presenter/start-with-first-step";
 import { readRoomPlace } from "../../../src/presentation/presenter/room-place";
 import { createRoom, type Room, type RoomOptions } from "../../../src/presentation/room";
+import { pack, places } from "../model/built-in";
+import { createBriefingState } from "../../../src/state/briefing-state";
+import type { Preferred } from "../../../src/state/first-look";
 import { defaultView, type ViewState } from "../../../src/state/view-state";
 
 /** A channel that delivers at once, or holds texts back while `isSlow`. */
@@ -95,6 +99,27 @@ describe("two windows", () => {
     room.set({ slide: "c", lang: "zh", theme: "dark" });
     expect(lead.view()).toMatchObject({ slide: "c", lang: "zh", theme: "dark" });
     expect(ether.saidOf("view")).toBe(2);
+  });
+
+  it("keep the look that was chosen in one of them, whatever the system gives the other", () => {
+    const ether = new Ether();
+    const open = (role: RoomOptions["role"], preferred: Preferred) =>
+      createRoot((close) => {
+        onTestFinished(close);
+        const [current, write] = createSignal("");
+        const fragment = { current, write: (to: string) => void write(to) };
+        const state = createBriefingState(pack, places.adjacency, fragment, () => [], preferred);
+        createRoom({ state, role, name: () => "room123", isGuest: role === "presenter", openWire: ether.open });
+        return state;
+      });
+    const room = open("audience", { lang: "en", theme: "light" });
+    room.change((view) => ({ ...view, theme: "dark" }));
+    const lead = open("presenter", { lang: "zh", theme: "dark" });
+    lead.change((view) => ({ ...view, region: pack.regions[0]?.id ?? null }));
+    expect([room, lead].map(({ view }) => [view().lang, view().theme, view().region])).toEqual([
+      ["en", "dark", pack.regions[0]?.id],
+      ["en", "dark", pack.regions[0]?.id],
+    ]);
   });
 
   it("keep renderer and kiosk to themselves", () => {
@@ -194,6 +219,36 @@ describe("the timer", () => {
     again.close();
     vi.advanceTimersByTime(5000);
     expect(elapsed(sit(new Ether(), presenter))).toBe(65_000);
+  });
+
+  it("survives a second reload, long after the first", () => {
+    keepInTab();
+    const lead = sit(new Ether(), presenter);
+    lead.room.setTimer(startTimer(resetTimer(), performance.now(), 0));
+    vi.advanceTimersByTime(300_000);
+    lead.close();
+    const again = sit(new Ether(), presenter);
+    vi.advanceTimersByTime(900_000);
+    again.close();
+    expect(elapsed(sit(new Ether(), presenter))).toBe(1_200_000);
+  });
+
+  it("begins with the first step, not with the notes that are typed before", () => {
+    const [first, second] = makeDeck().slides;
+    if (!first || !second) throw new Error("the deck has two slides");
+    const lead = sit(new Ether(), presenter);
+    const show = createRoot((close) => {
+      onTestFinished(close);
+      const [current, setCurrent] = createSignal<Slide | null>(first);
+      startWithFirstStep({ current, index: () => 0 }, lead.room);
+      return (slide: Slide) => setCurrent(slide);
+    });
+    show({ ...first, notes: { en: "typed", zh: "" } });
+    vi.advanceTimersByTime(5000);
+    expect(elapsed(lead)).toBe(0);
+    show(second);
+    vi.advanceTimersByTime(5000);
+    expect(elapsed(lead)).toBe(5000);
   });
 
   it("takes an hour that the time of day was set by, during a reload, for none", () => {

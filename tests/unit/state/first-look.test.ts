@@ -82,6 +82,18 @@ describe("changing the language", () => {
   ])("leaves one alone that was chosen: %s", (address, worldviews) => {
     expect(round(address)).toEqual(worldviews);
   });
+  it("leaves one alone that was chosen and is what the language opens on: its address does not name it", () => {
+    createRoot((dispose) => {
+      onTestFinished(dispose);
+      const [current, write] = createSignal("");
+      const state = createBriefingState(pack, places.adjacency, { current, write: (to) => void write(to) });
+      state.showWorldview("china");
+      state.showWorldview("international");
+      expect(current()).toBe("");
+      state.speakNext();
+      expect(state.view()).toMatchObject({ lang: "zh", worldview: "international" });
+    });
+  });
   it("is no step for Back", () => {
     const codec = createUrlCodec(pack);
     const english = codec.decode("").view;
