@@ -227,6 +227,19 @@ export class Atlas {
     return path;
   }
 
+  /** Parts of the page that come when the test says so. @returns lets them come */
+  async holdBack(part: RegExp): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.context.route(part, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
   /** The window that `action` opens. */
   async windowOpenedBy(action: () => Promise<unknown>): Promise<Page> {
     const [page] = await Promise.all([this.context.waitForEvent("page"), action()]);

@@ -51,10 +51,20 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
   const storage = makeDeckStorage(pack);
   const kept = storage.read();
   const notices = createNotices();
-  const tellMissing =
-    (again: () => void) =>
-    (error: unknown): void =>
+  let isMissing = false;
+  /** null where it cannot be had: exploring goes on without it. @param again what asks once more */
+  const builtInDeck = async (again: () => void): Promise<Deck | null> => {
+    try {
+      const [parsed] = await askForDeck(pack);
+      if (isMissing) notices.take("part-missing");
+      isMissing = false;
+      return parsed.ok ? parsed.deck : null;
+    } catch (error) {
+      isMissing = true;
       notices.tell({ kind: "part-missing", details: errorDetails(error), act: retryOf(error, again) });
+      return null;
+    }
+  };
   const roomPlace = readRoomPlace(pageSearch());
   /** @param visited a built-in deck to look at, besides the author's own */
   const show = (deck: Deck | null, visited: Deck | null = null): void => {
@@ -67,11 +77,7 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
         storage,
         kept,
         initial: deck,
-        loadBuiltIn: () =>
-          builtInDeck(
-            pack,
-            tellMissing(() => void deckState.present()),
-          ),
+        loadBuiltIn: () => builtInDeck(() => void deckState.present()),
       });
       if (visited) editable.visit(visited);
       const state = createBriefingState(
@@ -82,6 +88,8 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
         systemPreferred(),
       );
       const deckState = createDeckState(state, () => editable.deck(), editable.load);
+      // The link can be read: what is wrong with it is told as what it is.
+      if (isMissing) state.forgetDropped("slide");
       followSlideLinks(state, editable);
       const parts = { state, places, plate, deck: deckState, editable, place: roomPlace, earlyKeys };
       return (
@@ -97,11 +105,7 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
   const wanted = pageFragment();
   // A link to a slide means nothing without its deck; everybody else does without, until they present.
   const slide = slideInAddress();
-  const load = (): Promise<Deck | null> =>
-    builtInDeck(
-      pack,
-      tellMissing(() => reloadPage(wanted)),
-    );
+  const load = (): Promise<Deck | null> => builtInDeck(() => reloadPage(wanted));
   if (kept.kind === "deck") void deckForLink(kept.deck, slide, load).then((visited) => show(null, visited));
   else if (slide !== null || roomPlace.name !== null) void load().then((deck) => show(deck));
   else show(null);
@@ -109,14 +113,3 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
 
 // The slide's own code comes along: its keys must answer as soon as the slide is there.
 const askForDeck = askAgain((pack: Pack) => Promise.all([loadBuiltInDeck(pack), import("../presentation/Presentation")]));
-
-/** null where it cannot be had: exploring goes on without it. */
-async function builtInDeck(pack: Pack, onMissing: (error: unknown) => void): Promise<Deck | null> {
-  try {
-    const [parsed] = await askForDeck(pack);
-    return parsed.ok ? parsed.deck : null;
-  } catch (error) {
-    onMissing(error);
-    return null;
-  }
-}

@@ -17,16 +17,22 @@ export async function deckForLink(kept: Deck | null, id: string | null, builtIn:
   return has(deck, id) ? deck : null;
 }
 
+/** `unknown`: no deck has the slide; `missing`: the built-in deck did not arrive, which is told elsewhere. */
+type Brought = "brought" | "unwanted" | "unknown" | "missing";
+
 /**
  * Puts a deck in use that has a slide: the built-in deck, beside an author's own as a visit. Nothing happens where there is none.
  * @param isWanted asked once the deck is there
  */
-export async function bringSlide(editable: EditableDeck, id: string, isWanted = (): boolean => true): Promise<boolean> {
-  const deck = await deckForLink(untrack(editable.deck), id, editable.builtIn);
-  if (!deck || !isWanted()) return false;
+export async function bringSlide(editable: EditableDeck, id: string, isWanted = (): boolean => true): Promise<Brought> {
+  if (has(untrack(editable.deck), id)) return "unwanted";
+  const deck = await editable.builtIn();
+  if (!deck) return "missing";
+  if (!has(deck, id)) return "unknown";
+  if (!isWanted()) return "unwanted";
   if (untrack(editable.deck)) editable.visit(deck);
   else await editable.load();
-  return true;
+  return "brought";
 }
 
 /** Follows links that are opened in this page; the address that starts it is the start's business, which asks and tells. */
@@ -45,7 +51,10 @@ export function followSlideLinks(state: BriefingState, editable: EditableDeck): 
   const follow = async (id: string, link: string): Promise<void> => {
     const made = standing();
     const wanted = (): boolean => untrack(state.view).slide === null;
-    if (!(await bringSlide(editable, id, wanted))) return;
+    const brought = await bringSlide(editable, id, wanted);
+    // The link can be read: what is wrong is another thing, and told as that.
+    if (brought === "missing") state.forgetDropped("slide");
+    if (brought !== "brought") return;
     // The link as it came: beside its slide it may name what the page without one left out as nothing said.
     if (standing() === made) return state.openLink(link);
     // Somebody did something meanwhile: that stands in the address by now, and the rest is the slide's.

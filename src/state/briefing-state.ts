@@ -65,7 +65,8 @@ export interface BriefingState extends BriefingActions {
   readonly isLit: (key: ThingKey) => boolean;
   /** What the address held that could not be read, told once. */
   readonly dropped: Accessor<readonly DroppedParam[]>;
-  forgetDropped(): void;
+  /** @param key default: all of it */
+  forgetDropped(key?: string): void;
   /** The address that `dropped` tells of, as it came. */
   readonly unreadLink: Accessor<string>;
   /** As if it were opened now, in place of the address that stands. @param fragment without `#` */
@@ -215,7 +216,7 @@ export function createBriefingState(
     pointedOut,
     isLit,
     dropped,
-    forgetDropped: () => setDropped([]),
+    forgetDropped: (key) => setDropped((told) => told.filter((one) => key !== undefined && one.key !== key)),
     unreadLink,
     openLink: (link) => fragment.write(link, "replace"),
     fragmentOf: (target, named) => codec().encode(target, named),

@@ -16,6 +16,17 @@ describe("a pasted link", () => {
     await atlas.setHash("region=guangxi&renderer=svg");
     expect(await atlas.heading().textContent()).toContain("Guangxi");
   });
+  it("says of a slide in the open page what it would say in a new one", async () => {
+    for (const link of ["region=&slide=yunnan", "asof=&slide=afterwards", "partner=&slide=partners"]) {
+      const atlas = await openAtlas({ hash: "renderer=svg" });
+      await atlas.setHash(`${link}&renderer=svg`);
+      await atlas.slide().waitFor();
+      await atlas.whenIdle();
+      expect(atlas.hash()).toBe(`#${link}&renderer=svg`);
+      expect(await note(atlas).count()).toBe(0);
+      await atlas.context.close();
+    }
+  });
   it("to a zone alone opens the region that holds it", async () => {
     const atlas = await openAtlas({ hash: "zone=khorgos&renderer=svg" });
     expect(await atlas.heading().textContent()).toContain("Xinjiang");
@@ -106,12 +117,7 @@ describe("the script API", () => {
   });
   it("is idle behind Present and a slide that was asked for only once the slide is there", async () => {
     const atlas = await openAtlas({ hash: "region=guangxi&renderer=svg" });
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await atlas.context.route(/assets\/(Presentation|deck)[-.]/, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await atlas.holdBack(/assets\/(Presentation|deck)[-.]/);
     await atlas.button("Present").click();
     let isIdle = false;
     const idle = atlas.whenIdle().then(() => (isIdle = true));

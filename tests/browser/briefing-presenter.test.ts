@@ -104,6 +104,14 @@ describe.each<Edition>(["site", "one-file"])("an audience window of the %s that 
     await guest.keyboard.press("PageDown");
     await allOn("yunnan", guest, presenter);
     expect(atlas.problems()).toEqual([]);
+
+    // A file of the disk is there whatever the network does.
+    if (edition === "one-file") return;
+    await atlas.context.setOffline(true);
+    const windows = atlas.context.pages().length;
+    await link.getByRole("button", { name: "Open an audience window" }).click();
+    await link.getByText("another window could not load the atlas now", { exact: false }).waitFor();
+    await expect.poll(() => atlas.context.pages().length).toBe(windows);
   });
 });
 
@@ -229,8 +237,11 @@ describe("the presenter's window", { timeout: 240_000 }, () => {
     await atlas.slide().waitFor();
     const notes = atlas.page.getByRole("complementary", { name: "Notes" });
     const isGone = (): Promise<void> => notes.waitFor({ state: "detached" });
+    await atlas.press("b");
     await atlas.press("s");
     await notes.waitFor();
+    // Nothing is opened unseen below a black screen.
+    expect(await atlas.page.getByLabel("The screen is blank").count()).toBe(0);
     expect(await notes.textContent()).toMatch(/Where the five regions open to/);
     const lines = await notes
       .getByRole("region", { name: "Notes" })
@@ -270,18 +281,6 @@ describe("the presenter's window", { timeout: 240_000 }, () => {
 });
 
 describe("keys pressed while the briefing is on its way", () => {
-  /** Parts of the page that come when the test says so. */
-  async function holdBack(atlas: Atlas, part: RegExp): Promise<() => void> {
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await atlas.context.route(part, async (route) => {
-      await released;
-      await route.continue();
-    });
-    return release;
-  }
   const pressFive = async (page: Page): Promise<void> => {
     for (let time = 0; time < 5; time += 1) await page.keyboard.press("PageDown");
   };
@@ -289,7 +288,7 @@ describe("keys pressed while the briefing is on its way", () => {
 
   it("count, in the room's window, which says at once that it is coming", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
-    const release = await holdBack(atlas, /assets\/(Presentation|deck)[-.]/);
+    const release = await atlas.holdBack(/assets\/(Presentation|deck)[-.]/);
     await atlas.button("Present").click();
     const coming = atlas.page.locator("[aria-live]").getByText("The briefing is on its way.", { exact: false });
     await coming.waitFor();
@@ -305,11 +304,39 @@ describe("keys pressed while the briefing is on its way", () => {
     expect(atlas.problems()).toEqual([]);
   });
 
+  it("count though another part of the page is missing", async () => {
+    const atlas = await openAtlas({ hash: "view=sources&renderer=svg", refuse: /assets\/SourcesView[-.]/ });
+    const coming = atlas.page.getByText("The briefing is on its way.", { exact: false });
+    await atlas.page.locator('.notice[data-kind="part-missing"]').waitFor();
+    const release = await atlas.holdBack(/assets\/(Presentation|deck)[-.]/);
+    await atlas.button("Present").click();
+    await coming.waitFor();
+    await pressFive(atlas.page);
+    release();
+    await allOn(fifth, atlas.page);
+    await atlas.slide().waitFor();
+  });
+
+  it("are the page's own where a room is only remembered and nobody asked for slides", async () => {
+    const { atlas, presenter } = await openBoth();
+    await presenter.close();
+    await atlas.press("Escape");
+    await atlas.setHash("view=sources&renderer=svg");
+    await atlas.page.reload();
+    // The room's part is there again and hears whether others answer.
+    const sources = atlas.page.locator(".sources-view");
+    await sources.focus();
+    await atlas.page.keyboard.press("PageDown");
+    await expect.poll(() => sources.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(100);
+    expect(await atlas.page.getByText("The briefing is on its way.", { exact: false }).count()).toBe(0);
+    expect(atlas.problems()).toEqual([]);
+  });
+
   it("count in the presenter's window, and are not taken back by the room", async () => {
     const atlas = await openAtlas({ hash: "slide=opening&renderer=svg" });
     await atlas.press("PageDown");
     await atlas.press("PageUp");
-    const release = await holdBack(atlas, /assets\/Presenter[-.W]/);
+    const release = await atlas.holdBack(/assets\/Presenter[-.W]/);
     const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
     await presenter.getByText("The presenter's window is on its way.", { exact: false }).waitFor();
     await pressFive(presenter);
@@ -322,24 +349,24 @@ describe("keys pressed while the briefing is on its way", () => {
 
   it("count before the page's own script is there, and go on from where the room is by then", async () => {
     const atlas = await openAtlas({ hash: "slide=opening&renderer=svg" });
-    const release = await holdBack(atlas, /assets\/index-/);
+    const release = await atlas.holdBack(/assets\/index-/);
     const presenter = await atlas.windowOpenedBy(() => atlas.page.keyboard.press("s"));
     await expect.poll(() => presenter.evaluate(() => document.querySelector(".plate, svg") !== null)).toBe(true);
     // The room is ahead of the address that the window was opened with: what is pressed there goes on from here.
     await atlas.press("PageDown");
     await pressFive(presenter);
     release();
-    const sixth = builtIn.slides[6]?.id ?? "";
-    await allOn(sixth, atlas.page, presenter);
+    const seventh = builtIn.slides[6]?.id ?? "";
+    await allOn(seventh, atlas.page, presenter);
     await isConnected(presenter);
-    await allOn(sixth, atlas.page, presenter);
+    await allOn(seventh, atlas.page, presenter);
     expect(atlas.problems()).toEqual([]);
   });
 
   it("count in a window that is still empty", async () => {
     const atlas = await openAtlas({ hash: "slide=opening&renderer=svg" });
     // What the page asks before it loads anything into the window, and what it loads then, on a slow machine after all.
-    const release = await holdBack(atlas, /\/atlas\/(\?presenter=|$)/);
+    const release = await atlas.holdBack(/\/atlas\/(\?presenter=|$)/);
     const presenter = await atlas.windowOpenedBy(() => atlas.page.keyboard.press("s"));
     expect(presenter.url()).toBe("about:blank");
     // Browsers hand over no key before a window has painted for the first time.

@@ -198,6 +198,25 @@ describe("from a wandered slide", { timeout: 240_000 }, () => {
     expect(await shownBy(atlas)).toEqual(wanted);
   });
 
+  it("Backspace while the wheel rolls out brings the slide back, and it stays", async () => {
+    const atlas = await on("yunnan");
+    const wanted = await shownBy(atlas);
+    // In one breath: no pause in which another turn of the wheel might begin.
+    await atlas.map().evaluate((map) => {
+      const { left, top, width, height } = map.getBoundingClientRect();
+      const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true };
+      const roll = (): void => void map.dispatchEvent(new WheelEvent("wheel", { ...at, deltaY: -120 }));
+      const api = (globalThis as unknown as { gatewayAtlas: { go: (to: object) => unknown } }).gatewayAtlas;
+      void api.go({ partner: ["LA"] });
+      roll();
+      map.dispatchEvent(new KeyboardEvent("keydown", { key: "Backspace", bubbles: true, cancelable: true }));
+      roll();
+      roll();
+    });
+    expect(await shownBy(atlas)).toEqual(wanted);
+    expect(await sign(atlas).count()).toBe(0);
+  });
+
   it("the details of what was clicked stand over the map, and go with the return; a link keeps them", async () => {
     const atlas = await on("layout");
     await atlas.clickMap([124, 46.5]);

@@ -230,6 +230,9 @@ it("a file dropped anywhere leaves the page where it is; slides are opened, othe
   // What was told of the file before is told no longer.
   await notices.getByText("holiday.jpg").waitFor({ state: "detached" });
   await alert(atlas).getByText("It is not JSON.").waitFor();
+  // A name that turns round what stands behind it.
+  expect(await dropFile(page.getByRole("banner"), "report\u202Etxt.exe", "no deck")).toBe(false);
+  await notices.getByText("reporttxt.exe was not opened", { exact: false }).waitFor();
   expect(await dropFile(atlas.region("Yunnan"), "dropped.json", JSON.stringify(own))).toBe(false);
   await until("the dropped deck", async () => (await titles(atlas)).length === 2);
   expect(await sheet(atlas).getByLabel("Title of the deck").inputValue()).toBe("Dropped");
@@ -246,10 +249,18 @@ it("a file dropped anywhere leaves the page where it is; slides are opened, othe
     true,
     false,
   ]);
-  // The presenter's window has no sheet of its own.
   await inSheet(atlas, "Close").click();
   await atlas.button("Present").click();
   await atlas.slide().waitFor();
+  // What it opens is seen, on a black screen too.
+  await atlas.press("b");
+  const black = page.getByLabel("The screen is blank");
+  await black.waitFor();
+  await dropFile(page.locator("body"), "dropped.json", JSON.stringify(own));
+  await sheet(atlas).waitFor();
+  expect(await black.count()).toBe(0);
+  await atlas.press("e");
+  // The presenter's window has no sheet of its own.
   const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
   await presenter.getByRole("heading").first().waitFor();
   expect(await dropFile(presenter.locator("body"), "dropped.json", JSON.stringify(own))).toBe(false);
@@ -279,6 +290,22 @@ it("unsaved changes are asked about on leaving, and kept in the browser all the 
   await atlas.fileSavedBy(() => inSheet(atlas, "Save to file").click());
   await atlas.reload();
   expect(asked).toEqual(["beforeunload"]);
+});
+
+it("a field shows what the deck holds, whatever the browser takes back in it", async () => {
+  const atlas = await openEditor("slide=opening");
+  const title = sheet(atlas).getByLabel("Title of the deck");
+  await title.click();
+  await atlas.press("Control+a");
+  await atlas.page.keyboard.type("A6");
+  await inSheet(atlas, "Start empty").click();
+  await inSheet(atlas, "Exchange").click();
+  await note(atlas).getByRole("button", { name: "Undo" }).or(inSheet(atlas, "Undo")).first().waitFor();
+  await atlas.press("Control+z");
+  await inSheet(atlas, "Undo").click();
+  const isKept = (words: string): Promise<boolean> =>
+    atlas.page.evaluate((text) => Object.values<string>({ ...localStorage }).some((kept) => kept.includes(text)), words);
+  await expect.poll(async () => isKept(await title.inputValue())).toBe(true);
 });
 
 describe("a link to a built-in slide", () => {
@@ -328,8 +355,17 @@ describe.each(["site", "one-file"] as const)("a deck edited in two windows of th
     await news(atlas).getByRole("button", { name: "See both" }).click();
     await expect
       .poll(() => version(atlas).allInnerTexts())
-      .toEqual([expect.stringMatching(/^Made there, 12 slides \(in use in another window\)/)]);
+      .toEqual([expect.stringMatching(/^Made there, 12 slides \(last kept by another window\)/)]);
     await expect.poll(() => version(other).allInnerTexts()).toEqual([expect.stringMatching(/^Made here, 12 slides/)]);
+
+    // Somebody about to choose loses no place while the other window goes on writing.
+    const use = version(atlas).getByRole("button", { name: "Use this one" });
+    await use.focus();
+    await rename(other, "Made there, again");
+    await expect.poll(() => version(atlas).allInnerTexts()).toEqual([expect.stringMatching(/^Made there, again/)]);
+    expect(await use.evaluate((button) => button === document.activeElement)).toBe(true);
+    await rename(other, "Made there");
+    await expect.poll(() => version(atlas).allInnerTexts()).toEqual([expect.stringMatching(/^Made there, 12/)]);
 
     // Opened anew, the version written last is in use, the other beside it; taking it exchanges both.
     await other.page.close();

@@ -90,6 +90,14 @@ describe("a page that embeds the atlas", () => {
     for (const key of ["l", "F6", "Tab"]) await atlas.page.keyboard.press(key);
     await frame.getByRole("combobox").first().pressSequentially("x");
     await frame.getByRole("application").focus();
+    // The browser closes a dialog and scrolls a text by itself: those keys are used too.
+    await atlas.page.keyboard.press("?");
+    await frame.getByRole("dialog").waitFor();
+    await atlas.page.keyboard.press("Escape");
+    await frame.getByRole("dialog").waitFor({ state: "hidden" });
+    await ask(atlas, { ask: "go", to: { view: "sources" } });
+    await frame.locator(".sources-view").focus();
+    await atlas.page.keyboard.press("PageDown");
     await atlas.page.keyboard.press("F7");
     const keys = () =>
       atlas.page.evaluate(() =>

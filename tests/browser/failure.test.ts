@@ -82,6 +82,28 @@ describe("a download that does not arrive", () => {
     expect(await notice(atlas, "part-missing").count()).toBe(0);
   });
 
+  it("of a slide that a link names is told until it is tried again, with the link as it was", async () => {
+    const atlas = await openAtlas({ hash: "slide=guangxi&partner=VN&renderer=svg", refuse: /assets\/(Presentation|deck)[-.]/ });
+    await expect.poll(() => notice(atlas, "part-missing").count()).toBe(1);
+    await atlas.whenIdle();
+    // Nobody asked for it again: it is still told, and alone.
+    expect([await notice(atlas, "part-missing").count(), await notice(atlas, "link-unread").count()]).toEqual([1, 0]);
+    await atlas.context.unrouteAll();
+    await atlas.button("Try again").click();
+    await atlas.slide().waitFor();
+    expect(atlas.hash()).toBe("#partner=VN&slide=guangxi&renderer=svg");
+  });
+
+  it("of the briefing is told no longer once the briefing is there", async () => {
+    const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg", refuse: /assets\/Presentation[-.]/ });
+    await atlas.button("Present").click();
+    await expect.poll(() => notice(atlas, "part-missing").count()).toBe(1);
+    await atlas.context.unrouteAll();
+    await atlas.button("Present").click();
+    await atlas.slide().waitFor();
+    await expect.poll(() => notice(atlas, "part-missing").count()).toBe(0);
+  });
+
   it("of the slide editor can be tried again", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg", refuse: /assets\/DeckEditor[-.]/ });
     await atlas.page.keyboard.press("e");
@@ -178,6 +200,41 @@ it("a failure during a briefing is told in a line, over neither the slide's word
     }
     expect([width, box.height <= Math.max(0.09 * height, 96), box.x + box.width <= width]).toEqual([width, true, true]);
   }
+  // Off the slide it lies over no button, and neither it nor the sign over what is said of the boundaries.
+  await atlas.api.go({ partner: ["LA"] });
+  const covered = (): Promise<readonly string[]> =>
+    atlas.page.evaluate(() => {
+      const isReached = (element: Element): boolean => {
+        const box = element.getBoundingClientRect();
+        return [0.15, 0.5, 0.85].every((part) => {
+          const at = document.elementFromPoint(box.left + part * box.width, box.top + part * box.height);
+          return at !== null && (element.contains(at) || at.contains(element));
+        });
+      };
+      const isSeen = (element: Element): boolean => element.getBoundingClientRect().width > 0;
+      const foot = document.querySelector(".boundaries")?.getBoundingClientRect() ?? new DOMRect();
+      const isOverFoot = (element: Element): boolean => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return left < foot.right && right > foot.left && top < foot.bottom && bottom > foot.top;
+      };
+      const buttons = [...document.querySelectorAll(".map-controls button, .map-bar button")];
+      const over = [...document.querySelectorAll(".off-slide, .notice")];
+      return [
+        ...buttons.filter((one) => isSeen(one) && !isReached(one)),
+        ...over.filter((one) => isSeen(one) && isOverFoot(one)),
+      ].map((one) => one.ariaLabel ?? one.className);
+    });
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 720],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    await atlas.page.setViewportSize({ width, height });
+    await atlas.whenIdle();
+    expect([width, await covered()]).toEqual([width, []]);
+  }
+  await atlas.page.setViewportSize({ width: 1920, height: 1080 });
   await told.getByRole("button", { name: "Dismiss" }).click();
   await expect.poll(() => told.count()).toBe(0);
   expect(await atlas.slide().count()).toBe(1);

@@ -1,4 +1,5 @@
 // A deck as long as a deck may be is shown like a short one: words, place among the slides, and all of them at a glance.
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
 import { deckLimits } from "../../src/data/deck-schema";
@@ -15,12 +16,17 @@ const deckOf = (count: number) => ({
 });
 
 async function openDeck(atlas: Atlas, count: number): Promise<void> {
+  await openFile(atlas, deckOf(count));
+}
+/** A deck from a file, in use; at its opening. */
+async function openFile(atlas: Atlas, deck: { readonly slides: readonly unknown[] }): Promise<void> {
+  const count = deck.slides.length;
   await atlas.press("e");
   const sheet = atlas.page.getByRole("dialog", { name: "Your slides" });
   await sheet.locator('input[type="file"]').setInputFiles({
     name: `${count}.json`,
     mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(deckOf(count))),
+    buffer: Buffer.from(JSON.stringify(deck)),
   });
   const exchange = sheet.getByRole("button", { name: "Exchange" });
   const last = sheet.getByRole("listitem").nth(count - 1);
@@ -71,4 +77,30 @@ it("200 slides look as good as 12: words keep their size, a counter stands for t
   await atlas.press("Enter");
   expect(await counter(atlas).innerText()).toBe("200 / 200");
   expect(atlas.problems()).toEqual([]);
+});
+
+it("a word of sixty letters breaks wherever a slide's words stand", async () => {
+  const long = "x".repeat(deckLimits.title.en);
+  const atlas = await openAtlas({ hash: "slide=opening&renderer=svg", viewport: { width: 1280, height: 720 } });
+  const [first, second, ...rest] = builtIn.slides;
+  const worded = [first, second].map((slide) => ({
+    ...slide,
+    title: { en: long, zh: long.slice(0, 24) },
+    points: [{ en: long, zh: long.slice(0, 40) }],
+  }));
+  await openFile(atlas, { ...builtIn, slides: [...worded, ...rest] });
+  const wide = (of: Page, selector: string): Promise<readonly string[]> =>
+    of.evaluate(
+      (wanted) =>
+        [...document.querySelectorAll(wanted)].flatMap((box) => (box.scrollWidth > box.clientWidth + 1 ? box.className : [])),
+      selector,
+    );
+  await atlas.press("o");
+  await atlas.page.getByRole("dialog", { name: "All slides" }).getByText(long).first().waitFor();
+  expect(await wide(atlas.page, ".overview, .overview-slides button")).toEqual([]);
+  await atlas.press("Escape");
+  const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
+  await presenter.setViewportSize({ width: 1280, height: 720 });
+  await presenter.getByText(long).first().waitFor();
+  expect(await wide(presenter, ".presenter, .next, .pad-words")).toEqual([]);
 });

@@ -79,6 +79,21 @@ describe("the search", () => {
     await find(atlas, "163号", /^Notice on the work.*163/);
     await atlas.press("Enter");
     expect(await atlas.api.state()).toMatchObject({ view: "sources", measure: null, claim: null });
+    // At its beginning, wherever the reader was.
+    const isOnTop = (id: string): Promise<boolean> =>
+      atlas.page.evaluate((name) => {
+        const [heading, pane] = [document.getElementById(`document-${name}`), document.querySelector(".sources-view")];
+        return heading !== null && Math.abs(heading.getBoundingClientRect().top - (pane?.getBoundingClientRect().top ?? -99)) < 3;
+      }, id);
+    for (const [typed, id] of [
+      ["18号", "n2023"],
+      ["163号", "n2021"],
+    ] as const) {
+      await atlas.press("/");
+      await find(atlas, typed, /./);
+      await atlas.press("Enter");
+      await expect.poll(() => isOnTop(id)).toBe(true);
+    }
     expect(atlas.problems()).toEqual([]);
   });
 

@@ -72,6 +72,11 @@ describe("the sources", () => {
     expect(await claim("k27").getAttribute("aria-current")).toBe("true");
     await atlas.press("Escape");
     expect(atlas.hash()).toBe("#view=sources&renderer=svg");
+    // A link to copy names the language for others, and not how this window draws; followed here it changes neither.
+    const link = atlas.page.locator(".permalink").first();
+    expect(await link.getAttribute("href")).toMatch(/^#(?!.*renderer).*lang=en/);
+    await link.click();
+    expect(atlas.hash()).toMatch(/^#(?!.*lang).*renderer=svg$/);
   });
 
   it("are two clicks from a fact: its mark, then the source in the list, with its citations", async () => {
