@@ -202,7 +202,7 @@ describe("from a wandered slide", { timeout: 240_000 }, () => {
     const atlas = await on("yunnan");
     const wanted = await shownBy(atlas);
     // In one breath: no pause in which another turn of the wheel might begin.
-    await atlas.map().evaluate((map) => {
+    await atlas.page.getByRole("application").evaluate((map) => {
       const { left, top, width, height } = map.getBoundingClientRect();
       const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true };
       const roll = (): void => void map.dispatchEvent(new WheelEvent("wheel", { ...at, deltaY: -120 }));

@@ -75,3 +75,38 @@ it("a wheel that rolls out over a change of the slide moves the new one only aft
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
+
+it("a key right after a tap on nothing does not take the tap away: first what it ends, then the step", () => {
+  vi.useFakeTimers();
+  vi.stubGlobal("window", globalThis);
+  const { document, Event } = parseHTML("<!doctype html><html><body><div></div></body></html>");
+  const element = document.body;
+  element.getBoundingClientRect = () => ({ left: 0, top: 0 }) as DOMRect;
+  const done: string[] = [];
+  const { stop } = makeGestures(element, {
+    camera: () => [100, 30, 4],
+    viewport: () => ({ width: 800, height: 600, free: { left: 0, top: 0, right: 800, bottom: 600 } }),
+    subject: () => null,
+    onMove: () => undefined,
+    onStep: () => done.push("step"),
+    onTap: () => () => done.push("alone"),
+    onPoint: () => undefined,
+    onHome: () => done.push("home"),
+  });
+  const send = (type: string, own: Readonly<Record<string, unknown>>): void => {
+    const event = new Event(type, { cancelable: true, bubbles: true });
+    const all = { button: 0, pointerId: 1, pointerType: "mouse", clientX: 9, clientY: 9, timeStamp: 0, ...own };
+    for (const [name, value] of Object.entries(all)) Object.defineProperty(event, name, { value });
+    element.dispatchEvent(event);
+  };
+  const tap = (): void => ["pointerdown", "pointerup"].forEach((type) => send(type, {}));
+  for (const key of ["ArrowLeft", "0", "x"]) {
+    tap();
+    send("keydown", { key });
+    vi.advanceTimersByTime(1000);
+  }
+  expect(done).toEqual(["alone", "step", "alone", "home", "alone"]);
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
