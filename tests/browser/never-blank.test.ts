@@ -124,6 +124,26 @@ describe("WebGL that cannot start", { timeout: 240_000 }, () => {
   });
 });
 
+it("the map stays whole around what is opened over it, without a graphics card too", { timeout: 240_000 }, async () => {
+  const atlas = await openAtlas({ hash: "renderer=webgl" });
+  await atlas.whenIdle();
+  const picture = async () => readPng(await atlas.page.screenshot());
+  const before = await picture();
+  await atlas.button("Layers").click();
+  const box = await atlas.page.locator(".popover").boundingBox();
+  const stage = await atlas.page.getByRole("application").boundingBox();
+  if (!box || !stage) throw new Error("the sheet lies over the map");
+  const after = await picture();
+  const changed: string[] = [];
+  // As far as its shadow and the buttons above it do not reach.
+  const isAway = (x: number, y: number): boolean =>
+    x < box.x - 40 || x > box.x + box.width + 40 || y < box.y - 80 || y > box.y + box.height + 60;
+  for (let x = stage.x + 10; x < stage.x + stage.width - 10; x += 15)
+    for (let y = stage.y + 70; y < stage.y + stage.height - 10; y += 15)
+      if (isAway(x, y) && distance(before.at(x, y), after.at(x, y)) > 3) changed.push(`${x}, ${y}`);
+  expect(changed).toEqual([]);
+});
+
 describe("a context that is lost", { timeout: 240_000 }, () => {
   it("comes back with everything it showed, and what was chosen meanwhile", async () => {
     const atlas = await openAtlas({ hash: "camera=104,33,3.2&renderer=webgl", before: watchGpu });
