@@ -26,7 +26,7 @@ describe("layers", () => {
     await expect.poll(() => marks(atlas, "corridor")).toEqual(["corridor-ilstc"]);
     expect(await sheet.innerText()).toContain("later: from 3 December 2021");
     expect(await sheet.innerText()).toMatch(/Khorgos–Altynkol railway link[\s\S]*listed, not drawn/);
-    expect(await legend(atlas)).toContain("corridor of a plan, schematic");
+    expect(await legend(atlas)).toContain("corridor planned or under construction, schematic");
     // Those that run at this date have no line: nothing of the kind to explain.
     expect(await legend(atlas)).not.toContain("corridor, schematic");
     await atlas.api.go({ asof: "2021-12-03" });
