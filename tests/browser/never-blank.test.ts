@@ -130,6 +130,8 @@ it("the map stays whole around what is opened over it, without a graphics card t
   const picture = async () => readPng(await atlas.page.screenshot());
   const before = await picture();
   await atlas.button("Layers").click();
+  // What the sheet holds is loaded when it opens, and makes it larger.
+  await atlas.whenIdle();
   const box = await atlas.page.locator(".popover").boundingBox();
   const stage = await atlas.page.getByRole("application").boundingBox();
   if (!box || !stage) throw new Error("the sheet lies over the map");
