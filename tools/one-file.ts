@@ -5,7 +5,7 @@ import { build, parseSync, type InlineConfig, type Plugin } from "vite";
 import { lockDown } from "./content-security";
 
 export const oneFileName = "gateway-atlas.html";
-const siteOnly = /^(.*\/src\/map\/webgl\/worker-address)\.ts$/;
+const siteOnly = /^(.*\/src\/map\/renderers\/webgl\/worker-address)\.ts$/;
 const siteScript = /\s*<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/;
 /** Of an installed site; a file is installed by copying it. */
 const manifest = /\s*<link rel="manifest"[^>]*>/;

@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import type { Topology } from "topojson-specification";
 import type { Plugin } from "vite";
-import { loadBuiltInPack } from "../src/data/load-pack";
+import { loadBuiltInPack } from "../src/data/pack/load-pack";
 import type { Pack } from "../src/data/schema";
 import { loadPlaces } from "../src/data/places";
-import { decodeTopology } from "../src/map/decode-topology";
-import { buildPlate, type PlateSource } from "../src/map/plate";
-import { zh } from "../src/i18n/zh";
-import { keepFirstKeys } from "../src/presentation/early-keys";
+import { decodeTopology } from "../src/picture/geometry/decode-topology";
+import { buildPlate, type PlateSource } from "../src/picture/svg/plate";
+import { zh } from "../src/i18n/zh/dictionary";
+import { keepFirstKeys } from "../src/presentation/keys/early-keys";
 import { dressPage, opensOn, preferredLook } from "../src/state/first-look";
 import { buildBriefing } from "../src/model/briefing";
 

@@ -3,11 +3,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Converter } from "opencc-js/t2cn";
 import { customPinyin, pinyin } from "pinyin-pro";
-import { loadBuiltInPack } from "../src/data/load-pack";
+import { loadBuiltInPack } from "../src/data/pack/load-pack";
 import { loadPlaces } from "../src/data/places";
 import { buildBriefing, type Briefing } from "../src/model/briefing";
-import { searchedChinese, writtenChinese } from "../src/model/search-index";
-import { wordsOf } from "../src/model/search-text";
+import { searchedChinese, writtenChinese } from "../src/model/search/search-index";
+import { wordsOf } from "../src/model/search/search-text";
 
 export const readingsFile = new URL("../src/packs/border-zones-2021/pinyin.json", import.meta.url);
 export const traditionalFile = new URL("../src/packs/border-zones-2021/traditional.json", import.meta.url);

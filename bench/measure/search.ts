@@ -1,11 +1,11 @@
 // How long the search takes on the built pack, for everything that people type in the tests: without the page around it.
 import { performance } from "node:perf_hooks";
-import { loadBuiltInPack } from "../../src/data/load-pack";
-import { builtInReadings } from "../../src/data/load-readings";
+import { loadBuiltInPack } from "../../src/data/pack/load-pack";
+import { builtInReadings } from "../../src/data/pack/load-readings";
 import { loadPlaces } from "../../src/data/places";
 import { buildBriefing } from "../../src/model/briefing";
-import { search } from "../../src/model/search";
-import { buildSearchIndex } from "../../src/model/search-index";
+import { search } from "../../src/model/search/search";
+import { buildSearchIndex } from "../../src/model/search/search-index";
 import { spellings } from "../../tests/fixtures/spellings";
 
 /** The first round is not counted: the code gets warm, as while somebody types the first letters. */

@@ -1,6 +1,6 @@
 /** What the main area shows besides the map: beside it, or, where a view needs all of the room, over it. */
 import { Match, Suspense, Switch } from "solid-js";
-import { lazyPart } from "../state/lazy-part";
+import { lazyPart } from "../failures/lazy-part";
 import type { ViewName } from "../state/view-state";
 
 // Nobody needs them before the first switch: chunks of their own.

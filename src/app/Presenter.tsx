@@ -2,19 +2,19 @@
 import { onCleanup, Suspense, untrack } from "solid-js";
 import type { Places } from "../data/places";
 import { I18nProvider, useI18n } from "../i18n/i18n";
-import type { Plate } from "../map/plate-in-page";
-import { createThumbnails } from "../map/thumbnail";
-import type { DeckState } from "../presentation/deck-state";
-import type { EarlyKeys } from "../presentation/early-keys";
-import type { EditableDeck } from "../presentation/editor/create-editable-deck";
-import type { RoomPlace } from "../presentation/presenter/room-place";
+import type { Plate } from "../picture/svg/plate-in-page";
+import { createThumbnails } from "../picture/svg/thumbnail";
+import type { DeckState } from "../presentation/deck/deck-state";
+import type { EarlyKeys } from "../presentation/keys/early-keys";
+import type { EditableDeck } from "../presentation/deck/create-editable-deck";
+import type { RoomPlace } from "../presentation/room/room-place";
 import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider } from "../state/context";
-import { lazyPart } from "../state/lazy-part";
-import { useNotices } from "../state/notices-context";
+import { lazyPart } from "../failures/lazy-part";
+import { useNotices } from "../failures/notices-context";
 import { ComingNote, createComingPart } from "./coming";
 import { catchDroppedFiles } from "./dropped-files";
-import { Notices } from "./Notices";
+import { Notices } from "../failures/Notices";
 
 // Only this window needs it.
 const PresenterWindow = lazyPart(async () => (await import("../presentation/presenter/PresenterWindow")).PresenterWindow);

@@ -5,7 +5,7 @@
 import { createSignal, For, onCleanup, onMount, Show, type Accessor } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import type { MapHandle } from "../map/map-handle";
-import { sourcesOf } from "../panels/region-facts";
+import { sourcesOf } from "../panels/facts/region-facts";
 import { useBriefing } from "../state/context";
 
 /**

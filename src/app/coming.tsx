@@ -1,8 +1,8 @@
 /** A briefing that was asked for and is not here yet: it is said at once, and keys meanwhile wait for it. */
 import { createEffect, createMemo, createSignal, onCleanup, Show, type Accessor } from "solid-js";
-import type { EarlyKeys } from "../presentation/early-keys";
-import type { Notice } from "../state/notices";
-import { useNotices } from "../state/notices-context";
+import type { EarlyKeys } from "../presentation/keys/early-keys";
+import type { Notice } from "../failures/notices";
+import { useNotices } from "../failures/notices-context";
 
 export interface ComingPart {
   /** Asked for, not here, and nothing wrong. */

@@ -1,10 +1,10 @@
 /** Brings every failure the page can meet to its notices: the one place that knows which part tells of what. */
 import { createEffect, onCleanup } from "solid-js";
 import type { MapHandle } from "../map/map-handle";
-import type { EditableDeck } from "../presentation/editor/create-editable-deck";
+import type { EditableDeck } from "../presentation/deck/create-editable-deck";
 import type { BriefingState } from "../state/briefing-state";
 import { reloadPage } from "../state/history";
-import { errorDetails, type Notices } from "../state/notices";
+import { errorDetails, type Notices } from "../failures/notices";
 
 /** What part of a link could not be read. */
 export function watchLink(notices: Notices, state: BriefingState): void {

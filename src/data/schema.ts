@@ -3,7 +3,7 @@
  * (the JSON Schema is generated from it). Shapes only; cross-references are checked in `parse-pack.ts`.
  */
 import * as v from "valibot";
-import { AspectSchema, ChangeSchema, ClaimSchema, DocumentSchema, MeasureSchema, SourceSchema } from "./schema-documents";
+import { AspectSchema, ChangeSchema, ClaimSchema, DocumentSchema, MeasureSchema, SourceSchema } from "./pack/schema-documents";
 import {
   BoundsSchema,
   type ClaimIdSchema,
@@ -26,11 +26,11 @@ import {
   slug,
   stages,
   text,
-} from "./schema-parts";
+} from "./pack/schema-parts";
 
-import { AgreementSchema, CorridorSchema } from "./schema-additions";
+import { AgreementSchema, CorridorSchema } from "./pack/schema-additions";
 
-export { AgreementSchema, CorridorSchema } from "./schema-additions";
+export { AgreementSchema, CorridorSchema } from "./pack/schema-additions";
 export {
   BoundsSchema,
   ClaimIdSchema,
@@ -46,9 +46,9 @@ export {
   RegionIdSchema,
   SourceIdSchema,
   ZoneIdSchema,
-} from "./schema-parts";
+} from "./pack/schema-parts";
 
-export { AspectSchema, ChangeSchema, ClaimSchema, DocumentSchema, MeasureSchema, SourceSchema } from "./schema-documents";
+export { AspectSchema, ChangeSchema, ClaimSchema, DocumentSchema, MeasureSchema, SourceSchema } from "./pack/schema-documents";
 
 /** Highest `schemaVersion` this build reads. Raise it on a breaking change and add one migration. */
 export const schemaVersion = 1;

@@ -1,9 +1,9 @@
 /** Hands the words of the chosen language down the tree. Every function reads the language when called: call them in JSX or memos. */
 import { createContext, createMemo, useContext, type Accessor, type ParentProps } from "solid-js";
-import { en, type Dictionary } from "./en";
+import { en, type Dictionary } from "./en/dictionary";
 import { formatDate, formatList, formatNumber, languageTags, localeOf, otherLocale } from "./format";
 import type { LanguageChoice, Locale, LocalText } from "./format";
-import { zh } from "./zh";
+import { zh } from "./zh/dictionary";
 
 const dictionaries: Readonly<Record<Locale, Dictionary>> = { en, zh };
 

@@ -2,7 +2,7 @@
 import { createMemo, createResource, type Accessor } from "solid-js";
 import { closeUpFrame, closeUpZooms } from "../data/zoom-limits";
 import type { Camera } from "../state/view-state";
-import type { CloseUp } from "./close-up";
+import type { CloseUp } from "../picture/close-up/close-up";
 
 export interface CloseUpControl {
   readonly shown: Accessor<CloseUp | null>;
@@ -18,7 +18,7 @@ const isNear = ([lon, lat, zoom]: Camera): boolean =>
 export function createCloseUp(target: Accessor<Camera>): CloseUpControl {
   const isClose = createMemo(() => isNear(target()));
   const isWanted = createMemo<boolean>((was) => was || isClose(), false);
-  const [made] = createResource(isWanted, async () => (await import("./close-up")).makeCloseUp());
+  const [made] = createResource(isWanted, async () => (await import("../picture/close-up/close-up")).makeCloseUp());
   // If it cannot be had, the base geometry goes on: less exact, never blank.
   const loaded = createMemo(() => (made.state === "ready" ? made() : undefined));
   return {

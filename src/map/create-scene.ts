@@ -2,11 +2,11 @@
 import { createMemo, type Accessor } from "solid-js";
 import { linkedThings } from "../model/things";
 import type { BriefingState } from "../state/briefing-state";
-import { createRemembered } from "../ui/create-remembered";
-import { createArrowDrawing } from "./arrow-drawing";
+import { createRemembered } from "../ui/frames/create-remembered";
+import { createArrowDrawing } from "./motion/arrow-drawing";
 import type { Places } from "../data/places";
-import { buildArrows, buildScene, type PaintCloseUp, type Scene } from "./scene";
-import type { SceneInput } from "./scene-input";
+import { buildArrows, buildScene, type PaintCloseUp, type Scene } from "../picture/scene/scene";
+import type { SceneInput } from "../picture/scene/scene-input";
 
 const sameInput = (a: SceneInput, b: SceneInput): boolean => keysOf(a).every((key) => a[key] === b[key]);
 const keysOf = (input: SceneInput): readonly (keyof SceneInput)[] =>

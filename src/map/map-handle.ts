@@ -1,8 +1,8 @@
 /** What the rest of the app may ask of the map on the page. */
 import type { Accessor } from "solid-js";
 import type { RendererName } from "../state/view-state";
-import type { RendererNotice } from "./webgl-keeper";
-import type { ScreenPoint } from "./viewport";
+import type { RendererNotice } from "./renderers/webgl-keeper";
+import type { ScreenPoint } from "../picture/camera/viewport";
 
 export interface MapHandle {
   /** Whether the schematic close-up is drawn. */

@@ -1,6 +1,6 @@
 /** The map's box and its free part, both as the stylesheet lays them out: CSS is the one place that knows the panels. */
 import { createEffect, createSignal, onCleanup, type Accessor } from "solid-js";
-import type { Viewport } from "./viewport";
+import type { Viewport } from "../picture/camera/viewport";
 
 const sameViewport = (a: Viewport, b: Viewport): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -3,10 +3,10 @@
  * do. Words are cleaned and cut to `deckLimits` here, so that no text field can make a deck invalid.
  */
 import * as v from "valibot";
-import { DeckIdSchema, SlideIdSchema, SlideViewSchema, deckLimits, deckSchemaVersion } from "../data/deck-schema";
+import { DeckIdSchema, SlideIdSchema, SlideViewSchema, deckLimits, deckSchemaVersion } from "../data/deck/deck-schema";
 import { cleanText } from "../data/plain-text";
 import { maxZoomAt, zoomRange } from "../data/zoom-limits";
-import type { Deck, Slide, SlideId, SlideView } from "../data/deck-schema";
+import type { Deck, Slide, SlideId, SlideView } from "../data/deck/deck-schema";
 import type { LocalText } from "../data/schema";
 
 /** An edit of an author's own deck; `applyEdit` makes one of the built-in deck first. */

@@ -1,6 +1,6 @@
 // Every key of the briefing, by pressing it.
 import { beforeAll, describe, expect, it } from "vitest";
-import { commands } from "../../src/presentation/commands";
+import { commands } from "../../src/presentation/keys/commands";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
 import { encode } from "uqr";
 import { openAtlas, type Atlas } from "../driver";

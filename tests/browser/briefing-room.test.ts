@@ -1,6 +1,6 @@
 // The room: read from the back row at every size, nothing clipped or covered, and steady over a long talk.
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Slide } from "../../src/data/deck-schema";
+import type { Slide } from "../../src/data/deck/deck-schema";
 import { openAtlas, type Atlas } from "../driver";
 import type { ApiWindow, LonLat } from "../page-api";
 import { placeOf, places, regionIds } from "./atlas-facts";

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
-import { deckLimits } from "../../src/data/deck-schema";
+import { deckLimits } from "../../src/data/deck/deck-schema";
 import { openAtlas, type Atlas } from "../driver";
 import { until } from "../page-api";
 

@@ -1,6 +1,6 @@
 // Never a blank map: whatever becomes of WebGL, the same state is on screen within a second, and WebGL comes back.
 import { describe, expect, it } from "vitest";
-import { palettes } from "../../src/map/palette";
+import { palettes } from "../../src/picture/scene/palette";
 import { regionScale } from "../../src/model/region-scale";
 import { openAtlas, type Atlas } from "../driver";
 import { until } from "../page-api";

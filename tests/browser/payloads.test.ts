@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { parsePack } from "../../src/data/parse-pack";
+import { parsePack } from "../../src/data/pack/parse-pack";
 import builtInDeck from "../../src/packs/border-zones-2021/deck.json";
 import { openAtlas, type Atlas } from "../driver";
 import { endOfText, Hostile, hostileDeck, hostilePack, payloads, trap, withPack } from "../fixtures/hostile";

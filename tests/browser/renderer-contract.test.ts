@@ -1,7 +1,7 @@
 // One suite, two renderers: what the scene says is on screen, at the same place and in the same colours.
 import { beforeAll, describe, expect, it } from "vitest";
-import { lineNames } from "../../src/map/geometry";
-import { palettes } from "../../src/map/palette";
+import { lineNames } from "../../src/picture/geometry/geometry";
+import { palettes } from "../../src/picture/scene/palette";
 import { regionScale } from "../../src/model/region-scale";
 import { themes } from "../../src/state/view-state";
 import { openAtlas, type Atlas } from "../driver";

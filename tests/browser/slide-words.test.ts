@@ -1,7 +1,7 @@
 // Words of any length a deck may hold, in whatever fonts the machine has: whole, and never smaller than the back row can read.
 import { expect, it } from "vitest";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
-import { deckLimits } from "../../src/data/deck-schema";
+import { deckLimits } from "../../src/data/deck/deck-schema";
 import { openAtlas, type Atlas } from "../driver";
 import { atEverySize, clipped, smallTexts } from "./room-looks";
 

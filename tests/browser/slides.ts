@@ -1,12 +1,12 @@
 /** What a briefing shows, asked in one breath; and what its deck says that it must show. */
-import { slideWords } from "../../src/data/deck-words";
-import { cameraOf } from "../../src/map/framing";
-import { toWorld } from "../../src/map/mercator";
-import { toScreen, transformOf } from "../../src/map/viewport";
+import { slideWords } from "../../src/data/deck/deck-words";
+import { cameraOf } from "../../src/picture/camera/framing";
+import { toWorld } from "../../src/picture/geometry/mercator";
+import { toScreen, transformOf } from "../../src/picture/camera/viewport";
 import { buildBriefing } from "../../src/model/briefing";
 import { emptyFilter, matchingRegions } from "../../src/model/region-filter";
-import { parseDeck } from "../../src/data/parse-deck";
-import type { Slide } from "../../src/data/deck-schema";
+import { parseDeck } from "../../src/data/deck/parse-deck";
+import type { Slide } from "../../src/data/deck/deck-schema";
 import { defaultView } from "../../src/state/view-state";
 import builtInFile from "../../src/packs/border-zones-2021/deck.json";
 import type { Atlas } from "../driver";

@@ -3,12 +3,21 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../laws";
 import { closeUpFrame, zoomRange } from "../../src/data/zoom-limits";
-import { toLonLat, toWorld } from "../../src/map/mercator";
-import { cameraFor, fromScreen, limitCamera, panned, toScreen, transformOf, zoomed, type Viewport } from "../../src/map/viewport";
-import { flightPath } from "../../src/map/flight";
-import { decodePolygons, gridScale, polygonPath } from "../../src/map/svg/grid";
+import { toLonLat, toWorld } from "../../src/picture/geometry/mercator";
+import {
+  cameraFor,
+  fromScreen,
+  limitCamera,
+  panned,
+  toScreen,
+  transformOf,
+  zoomed,
+  type Viewport,
+} from "../../src/picture/camera/viewport";
+import { flightPath } from "../../src/map/motion/flight";
+import { decodePolygons, gridScale, polygonPath } from "../../src/picture/svg/grid";
 import { languages, roundCamera, type Camera } from "../../src/state/view-state";
-import { makePlacement, makeScene, makeViewport, overlap } from "../unit/map/make-placement";
+import { makePlacement, makeScene, makeViewport, overlap } from "../unit/picture/labels/make-placement";
 import { briefing, places } from "../unit/model/built-in";
 
 const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });

@@ -7,7 +7,7 @@ import { linkBases } from "../../src/model/links";
 import { matchingRegions, type RegionFilter } from "../../src/model/region-filter";
 import { corridorRows, measureRows, partnerRows, portRows, regionRows, zoneRows } from "../../src/model/table";
 import { briefing, pack, places } from "../unit/model/built-in";
-import { makeScene } from "../unit/map/make-placement";
+import { makeScene } from "../unit/picture/labels/make-placement";
 
 const codes = pack.countries.map(({ code }) => code);
 const anyFilter: fc.Arbitrary<RegionFilter> = fc.record({

@@ -5,10 +5,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildBriefing } from "../../src/model/briefing";
-import { describeParts } from "../../src/model/describe";
+import { describeParts } from "../../src/words/describe";
 import { eventDays } from "../../src/model/events";
 import { facetCounts, matchingRegions, type RegionFilter } from "../../src/model/region-filter";
-import { buildScene } from "../../src/map/scene";
+import { buildScene } from "../../src/picture/scene/scene";
 import { pack, places } from "../unit/model/built-in";
 
 /** A year, month or day, by its first day. */

@@ -10,19 +10,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   state: ["data", "model"],
   i18n: [],
   ui: [],
-  map: ["data", "model", "state", "i18n", "ui"],
-  panels: ["data", "model", "state", "i18n", "ui"],
-  presentation: ["data", "model", "state", "i18n", "ui"],
-  app: ["data", "model", "state", "i18n", "ui", "map", "panels", "presentation"],
+  words: ["data", "model", "i18n"],
+  failures: ["data", "state", "i18n", "ui"],
+  picture: ["data", "model", "state", "words", "i18n"],
+  map: ["data", "model", "state", "words", "i18n", "ui", "failures", "picture"],
+  panels: ["data", "model", "state", "words", "i18n", "ui", "failures", "picture"],
+  presentation: ["data", "model", "state", "words", "i18n", "ui", "failures", "picture"],
+  app: ["data", "model", "state", "words", "i18n", "ui", "failures", "picture", "map", "panels", "presentation"],
   main: ["app"],
 };
 
 /** Each outside world has one door: a use found anywhere else is a violation. */
 const doors: Readonly<Record<string, RegExp>> = {
-  "maplibre-gl": /^src\/map\/webgl\//,
+  "maplibre-gl": /^src\/map\/renderers\/webgl\//,
   network: /^src\/data\//,
   history: /^src\/state\/history\.ts$/,
-  keydown: /^src\/(presentation\/(commands|early-keys)|app\/(keyboard|unused-keys)|map\/gestures|ui\/composing)\.ts$/,
+  keydown:
+    /^src\/(presentation\/keys\/(commands|early-keys)|app\/keys\/(keyboard|unused-keys)|map\/input\/gestures|ui\/composing)\.ts$/,
 };
 
 /**
@@ -57,7 +61,7 @@ function packageProblem(path: string, specifier: string, typeOnly: boolean): str
   if (specifier.startsWith("node:")) return "browser code has no Node modules";
   const isMapLibre = specifier === "maplibre-gl" || specifier.startsWith("maplibre-gl/");
   if (isMapLibre && !specifier.endsWith(".css") && !typeOnly && !doors["maplibre-gl"]?.test(path)) {
-    return `only src/map/webgl may import maplibre-gl when running`;
+    return `only src/map/renderers/webgl may import maplibre-gl when running`;
   }
   return undefined;
 }

@@ -75,11 +75,11 @@ describe(findViolations, () => {
       "src/app/App.tsx": 'import { Map } from "../map/Map"; import { load } from "../data/load";',
       "src/map/Map.tsx":
         'import { use } from "../state/history"; import type { Map } from "maplibre-gl"; import { t } from "../i18n/en";',
-      "src/map/webgl/adapter.ts":
+      "src/map/renderers/webgl/adapter.ts":
         'import { Map } from "maplibre-gl"; import url from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";',
       "src/data/load.ts": 'import topo from "../../geo/light.topo.json"; void fetch("pack.json");',
       "src/state/history.ts": "window.history.pushState(null, '', location.hash);",
-      "src/presentation/commands.ts": 'window.addEventListener("keydown", f); element.history; ({ fetch: 1 });',
+      "src/presentation/keys/commands.ts": 'window.addEventListener("keydown", f); element.history; ({ fetch: 1 });',
       "src/panels/List.tsx": 'element.addEventListener("keydown", f);',
       "geo/build.ts": 'import { schema } from "../src/data/schema.ts"; import { readFileSync } from "node:fs";',
       "src/data/schema.ts": "",

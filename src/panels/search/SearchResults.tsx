@@ -1,12 +1,12 @@
 /** What is found for the text in the search field, as the list of its combobox; choosing changes the state. */
 import { createEffect, createMemo, createSignal, For, on, onMount, Show, untrack } from "solid-js";
-import { builtInReadings, builtInTraditional } from "../../data/load-readings";
+import { builtInReadings, builtInTraditional } from "../../data/pack/load-readings";
 import { useI18n } from "../../i18n/i18n";
-import { search, type SearchHit } from "../../model/search";
-import { buildSearchIndex } from "../../model/search-index";
-import { simplified } from "../../model/search-text";
+import { search, type SearchHit } from "../../model/search/search";
+import { buildSearchIndex } from "../../model/search/search-index";
+import { simplified } from "../../model/search/search-text";
 import { useBriefing } from "../../state/context";
-import { DualName } from "../DualName";
+import { DualName } from "../facts/DualName";
 import { aboutHit, chooseTarget } from "./found-things";
 
 /** What the list does with a key of the field; false: nothing. */

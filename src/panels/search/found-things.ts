@@ -2,13 +2,13 @@
 import type { RegionId } from "../../data/schema";
 import type { I18n } from "../../i18n/i18n";
 import { corridorLayer } from "../../model/corridors";
-import type { SearchHit } from "../../model/search";
+import type { SearchHit } from "../../model/search/search";
 import { holdersOf } from "../../model/holders";
-import type { SearchTarget } from "../../model/search-things";
+import type { SearchTarget } from "../../model/search/search-things";
 import type { BriefingState } from "../../state/briefing-state";
 import { pointOut, selectRegion, showLayer } from "../../state/view-state";
 import { showDocument } from "../sources/scroll-to";
-import { countryNames } from "../wording";
+import { countryNames } from "../../words/link-words";
 
 const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionId[] => {
   const { pack } = state;

@@ -5,8 +5,8 @@ import { useI18n } from "../../i18n/i18n";
 import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
 import { pointOut } from "../../state/view-state";
-import { SourceNote } from "../SourceNote";
-import { namesOf } from "./claim-names";
+import { SourceNote } from "../facts/SourceNote";
+import { namesOf } from "../../words/claim-names";
 
 export function ClaimList(props: { readonly claims: readonly Claim[]; readonly label: string }) {
   return (

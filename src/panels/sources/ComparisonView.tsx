@@ -6,8 +6,8 @@ import type { LocalText } from "../../i18n/format";
 import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
 import { pointOut } from "../../state/view-state";
-import { SourceNote } from "../SourceNote";
-import { namesOf } from "./claim-names";
+import { SourceNote } from "../facts/SourceNote";
+import { namesOf } from "../../words/claim-names";
 import { comparisonsOf, outlineOf, type Comparison, type DocumentOutline } from "./document-facts";
 import { createScrollTo } from "./scroll-to";
 

@@ -4,7 +4,7 @@ import type { Measure } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
 import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
-import { standsFor } from "../resting";
+import { standsFor } from "../facts/resting";
 import { isDescribed, type DocumentOutline } from "./document-facts";
 
 export function MeasureStrip(props: { readonly outline: DocumentOutline }) {

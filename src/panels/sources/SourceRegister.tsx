@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n";
 import { citableSource } from "../../model/citations/citable";
 import { useBriefing } from "../../state/context";
 import { showSource } from "../../state/view-state";
-import { ExternalLink } from "../ExternalLink";
+import { ExternalLink } from "../facts/ExternalLink";
 import { CiteWork } from "./CiteWork";
 import { sourceUses, type SourceUse } from "./document-facts";
 import { PermaLink } from "./PermaLink";

@@ -1,5 +1,5 @@
 /** What a document says, gathered and ordered for reading. Pure; no words. */
-import { listNames } from "../../data/pack-records";
+import { listNames } from "../../data/pack/pack-records";
 import type { Aspect, Change, Claim, Measure, MeasureId, Pack, PolicyDocument, Ref, Source, SourceId } from "../../data/schema";
 
 export interface AspectOutline {

@@ -3,9 +3,9 @@ import { For, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { thingKey } from "../../model/things";
 import { useBriefing } from "../../state/context";
-import { DualName } from "../DualName";
-import { standsFor } from "../resting";
-import { SourceNote } from "../SourceNote";
+import { DualName } from "../facts/DualName";
+import { standsFor } from "../facts/resting";
+import { SourceNote } from "../facts/SourceNote";
 import type { Column, SortOrder, TableLine } from "./table-model";
 
 export interface TableGridProps {

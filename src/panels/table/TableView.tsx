@@ -1,7 +1,7 @@
 /** The table: everything the map knows in lists that sort, copy into a spreadsheet and need no map. */
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { describeParts } from "../../model/describe";
+import { describeParts } from "../../words/describe";
 import { useBriefing } from "../../state/context";
 import { addressOf } from "../../state/history";
 import { showTable, tables } from "../../state/view-state";

@@ -7,7 +7,7 @@ import { matchingRegions, type RegionFilter } from "../../model/region-filter";
 import { holdersOf } from "../../model/holders";
 import { corridorLayer } from "../../model/corridors";
 import { corridorRows, portRows, zoneRows } from "../../model/table";
-import { countryNames } from "../wording";
+import { countryNames } from "../../words/link-words";
 import { noneCell, type Cell, type ShownTable } from "./table-model";
 
 const unknownCell = (i18n: I18n): Cell => ({ text: i18n.t().table.unknown, sort: null });

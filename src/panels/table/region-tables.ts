@@ -4,8 +4,8 @@ import type { I18n } from "../../i18n/i18n";
 import type { Briefing } from "../../model/briefing";
 import type { RegionFilter } from "../../model/region-filter";
 import { measureRows, partnerRows, regionRows } from "../../model/table";
-import { refsOfPartner, uniqueRefs } from "../region-facts";
-import { basisWords, countryNames } from "../wording";
+import { refsOfPartner, uniqueRefs } from "../facts/region-facts";
+import { basisWords, countryNames } from "../../words/link-words";
 import { noneCell, type Cell, type ShownTable } from "./table-model";
 
 export function regionTable(briefing: Briefing, filter: RegionFilter, i18n: I18n): ShownTable {

@@ -3,8 +3,8 @@ import { createSignal, onCleanup, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
 import { Icon } from "../../ui/Icon";
-import { addViewAsSlide } from "./add-view";
-import type { EditableDeck } from "./create-editable-deck";
+import { addViewAsSlide } from "../deck/add-view";
+import type { EditableDeck } from "../deck/create-editable-deck";
 
 export interface AddSlideButtonProps {
   readonly editable: EditableDeck;

@@ -1,17 +1,17 @@
 /** The sheet where a briefing is made one's own, beside the live map: which deck, its title and length, its slides. */
 import { createEffect, createSignal, createUniqueId, on, onCleanup, Show, untrack } from "solid-js";
-import type { Deck } from "../../data/deck-schema";
+import type { Deck } from "../../data/deck/deck-schema";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
 import { IconButton } from "../../ui/IconButton";
-import { commands, isTextField, keyName } from "../commands";
-import type { DeckState } from "../deck-state";
+import { commands, isTextField, keyName } from "../keys/commands";
+import type { DeckState } from "../deck/deck-state";
 import { AddSlideButton } from "./AddSlideButton";
-import type { EditableDeck } from "./create-editable-deck";
+import type { EditableDeck } from "../deck/create-editable-deck";
 import { DeckFields } from "./DeckFields";
 import { DeckSource } from "./DeckSource";
 import { EditorMessages } from "./EditorMessages";
-import { keepPlace } from "./keep-place";
+import { keepPlace } from "../deck/keep-place";
 import { LanguageTabs, tabId } from "./LanguageTabs";
 import { OtherVersions } from "./OtherVersions";
 import { SlideList } from "./SlideList";

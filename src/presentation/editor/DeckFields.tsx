@@ -1,10 +1,10 @@
 /** The deck's own words: its title in the language being edited, and how long the briefing is meant to take. */
 import { createUniqueId } from "solid-js";
-import { deckLimits, type Deck } from "../../data/deck-schema";
+import { deckLimits, type Deck } from "../../data/deck/deck-schema";
 import { languageTags, otherLocale, type Locale } from "../../i18n/format";
 import { useI18n } from "../../i18n/i18n";
 import { rename, setPlannedMinutes } from "../../model/deck-edits";
-import type { EditableDeck } from "./create-editable-deck";
+import type { EditableDeck } from "../deck/create-editable-deck";
 import { TextField } from "./TextField";
 
 export interface DeckFieldsProps {

@@ -1,8 +1,8 @@
 /** Which deck is in use and whether it is safe: start anew, open a file, save to one. Asks before unsaved work is exchanged. */
 import { createEffect, createSignal, Show, untrack } from "solid-js";
-import type { Deck } from "../../data/deck-schema";
+import type { Deck } from "../../data/deck/deck-schema";
 import { useI18n } from "../../i18n/i18n";
-import type { EditableDeck } from "./create-editable-deck";
+import type { EditableDeck } from "../deck/create-editable-deck";
 
 export interface DeckSourceProps {
   readonly editable: EditableDeck;

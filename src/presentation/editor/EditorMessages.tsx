@@ -2,9 +2,9 @@
 import { For, Show } from "solid-js";
 import type { Problem } from "../../data/problem";
 import { useI18n } from "../../i18n/i18n";
-import { problemInChinese } from "../../i18n/zh-problems";
+import { problemInChinese } from "../../i18n/zh/problems";
 import { IconButton } from "../../ui/IconButton";
-import type { EditableDeck } from "./create-editable-deck";
+import type { EditableDeck } from "../deck/create-editable-deck";
 
 /** More than this nobody reads. */
 const mostShown = 50;

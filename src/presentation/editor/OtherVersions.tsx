@@ -1,8 +1,8 @@
 /** Versions of the deck that other windows made, each to be used in exchange for the one in use, or discarded. */
 import { createSignal, For, Show, untrack } from "solid-js";
-import { slideWords } from "../../data/deck-words";
+import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
-import type { EditableDeck } from "./create-editable-deck";
+import type { EditableDeck } from "../deck/create-editable-deck";
 
 export interface OtherVersionsProps {
   readonly editable: EditableDeck;

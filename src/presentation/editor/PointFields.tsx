@@ -1,6 +1,6 @@
 /** Up to four points of a slide. An emptied point closes up when the fields are left, not under the typing hand. */
 import { createMemo, createSignal, Index } from "solid-js";
-import { deckLimits } from "../../data/deck-schema";
+import { deckLimits } from "../../data/deck/deck-schema";
 import type { LocalText } from "../../data/schema";
 import { languageTags, otherLocale, type Locale } from "../../i18n/format";
 import { useI18n } from "../../i18n/i18n";

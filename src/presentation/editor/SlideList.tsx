@@ -1,14 +1,14 @@
 /** The slides of the deck in use, each a row. Focus stays with the slide that was moved, or next to the one deleted. */
 import { createMemo, createSignal, For, Show, untrack } from "solid-js";
-import type { Deck, Slide, SlideId } from "../../data/deck-schema";
-import { slideWords } from "../../data/deck-words";
+import type { Deck, Slide, SlideId } from "../../data/deck/deck-schema";
+import { slideWords } from "../../data/deck/deck-words";
 import type { Locale } from "../../i18n/format";
 import { useI18n } from "../../i18n/i18n";
 import * as edits from "../../model/deck-edits";
 import { useBriefing } from "../../state/context";
-import type { DeckState } from "../deck-state";
-import { slideViewOf } from "./add-view";
-import type { EditableDeck } from "./create-editable-deck";
+import type { DeckState } from "../deck/deck-state";
+import { slideViewOf } from "../deck/add-view";
+import type { EditableDeck } from "../deck/create-editable-deck";
 import { SlideRow } from "./SlideRow";
 
 export interface SlideListProps {

@@ -1,7 +1,7 @@
 /** One slide in the editor's list: its place and title, the two moves, and, when opened, its words and what can be done. */
 import { createUniqueId, Show } from "solid-js";
-import { deckLimits, type Slide } from "../../data/deck-schema";
-import { slideWords } from "../../data/deck-words";
+import { deckLimits, type Slide } from "../../data/deck/deck-schema";
+import { slideWords } from "../../data/deck/deck-words";
 import type { LocalText } from "../../data/schema";
 import { languageTags, otherLocale, type Locale } from "../../i18n/format";
 import { useI18n } from "../../i18n/i18n";

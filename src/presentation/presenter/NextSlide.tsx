@@ -1,7 +1,7 @@
 /** What comes next: a small map, title and points. */
 import { createMemo, For, Show } from "solid-js";
-import type { Slide } from "../../data/deck-schema";
-import { slideWords } from "../../data/deck-words";
+import type { Slide } from "../../data/deck/deck-schema";
+import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
 import type { DrawPicture } from "./PointerPad";

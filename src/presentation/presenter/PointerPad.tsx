@@ -1,12 +1,12 @@
 /** A picture of the audience's window: its slide text beside its map. Moving over it moves a dot that the room sees. */
 import { createMemo, For, Show } from "solid-js";
-import type { Slide } from "../../data/deck-schema";
-import { slideWords } from "../../data/deck-words";
+import type { Slide } from "../../data/deck/deck-schema";
+import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
 import type { ContentView } from "../../state/view-state";
-import type { Room } from "../room";
-import type { StageBox } from "./room-protocol";
+import type { Room } from "../room/room";
+import type { StageBox } from "../room/room-protocol";
 
 /** Size of the map to draw, CSS pixels of the audience's window; `free` is the part that nothing covers. */
 export interface PictureSize {

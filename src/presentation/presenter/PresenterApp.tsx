@@ -3,18 +3,18 @@ import { createEffect, createSignal, onCleanup, Show, untrack } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
 import { toggleFullScreen } from "../../ui/full-screen";
-import { commands, makeBriefingKeys } from "../commands";
-import type { DeckState } from "../deck-state";
-import { KeySheet } from "../KeySheet";
-import type { Room } from "../room";
-import { createStayAwake } from "../stay-awake";
+import { commands, makeBriefingKeys } from "../keys/commands";
+import type { DeckState } from "../deck/deck-state";
+import { KeySheet } from "../keys/KeySheet";
+import type { Room } from "../room/room";
+import { createStayAwake } from "../kiosk/stay-awake";
 import { AudienceLink } from "./AudienceLink";
 import { createLead, isForPresenter, type Lead } from "./create-lead";
 import { NextSlide } from "./NextSlide";
 import { PointerPad, type DrawPicture } from "./PointerPad";
 import { SlideList } from "./SlideList";
 import { SpeakerNotes } from "./SpeakerNotes";
-import { startWithFirstStep } from "./start-with-first-step";
+import { startWithFirstStep } from "../room/start-with-first-step";
 import { TimePanel } from "./TimePanel";
 
 export interface PresenterAppProps {

@@ -1,13 +1,13 @@
 /** Joins the room that the address names, as its presenter. */
 import { untrack } from "solid-js";
 import { useBriefing } from "../../state/context";
-import type { DeckState } from "../deck-state";
-import { createRoom } from "../room";
+import type { DeckState } from "../deck/deck-state";
+import { createRoom } from "../room/room";
 import type { DrawPicture } from "./PointerPad";
-import type { EditableDeck } from "../editor/create-editable-deck";
+import type { EditableDeck } from "../deck/create-editable-deck";
 import { PresenterApp } from "./PresenterApp";
-import type { RoomPlace } from "./room-place";
-import { roomDeckOf } from "./shared-deck";
+import type { RoomPlace } from "../room/room-place";
+import { roomDeckOf } from "../room/shared-deck";
 
 export interface PresenterWindowProps {
   readonly deck: DeckState;

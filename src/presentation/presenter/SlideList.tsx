@@ -1,8 +1,8 @@
 /** All slides by number and title; choosing one goes there. The current one stays in sight. */
 import { createEffect, For } from "solid-js";
-import { slideWords } from "../../data/deck-words";
+import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
-import type { DeckState } from "../deck-state";
+import type { DeckState } from "../deck/deck-state";
 
 export interface SlideListProps {
   readonly deck: DeckState;

@@ -1,9 +1,9 @@
 /** What the speaker wants to say: plain text, in a size of the speaker's choice that the browser keeps. */
 import { createSignal, Show } from "solid-js";
-import type { Slide } from "../../data/deck-schema";
-import { slideWords } from "../../data/deck-words";
+import type { Slide } from "../../data/deck/deck-schema";
+import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
-import { keep, readKept } from "./kept";
+import { keep, readKept } from "../room/kept";
 
 /** Rem, or the unit of the place they stand in. */
 const sizes = [0.9375, 1.0625, 1.25, 1.5, 1.75, 2.125, 2.5] as const;

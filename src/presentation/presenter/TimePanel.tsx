@@ -1,8 +1,8 @@
 /** Time of day, elapsed time with its buttons, and the pace against the plan, in words. */
 import { createMemo, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { clockText, elapsedOf, hasBegun, paceOf, pauseTimer, resetTimer, startTimer, type Pace } from "../pace";
-import type { Room } from "../room";
+import { clockText, elapsedOf, hasBegun, paceOf, pauseTimer, resetTimer, startTimer, type Pace } from "../room/pace";
+import type { Room } from "../room/room";
 import { createNow } from "./now";
 
 export interface TimePanelProps {

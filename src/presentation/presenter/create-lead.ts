@@ -1,11 +1,11 @@
 /** What the presenter can do, by key and by button: the same table of commands as the audience's window. */
 import { createMemo, type Accessor } from "solid-js";
-import type { Slide } from "../../data/deck-schema";
+import type { Slide } from "../../data/deck/deck-schema";
 import type { BriefingState } from "../../state/briefing-state";
 import { homeCamera } from "../../state/view-state";
-import type { BriefingActions, Command } from "../commands";
-import type { DeckState } from "../deck-state";
-import type { Room } from "../room";
+import type { BriefingActions, Command } from "../keys/commands";
+import type { DeckState } from "../deck/deck-state";
+import type { Room } from "../room/room";
 
 export interface Lead {
   /** The slide on screen, or the last one that was, when the audience has left the briefing. */

@@ -1,6 +1,6 @@
 /** Opens the presenter's window, or brings the one that is open to the front; and from there a window for the audience. */
 import { pageIsThere } from "../../data/site-answers";
-import { forwardKeys } from "../early-keys";
+import { forwardKeys } from "../keys/early-keys";
 
 export interface PageAddress {
   readonly pathname: string;

@@ -1,8 +1,8 @@
 // Hostile input in numbers: fragments, packs and deck files nobody wrote. Seeded, so that a failure comes again: FUZZ_SEED
 // takes another seed, FUZZ_TIMES multiplies the counts, which are printed.
 import { describe, expect, it } from "vitest";
-import { readDeckText, writeDeckText } from "../../../src/data/deck-file";
-import { parsePack } from "../../../src/data/parse-pack";
+import { readDeckText, writeDeckText } from "../../../src/data/deck/deck-file";
+import { parsePack } from "../../../src/data/pack/parse-pack";
 import { createUrlCodec } from "../../../src/state/url-codec";
 import { makeDeckInput } from "../../fixtures/make-deck";
 import { anyText, fragment, makeDice, nasty, sane, type Dice } from "../../fixtures/fuzz";

@@ -1,7 +1,7 @@
 /** Both dictionaries say the same things, and numbers agree with their nouns. */
 import { describe, expect, it } from "vitest";
-import { en } from "../../../src/i18n/en";
-import { zh } from "../../../src/i18n/zh";
+import { en } from "../../../src/i18n/en/dictionary";
+import { zh } from "../../../src/i18n/zh/dictionary";
 
 type Leaf = readonly [path: string, kind: string];
 

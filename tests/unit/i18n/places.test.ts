@@ -1,6 +1,6 @@
 /** Places in sources, in Chinese: no English word of the built pack is left in them. */
 import { describe, expect, it } from "vitest";
-import { zhPlace } from "../../../src/i18n/zh-places";
+import { zhPlace } from "../../../src/i18n/zh/places";
 import { pack } from "../model/built-in";
 
 describe(zhPlace, () => {

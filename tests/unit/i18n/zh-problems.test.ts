@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../laws";
-import { parseDeck } from "../../../src/data/parse-deck";
-import { problemInChinese } from "../../../src/i18n/zh-problems";
+import { parseDeck } from "../../../src/data/deck/parse-deck";
+import { problemInChinese } from "../../../src/i18n/zh/problems";
 import { makeDeckInput } from "../../fixtures/make-deck";
 import { makePack } from "../../fixtures/make-pack";
 

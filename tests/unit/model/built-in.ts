@@ -1,7 +1,7 @@
 /** The built-in pack over the built geography: what the done-list of the product speaks about. */
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
-import { loadBuiltInPack } from "../../../src/data/load-pack";
+import { loadBuiltInPack } from "../../../src/data/pack/load-pack";
 import { loadPlaces } from "../../../src/data/places";
 import type {
   ClaimId,
@@ -14,8 +14,8 @@ import type {
   SourceId,
   ZoneId,
 } from "../../../src/data/schema";
-import { decodeTopology } from "../../../src/map/decode-topology";
-import type { BaseGeometry } from "../../../src/map/geometry";
+import { decodeTopology } from "../../../src/picture/geometry/decode-topology";
+import type { BaseGeometry } from "../../../src/picture/geometry/geometry";
 import { buildBriefing } from "../../../src/model/briefing";
 
 function readPack(): Pack {

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../laws";
-import type { Deck } from "../../../src/data/deck-schema";
-import { parseDeck } from "../../../src/data/parse-deck";
+import type { Deck } from "../../../src/data/deck/deck-schema";
+import { parseDeck } from "../../../src/data/deck/parse-deck";
 import * as edits from "../../../src/model/deck-edits";
-import { beginHistory, stepHistory, type DeckHistory } from "../../../src/presentation/editor/deck-history";
+import { beginHistory, stepHistory, type DeckHistory } from "../../../src/presentation/deck/deck-history";
 import { makeDeck } from "../../fixtures/make-deck";
 import { makePack } from "../../fixtures/make-pack";
 

@@ -1,8 +1,8 @@
 /** What each edit of a deck does, one by one. The laws they all keep are in `deck-edits.property.test.ts`. */
 import { describe, expect, it } from "vitest";
 import { zoomRange } from "../../../src/data/zoom-limits";
-import { deckLimits, type Deck } from "../../../src/data/deck-schema";
-import { parseDeck } from "../../../src/data/parse-deck";
+import { deckLimits, type Deck } from "../../../src/data/deck/deck-schema";
+import { parseDeck } from "../../../src/data/deck/parse-deck";
 import * as edits from "../../../src/model/deck-edits";
 import { makeDeck } from "../../fixtures/make-deck";
 import { makePack } from "../../fixtures/make-pack";

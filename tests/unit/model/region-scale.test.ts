@@ -1,7 +1,7 @@
 /** The regions' colours can be told apart by everyone, from each other and from the ground; their inks can be read. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { palettes } from "../../../src/map/palette";
+import { palettes } from "../../../src/picture/scene/palette";
 import { regionScale } from "../../../src/model/region-scale";
 import { themes, type Theme } from "../../../src/state/view-state";
 import { pack } from "./built-in";

@@ -1,0 +1,111 @@
+/** `window.gatewayAtlas`: the documented door for scripts and tests. Stable names; plain copies in and out. */
+import { createEffect, createRoot, on } from "solid-js";
+import type { MapHandle } from "../../map/map-handle";
+import type { BriefingState } from "../../state/briefing-state";
+import { pageSearch } from "../../state/history";
+import { changeByName, pairOf, type NamedValues } from "../../state/named-change";
+import type { ViewState } from "../../state/view-state";
+import { isUnderWay, nothingUnderWay, underWay } from "../../failures/under-way";
+import type { GatewayAtlas } from "./gateway-atlas";
+
+declare global {
+  interface Window {
+    gatewayAtlas?: GatewayAtlas;
+  }
+}
+
+/** What the door needs besides the state. */
+export interface ScriptApiParts {
+  readonly map: Pick<MapHandle, "renderer" | "whenIdle" | "project" | "snapshot">;
+  /** Puts the deck in use that has a slide, where there is one; never rejects. */
+  readonly bringSlide: (id: string) => Promise<unknown>;
+}
+
+/** @returns removes the door */
+export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptApiParts): () => void {
+  const apply = (values: NamedValues): void => state.change((view) => changeByName(view, values, state));
+  // Calls behind one that waits for its deck wait too: the last one asked for is the last one shown.
+  let waiting: Promise<void> | null = null;
+  const go = (asked: NamedValues | null | undefined): Promise<void> => {
+    const values = asked ?? {};
+    // Empty is the default, as in the address: no slide, and no deck to wait for.
+    const slide = values["slide"] === "" ? null : (values["slide"] ?? null);
+    const isThere = slide === null || state.viewOf(pairOf("slide", String(slide))).slide !== null;
+    if (isThere && !waiting) {
+      apply(values);
+      return Promise.resolve();
+    }
+    const before = waiting;
+    const call = (async () => {
+      await before;
+      if (slide !== null) await bringSlide(String(slide));
+      apply(values);
+    })();
+    waiting = underWay(call);
+    const end = (): void => {
+      if (waiting === call) waiting = null;
+    };
+    call.then(end, end);
+    return call;
+  };
+  const api: GatewayAtlas = {
+    version: __VERSION__,
+    get state() {
+      return structuredClone(state.view());
+    },
+    get matches() {
+      return [...state.matches()];
+    },
+    get renderer() {
+      return map.renderer();
+    },
+    go,
+    whenIdle: async () => {
+      do {
+        await nothingUnderWay();
+        await map.whenIdle();
+      } while (isUnderWay());
+    },
+    project: (lonLat) => {
+      const [x, y] = map.project(lonLat);
+      return { x, y };
+    },
+    snapshot: map.snapshot,
+    on: (_event, listener) => {
+      if (typeof listener !== "function") throw new TypeError("on(event, listener): the listener must be a function");
+      return createRoot((dispose) => {
+        createEffect(on(state.view, (view) => tell(listener, view), { defer: true }));
+        return dispose;
+      });
+    },
+  };
+  window.gatewayAtlas = api;
+  const stopAnswering = answerParent(api);
+  return () => {
+    stopAnswering();
+    if (window.gatewayAtlas === api) delete window.gatewayAtlas;
+  };
+}
+
+/** What fails in another's code is reported, and stops neither the page nor the listeners behind it. */
+function tell(listener: (view: ViewState) => void, view: ViewState): void {
+  try {
+    listener(structuredClone(view));
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+/** Embedded in another page, it answers that page's messages: code that nobody else needs. */
+function answerParent(api: GatewayAtlas): () => void {
+  if (window.parent === window) return () => undefined;
+  let isOver = false;
+  let stop = (): void => undefined;
+  void import("./message-api").then(({ embedRule, makeMessageApi }) => {
+    if (!isOver) stop = makeMessageApi(api, window, embedRule(origin, pageSearch()));
+  });
+  return () => {
+    isOver = true;
+    stop();
+  };
+}

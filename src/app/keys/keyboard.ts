@@ -1,0 +1,29 @@
+/** Keys that mean the same everywhere on the page; the map's own stand in map/gestures.ts. */
+import { searchFieldId } from "../../panels/search/SearchBox";
+import type { BriefingState } from "../../state/briefing-state";
+import { pointOut } from "../../state/view-state";
+
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** @returns removes the listener */
+export function makeKeyboard(state: BriefingState, openHelp: () => void, toggleEditor: () => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+    // The briefing has keys of its own.
+    if (state.view().slide !== null || document.querySelector("dialog[open]")) return;
+    if (event.key === "Escape") {
+      // The nearest thing first: what is pointed out, then what is selected, then what is filtered.
+      if (state.view().claim !== null || state.view().source !== null) state.change((view) => pointOut(view, null));
+      else if (state.selected() || state.isOutside()) state.selectRegion(null);
+      else if (state.isFiltered()) state.clearFilters();
+    } else if (event.key === "l" || event.key === "L") state.speakNext();
+    else if (event.key === "e" || event.key === "E") toggleEditor();
+    else if (event.key === "/") document.getElementById(searchFieldId)?.focus();
+    else if (event.key === "?") openHelp();
+    else return;
+    event.preventDefault();
+  };
+  addEventListener("keydown", onKey);
+  return () => removeEventListener("keydown", onKey);
+}

@@ -1,0 +1,54 @@
+/** What slides point at in the pack: every id resolved, none given twice in one list. Pure; returns all problems. */
+import type { Slide } from "./deck-schema";
+import { shorten, type Problem } from "../problem";
+import type { Pack } from "../schema";
+
+/** A slide and the path that names it: `slides(id = yunnan)`. */
+export type NamedSlide = readonly [path: string, slide: Slide];
+
+interface Known {
+  readonly noun: string;
+  readonly ids: ReadonlySet<string>;
+}
+/** One reference: where it stands, what it points at, the id it gives; null points nowhere and is fine. */
+type Reference = readonly [path: string, known: Known, id: string | null];
+
+const idsOf = (noun: string, rows: readonly { readonly id: string }[]): Known => ({ noun, ids: new Set(rows.map(({ id }) => id)) });
+
+const repeatedIn = (path: string, values: readonly string[]): Problem[] =>
+  values.flatMap((value, index) =>
+    values.indexOf(value) < index ? [{ path: `${path}[${index}]`, message: `"${value}" given more than once` }] : [],
+  );
+
+export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): Problem[] {
+  const regions = idsOf("region", pack.regions);
+  const directions = idsOf("direction", pack.directions);
+  const measures = idsOf("measure", pack.measures);
+  const claims = idsOf("claim", [...pack.claims, ...pack.changes]);
+  const zones = idsOf("zone", pack.zones);
+  const ports = idsOf("port", pack.ports);
+  const sources = idsOf("source", pack.sources);
+  const layers: Known = { noun: "layer", ids: new Set(["corridors", ...pack.agreements.map(({ id }) => id)]) };
+  const countries: Known = { noun: "country", ids: new Set(pack.countries.map(({ code }) => code)) };
+
+  const referencesOf = (path: string, { view, refs }: Slide): Reference[] => [
+    [`${path}.view.region`, regions, view.region],
+    ...view.partner.map((code, index): Reference => [`${path}.view.partner[${index}]`, countries, code]),
+    ...view.layers.map((id, index): Reference => [`${path}.view.layers[${index}]`, layers, id]),
+    [`${path}.view.direction`, directions, view.direction],
+    [`${path}.view.measure`, measures, view.measure],
+    [`${path}.view.claim`, claims, view.claim],
+    [`${path}.view.source`, sources, view.source],
+    [`${path}.view.zone`, zones, view.zone],
+    [`${path}.view.port`, ports, view.port],
+    ...refs.map(({ source }, index): Reference => [`${path}.refs[${index}].source`, sources, source]),
+  ];
+  return slides.flatMap(([path, slide]) => [
+    ...referencesOf(path, slide).flatMap(([where, { noun, ids }, id]) =>
+      id === null || ids.has(id) ? [] : [{ path: where, message: `unknown ${noun} "${shorten(id)}"` }],
+    ),
+    ...repeatedIn(`${path}.view.partner`, slide.view.partner),
+    ...repeatedIn(`${path}.view.basis`, slide.view.basis),
+    ...repeatedIn(`${path}.view.layers`, slide.view.layers),
+  ]);
+}

@@ -1,0 +1,147 @@
+/**
+ * A deck of slides over a pack: a file of its own, so that the first paint does not carry it. Shapes and bounds only;
+ * what a slide points at in the pack is checked in `parse-deck.ts`. Texts are plain text, never HTML.
+ */
+import * as v from "valibot";
+import { cleanLine, cleanText } from "../plain-text";
+import {
+  ClaimIdSchema,
+  CountryCodeSchema,
+  DateSchema,
+  DirectionIdSchema,
+  MeasureIdSchema,
+  PortIdSchema,
+  RefSchema,
+  RegionIdSchema,
+  SourceIdSchema,
+  ZoneIdSchema,
+  field,
+  slug,
+} from "../pack/schema-parts";
+import { closeUpZooms, maxZoomAt, zoomRange } from "../zoom-limits";
+
+/** Highest `schemaVersion` of decks this build reads. */
+export const deckSchemaVersion = 1;
+
+/** What fits a room (titles, points), and what no file may exceed. In characters, or in entries of a list. */
+export const deckLimits = {
+  slides: 200,
+  points: 4,
+  partners: 60,
+  refs: 40,
+  id: 60,
+  place: 200,
+  title: { en: 60, zh: 24 },
+  point: { en: 90, zh: 40 },
+  deckTitle: { en: 120, zh: 60 },
+  notes: { en: 4000, zh: 4000 },
+  plannedMinutes: [1, 600],
+} as const;
+
+const atMost = (max: number) =>
+  v.maxLength<string, number, (issue: v.MaxLengthIssue<string, number>) => string>(
+    max,
+    ({ input }) => `must be at most ${max} characters, found ${input.length}`,
+  );
+const between = (least: number, most: number) =>
+  v.pipe(v.number(), v.minValue(least, `must be at least ${least}`), v.maxValue(most, `must be at most ${most}`));
+
+/** A list whose length is looked at before its entries: a hostile file is refused without reading a million of them. */
+const atMostMany = <const S extends v.GenericSchema>(item: S, max: number) =>
+  v.pipe(
+    v.custom<v.InferInput<S>[]>(
+      (input) => Array.isArray(input) && input.length <= max,
+      ({ input }) => (Array.isArray(input) ? `must hold at most ${max}, found ${input.length}` : "must be a list"),
+    ),
+    v.array(item),
+  );
+
+/** The largest zoom depends on the place. */
+const CameraSchema = v.pipe(
+  v.strictTuple([between(-180, 180), between(-85, 85), between(zoomRange[0], closeUpZooms[1])]),
+  v.forward(
+    v.check(
+      ([lon, lat, zoom]) => zoom <= maxZoomAt([lon, lat]),
+      ({ input: [lon, lat] }) => `must be at most ${maxZoomAt([lon, lat]).toFixed(1)} there`,
+    ),
+    [2],
+  ),
+  v.readonly(),
+);
+
+/** May be empty: which languages an author must fill in depends on the deck's origin. */
+const lines = (max: number) => v.pipe(v.string(), v.transform(cleanText), atMost(max));
+const line = (max: number) => v.pipe(v.string(), v.transform(cleanLine), atMost(max), v.regex(/^[^\r\n]*$/, "must be one line"));
+const inBoth = (schema: typeof line | typeof lines, max: { readonly en: number; readonly zh: number }, description: string) =>
+  field(v.strictObject({ en: schema(max.en), zh: schema(max.zh) }), description);
+
+const shortSlug = (description: string) => v.pipe(slug(description), atMost(deckLimits.id));
+export const DeckIdSchema = v.pipe(shortSlug("Deck id"), v.brand("DeckId"));
+export const SlideIdSchema = v.pipe(shortSlug("Slide id, used in links"), v.brand("SlideId"));
+
+/**
+ * Everything the slide decides about the screen, under the names of the URL's keys. Complete, never a delta: jumping to
+ * a slide equals walking to it. Language, theme, renderer and kiosk belong to the room and are not here.
+ */
+export const SlideViewSchema = v.strictObject({
+  region: v.nullable(RegionIdSchema),
+  partner: atMostMany(CountryCodeSchema, deckLimits.partners),
+  basis: field(atMostMany(v.picklist(["border", "zone", "group", "reading"]), 4), "Which links count; empty: all"),
+  direction: v.nullable(DirectionIdSchema),
+  measure: v.nullable(MeasureIdSchema),
+  claim: field(v.optional(v.nullable(ClaimIdSchema), null), "A claim pointed out among the sources"),
+  source: field(v.optional(v.nullable(SourceIdSchema), null), "A source pointed out in their list"),
+  zone: v.nullable(ZoneIdSchema),
+  port: v.nullable(PortIdSchema),
+  asof: field(v.nullable(v.pipe(DateSchema, v.length(10, "must be a day, YYYY-MM-DD"))), "null: the pack's date"),
+  view: v.picklist(["map", "table", "sources", "compare"]),
+  table: field(
+    v.optional(v.picklist(["regions", "partners", "zones", "ports", "measures", "corridors"]), "regions"),
+    "Which list the table shows",
+  ),
+  layers: field(v.optional(atMostMany(shortSlug("Layer: corridors, or an agreement's id"), 20), []), "What is laid over the map"),
+  camera: field(v.nullable(CameraSchema), "Longitude, latitude, zoom; null: framed by what is selected"),
+  worldview: field(v.optional(v.picklist(["international", "china"])), "Not used: the room's own is shown"),
+});
+
+export const SlideSchema = v.strictObject({
+  id: SlideIdSchema,
+  title: inBoth(line, deckLimits.title, "One idea, read from the back row"),
+  points: atMostMany(inBoth(line, deckLimits.point, "One idea each"), deckLimits.points),
+  notes: inBoth(lines, deckLimits.notes, "For the speaker: what to say, cautions, sources in words"),
+  refs: field(
+    atMostMany(
+      v.pipe(
+        RefSchema,
+        v.check(
+          ({ place }) => place === undefined || place.length <= deckLimits.place,
+          `place is over ${deckLimits.place} characters`,
+        ),
+      ),
+      deckLimits.refs,
+    ),
+    "What the slide's text rests on; the author's own slides may have none",
+  ),
+  hidden: field(v.optional(v.boolean(), false), "Kept in the deck, left out of the briefing"),
+  view: SlideViewSchema,
+});
+
+export const DeckSchema = v.strictObject({
+  $schema: v.optional(field(v.string(), "For editors: where the JSON Schema is")),
+  schemaVersion: v.literal(deckSchemaVersion, `this build reads schemaVersion ${deckSchemaVersion}`),
+  id: DeckIdSchema,
+  pack: slug("Id of the pack it was made for"),
+  origin: field(
+    v.picklist(["built-in", "own"]),
+    "built-in: every slide has its sources and both languages; own: as its author likes",
+  ),
+  title: inBoth(line, deckLimits.deckTitle, "Name of the deck"),
+  plannedMinutes: field(between(...deckLimits.plannedMinutes), "How long the briefing is meant to take"),
+  slides: atMostMany(SlideSchema, deckLimits.slides),
+});
+
+export type DeckId = v.InferOutput<typeof DeckIdSchema>;
+export type SlideId = v.InferOutput<typeof SlideIdSchema>;
+export type SlideView = v.InferOutput<typeof SlideViewSchema>;
+export type Slide = v.InferOutput<typeof SlideSchema>;
+export type Deck = v.InferOutput<typeof DeckSchema>;

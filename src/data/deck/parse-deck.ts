@@ -1,0 +1,98 @@
+/**
+ * From anything to a deck, or to every problem found: shape, then what the slides point at in the pack, then what the
+ * deck's origin asks of its texts. Never throws, whatever the input.
+ */
+import * as v from "valibot";
+import { checkDeckReferences, type NamedSlide } from "./deck-references";
+import { DeckSchema, SlideSchema, deckLimits, deckSchemaVersion, type Deck, type Slide } from "./deck-schema";
+import { newerVersion, problemOfIssue, recordName, shorten, type Problem } from "../problem";
+import type { LocalText, Pack } from "../schema";
+
+export type ParsedDeck = { readonly ok: true; readonly deck: Deck } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * @param input what `JSON.parse` gave, or anything else
+ * @param pack the pack in use: a deck is only good for the pack it was made for
+ * @returns the deck, or all problems; those of a newer version or of another pack stand alone, as the rest would be noise
+ */
+export function parseDeck(input: unknown, pack: Pack): ParsedDeck {
+  const header = readHeader(input);
+  if (typeof header.schemaVersion === "number" && header.schemaVersion > deckSchemaVersion) {
+    return { ok: false, problems: [newerVersion(header.schemaVersion, deckSchemaVersion)] };
+  }
+  const result = v.safeParse(DeckSchema, input);
+  const shape = (result.issues ?? []).map(problemOfIssue);
+  if (typeof header.pack === "string" && header.pack !== pack.id) {
+    const message = `the deck was made for pack "${shorten(header.pack)}", the one in use is "${pack.id}"`;
+    return { ok: false, problems: [...shape, { path: "pack", message }] };
+  }
+  const slides = result.success ? result.output.slides.map(named) : soundSlides(header.slides);
+  const title = v.safeParse(DeckSchema.entries.title, header.title);
+  const problems = [
+    ...shape,
+    ...repeatedIds(header.slides),
+    ...checkDeckReferences(slides, pack),
+    ...(title.success ? checkWords("title", title.output, header.origin) : []),
+    ...slides.flatMap(([path, slide]) => checkTexts(path, slide, header.origin)),
+    ...(result.success && header.origin === "built-in" && slides.length === 0 ? [{ path: "slides", message: "is empty" }] : []),
+  ];
+  return result.success && problems.length === 0 ? { ok: true, deck: result.output } : { ok: false, problems };
+}
+
+const named = (slide: Slide, index: number): NamedSlide => [`slides${recordName(slide, index)}`, slide];
+
+interface Header {
+  readonly schemaVersion: unknown;
+  readonly pack: unknown;
+  readonly origin: unknown;
+  readonly title: unknown;
+  /** As written; none when the list is too long to be read. */
+  readonly slides: readonly unknown[];
+}
+
+function readHeader(input: unknown): Header {
+  const raw = new Map<string, unknown>(typeof input === "object" && input !== null ? Object.entries(input) : []);
+  const slides = raw.get("slides");
+  return {
+    schemaVersion: raw.get("schemaVersion"),
+    pack: raw.get("pack"),
+    origin: raw.get("origin"),
+    title: raw.get("title"),
+    slides: Array.isArray(slides) && slides.length <= deckLimits.slides ? slides : [],
+  };
+}
+
+/** Slides that are sound in shape, so that the others' problems do not hide theirs. */
+const soundSlides = (rows: readonly unknown[]): NamedSlide[] =>
+  rows.flatMap((row, index) => {
+    const result = v.safeParse(SlideSchema, row);
+    return result.success ? [named(result.output, index)] : [];
+  });
+
+function repeatedIds(rows: readonly unknown[]): Problem[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const row of rows) {
+    if (typeof row !== "object" || row === null || !("id" in row) || typeof row.id !== "string") continue;
+    (seen.has(row.id) ? repeated : seen).add(row.id);
+  }
+  return [...repeated].map((id) => ({ path: `slides${recordName({ id }, 0)}`, message: "id used more than once" }));
+}
+
+/** The built-in deck speaks both languages; an author's own needs one of them. */
+function checkWords(path: string, text: LocalText, origin: unknown): Problem[] {
+  if (origin !== "built-in") return text.en === "" && text.zh === "" ? [{ path, message: "must not be empty" }] : [];
+  return (["en", "zh"] as const).flatMap((language) =>
+    text[language] === "" ? [{ path: `${path}.${language}`, message: "must not be empty" }] : [],
+  );
+}
+
+function checkTexts(path: string, slide: Slide, origin: unknown): Problem[] {
+  const isBuiltIn = origin === "built-in";
+  return [
+    ...checkWords(`${path}.title`, slide.title, origin),
+    ...slide.points.flatMap((point, index) => checkWords(`${path}.points[${index}]`, point, origin)),
+    ...(isBuiltIn ? checkWords(`${path}.notes`, slide.notes, origin) : []),
+    ...(isBuiltIn && slide.refs.length === 0 ? [{ path: `${path}.refs`, message: "needs at least one source" }] : []),
+  ];
+}

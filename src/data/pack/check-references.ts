@@ -1,0 +1,125 @@
+/** Cross-references of a pack: every id unique in its list, every reference resolved. Pure; returns all problems. */
+import { listNames, type ListName, type PackRecords } from "./pack-records";
+import { recordName, shorten, type Problem } from "../problem";
+import type { Ref } from "../schema";
+
+/** What a list holds, in the words of a message. */
+const nouns: Readonly<Record<ListName, string>> = {
+  documents: "document",
+  aspects: "aspect",
+  measures: "measure",
+  directions: "direction",
+  regions: "region",
+  groups: "group",
+  countries: "country",
+  readings: "reading",
+  zones: "zone",
+  ports: "port",
+  corridors: "corridor",
+  agreements: "agreement",
+  claims: "claim",
+  changes: "change",
+  sources: "source",
+};
+
+function repeatedIds(records: PackRecords): Problem[] {
+  return listNames.flatMap((list) => {
+    const seen = new Set<string>();
+    const repeated = new Set<string>();
+    for (const id of records.ids[list]) (seen.has(id) ? repeated : seen).add(id);
+    return [...repeated].map((id) => ({
+      path: list + recordName(list === "countries" ? { code: id } : { id }, 0),
+      message: `${list === "countries" ? "code" : "id"} used more than once`,
+    }));
+  });
+}
+
+/** Claims and changes share one key of the address. */
+function sharedIds({ ids }: PackRecords): Problem[] {
+  return ids.changes
+    .filter((id) => ids.claims.includes(id))
+    .map((id) => ({ path: `changes${recordName({ id }, 0)}`, message: "a claim has the same id" }));
+}
+
+function repeatedReadings({ lists }: PackRecords): Problem[] {
+  const seen = new Set<string>();
+  return lists.readings.flatMap((reading, index) => {
+    const key = `${reading.region} ${reading.country}`;
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated ? [{ path: `readings${recordName(reading, index)}`, message: "reading given more than once" }] : [];
+  });
+}
+
+const sourcedLists = listNames.filter((list): list is Exclude<ListName, "sources"> => list !== "sources");
+
+/** One reference: where it stands, the list it points into, the id it gives; null points nowhere and is fine. */
+type Reference = readonly [path: string, list: ListName, id: string | null];
+
+const many = (path: string, list: ListName, ids: readonly string[]): Reference[] =>
+  ids.map((id, index) => [`${path}[${index}]`, list, id]);
+
+function referencesOf({ lists, document, geometrySource }: PackRecords): Reference[] {
+  const each = <R>(list: ListName, rows: readonly R[], from: (row: R, path: string) => readonly Reference[]): Reference[] =>
+    rows.flatMap((row, index) => from(row, list + recordName(row, index)));
+  return [
+    ["document", "documents", document],
+    ["map.geometrySource", "sources", geometrySource],
+    ...each("aspects", lists.aspects, (aspect, path) => [[`${path}.document`, "documents", aspect.document]]),
+    ...each("measures", lists.measures, (measure, path) => [
+      [`${path}.document`, "documents", measure.document],
+      [`${path}.aspect`, "aspects", measure.aspect],
+      ...many(`${path}.scope.regions`, "regions", measure.scope.kind === "regions" ? measure.scope.regions : []),
+      ...many(`${path}.countries`, "countries", measure.countries),
+      ...many(`${path}.zones`, "zones", measure.zones),
+    ]),
+    ...each("directions", lists.directions, (direction, path) => many(`${path}.groups`, "groups", direction.groups)),
+    ...each("regions", lists.regions, (region, path) => [
+      [`${path}.direction`, "directions", region.direction],
+      [`${path}.place.zone`, "zones", region.place.kind === "point" ? region.place.zone : null],
+    ]),
+    // Members of agreements may be any state; those of groups are linked on the map, so they must be known.
+    ...each("groups", lists.groups, (group, path) =>
+      group.members.map(({ country }, index): Reference => [`${path}.members[${index}].country`, "countries", country]),
+    ),
+    ...each("readings", lists.readings, (reading, path) => [
+      [`${path}.region`, "regions", reading.region],
+      [`${path}.country`, "countries", reading.country],
+    ]),
+    ...each("zones", lists.zones, (zone, path) => many(`${path}.faces`, "countries", zone.faces)),
+    ...each("ports", lists.ports, (port, path) => [[`${path}.faces`, "countries", port.faces]]),
+    ...each("corridors", lists.corridors, (corridor, path) => [
+      ...many(`${path}.regions`, "regions", corridor.regions),
+      ...many(`${path}.ports`, "ports", corridor.ports),
+    ]),
+    ...each("agreements", lists.agreements, (agreement, path) => many(`${path}.regions`, "regions", agreement.regions)),
+    ...each("claims", lists.claims, (claim, path) => [
+      [`${path}.document`, "documents", claim.document],
+      [`${path}.aspect`, "aspects", claim.aspect],
+      [`${path}.measure`, "measures", claim.measure],
+      ...many(`${path}.regions`, "regions", claim.regions),
+      ...many(`${path}.countries`, "countries", claim.countries),
+    ]),
+    ...each("changes", lists.changes, (change, path) => [
+      [`${path}.from`, "documents", change.from],
+      [`${path}.to`, "documents", change.to],
+      ...many(`${path}.regions`, "regions", change.regions),
+      ...many(`${path}.countries`, "countries", change.countries),
+      ...many(`${path}.measures`, "measures", change.measures),
+    ]),
+    ...sourcedLists.flatMap((list) =>
+      each<{ readonly refs: readonly Ref[] }>(list, lists[list], (row, path) =>
+        row.refs.map(({ source }, index): Reference => [`${path}.refs[${index}].source`, "sources", source]),
+      ),
+    ),
+  ];
+}
+
+/** Ids given twice, and references that lead nowhere. */
+export function checkReferences(records: PackRecords): Problem[] {
+  const known = new Map(listNames.map((list) => [list, new Set(records.ids[list])]));
+  const dangling = referencesOf(records).flatMap(([path, list, id]) =>
+    id === null || known.get(list)?.has(id) ? [] : [{ path, message: `unknown ${nouns[list]} "${shorten(id)}"` }],
+  );
+  return [...repeatedIds(records), ...sharedIds(records), ...repeatedReadings(records), ...dangling];
+}

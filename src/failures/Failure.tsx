@@ -1,0 +1,69 @@
+/** What a reader sees when the briefing cannot be shown: what happened, where, and what to do. Both languages, no state needed. */
+import { createSignal, For } from "solid-js";
+import type { Problem } from "../data/pack/parse-pack";
+import { isOfNewerVersion } from "../data/problem";
+import { en } from "../i18n/en/dictionary";
+import { zh } from "../i18n/zh/dictionary";
+import { reloadPage } from "../state/history";
+import { errorDetails } from "./notices";
+import { copyText, selectContent } from "../ui/clipboard";
+
+/** For whoever looks into it; if the clipboard cannot be had it is selected, ready for the keys that copy. */
+function Details(props: { readonly lines: readonly string[] }) {
+  const [isCopied, setCopied] = createSignal(false);
+  let shown!: HTMLPreElement;
+  const text = (): string => [`Gateway Atlas ${__VERSION__}`, ...props.lines].join("\n");
+  const copy = async (): Promise<void> => {
+    const isTaken = await copyText(text());
+    setCopied(isTaken);
+    if (!isTaken) selectContent(shown);
+  };
+  return (
+    <>
+      <pre ref={shown} class="notice-details scrolls" lang="en" tabindex="0">
+        {text()}
+      </pre>
+      <button type="button" class="button" onClick={() => void copy()}>
+        {isCopied() ? `${en.notices.copied} · ${zh.notices.copied}` : `${en.notices.copy} · ${zh.notices.copy}`}
+      </button>
+    </>
+  );
+}
+
+export function LoadFailure(props: { readonly problems: readonly Problem[] }) {
+  const help = (words: typeof en.problems): string => (isOfNewerVersion(props.problems) ? words.packNewer : words.packFailedHelp);
+  return (
+    <main class="failure">
+      <h1>{en.problems.packFailed}</h1>
+      <p>{help(en.problems)}</p>
+      <p lang="zh">{help(zh.problems)}</p>
+      <ul>
+        <For each={props.problems}>
+          {({ path, message }) => (
+            <li>
+              <code>{path}</code> {message}
+            </li>
+          )}
+        </For>
+      </ul>
+    </main>
+  );
+}
+
+export function PageFailure(props: { readonly error: unknown }) {
+  return (
+    <main class="failure">
+      <div role="alert">
+        <h1>{en.problems.pageFailed}</h1>
+        <p>{en.problems.pageFailedHelp}</p>
+        <p lang="zh">{zh.problems.pageFailedHelp}</p>
+      </div>
+      <p>
+        <button type="button" class="button button-strong" onClick={() => reloadPage()}>
+          {en.problems.reload} · {zh.problems.reload}
+        </button>
+      </p>
+      <Details lines={errorDetails(props.error)} />
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+/** One failure: what happened, what still works, what to do; the details behind a disclosure, ready to be copied. */
+import { createSignal, Show } from "solid-js";
+import { cleanLine } from "../data/plain-text";
+import { useI18n } from "../i18n/i18n";
+import type { Notice } from "./notices";
+import { useNotices } from "./notices-context";
+import { copyText } from "../ui/clipboard";
+import { Disclosure } from "../ui/Disclosure";
+import { IconButton } from "../ui/IconButton";
+
+export function NoticeCard(props: { readonly notice: Notice }) {
+  const notices = useNotices();
+  const { t, list } = useI18n();
+  const [isCopied, setCopied] = createSignal(false);
+  let text!: HTMLPreElement;
+  const words = () => t().notices.kinds[props.notice.kind];
+  const isQuiet = (): boolean => words().works === undefined;
+  const details = (): string => [`Gateway Atlas ${__VERSION__}`, props.notice.kind, ...(props.notice.details ?? [])].join("\n");
+  const copy = async (): Promise<void> => {
+    const taken = await copyText(details());
+    setCopied(taken);
+    // Selected, ready for the keys that copy.
+    if (!taken) getSelection()?.selectAllChildren(text);
+  };
+  const close = (): void => {
+    props.notice.onDismiss?.();
+    notices.take(props.notice.kind);
+  };
+  return (
+    <div class="notice" classList={{ "is-quiet": isQuiet() }} role="alert" data-kind={props.notice.kind}>
+      <div class="notice-text">
+        <p>
+          <strong>{words().what(list((props.notice.subjects ?? []).map(cleanLine)))}</strong>{" "}
+          <Show when={!isQuiet()}>
+            <span class="notice-more">
+              {words().works} {words().todo}
+            </span>
+          </Show>
+        </p>
+        <Show when={(props.notice.details ?? []).length > 0}>
+          <Disclosure summary={t().notices.details}>
+            <pre ref={text} class="notice-details scrolls" lang="en" tabindex="0">
+              {details()}
+            </pre>
+            <button type="button" class="button" onClick={() => void copy()}>
+              {isCopied() ? t().notices.copied : t().notices.copy}
+            </button>
+          </Disclosure>
+        </Show>
+      </div>
+      <Show when={props.notice.act}>
+        {(act) => (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              notices.take(props.notice.kind);
+              act()();
+            }}
+          >
+            {words().act}
+          </button>
+        )}
+      </Show>
+      <IconButton icon="close" class="button-plain" label={t().app.dismiss} onPress={close} />
+    </div>
+  );
+}

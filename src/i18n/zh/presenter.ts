@@ -1,0 +1,46 @@
+/** Chinese words of the presenter's window and the notes. The type makes a missing or extra key a compile error. */
+import type { enPresenter } from "../en/presenter";
+
+export const zhPresenter: typeof enPresenter = {
+  windowTitle: "演讲者",
+  onScreen: "正在放映",
+  next: "下一页",
+  previous: "上一页",
+  end: "已是最后一页。",
+  notes: "备注",
+  noNotes: "本页没有备注。",
+  smaller: "缩小备注",
+  larger: "放大备注",
+  clock: "当前时间",
+  elapsed: "已用时间",
+  start: "开始",
+  pause: "暂停",
+  reset: "清零",
+  planned: (minutes) => `计划 ${minutes} 分钟`,
+  onTime: "进度正常",
+  ahead: (minutes) => `提前 ${minutes} 分钟`,
+  behind: (minutes) => `落后 ${minutes} 分钟`,
+  black: "黑屏",
+  white: "白屏",
+  unblank: "恢复显示",
+  noSlide: "观众窗口正在自由浏览，不在任何页面。按“下一页”继续演示。",
+  pad: "在图上移动：全场可见指示点",
+  notConnected: "未连接观众窗口。如已关闭，请在下方重新打开。",
+  audience: {
+    heading: "观众窗口",
+    open: "打开观众窗口",
+    copy: "复制链接",
+    outcome: {
+      copied: "已复制。在本浏览器中打开，即加入此演示。",
+      byHand: "链接已选中：请按 Ctrl+C 或 ⌘C 复制。",
+      blocked: "浏览器未打开窗口。链接已选中：请按 Ctrl+C 或 ⌘C 复制，并在本浏览器中打开。",
+      unreachable: "无网络连接，也没有保存的副本，新窗口此时无法加载本图集。",
+    },
+  },
+  noDeck: "没有可演示的页面。",
+  closeDrawer: "关闭备注",
+  none: {
+    blocked: "浏览器未打开演讲者窗口。如需使用，请允许本页弹出窗口。",
+    unreachable: "无网络连接，也没有保存的副本，新窗口此时无法加载本图集。备注改在此处显示。",
+  },
+};

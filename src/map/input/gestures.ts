@@ -1,0 +1,195 @@
+/**
+ * Mouse, touch, wheel and keys on the map, the same for both renderers: drag and pinch move the camera, a tap chooses
+ * (taps.ts), resting points. Keys: arrows pan, + and − zoom, 0 goes home.
+ */
+import type { Camera } from "../../state/view-state";
+import { waitFree } from "../../ui/frames/wait-free";
+import { makeTaps, type TapTarget } from "./taps";
+import { panned, zoomed, type ScreenPoint, type Viewport } from "../../picture/camera/viewport";
+
+export interface GestureTarget extends Pick<TapTarget, "onTap"> {
+  camera(): Camera;
+  viewport(): Viewport;
+  /** What the map is about; another one (the next slide, a region chosen) ends a turn of the wheel that was begun before. */
+  subject(): unknown;
+  /** @param done false while the gesture goes on */
+  onMove(camera: Camera, done: boolean): void;
+  /** A move that should ease: keys, buttons, double click on nothing. */
+  onStep(camera: Camera): void;
+  /** null when the pointer leaves. */
+  onPoint(point: ScreenPoint | null): void;
+  onHome(): void;
+}
+
+/** CSS pixels a pointer may stray and still be a tap. */
+const tapSlop = 6;
+const wheelRestMs = 160;
+/** A wheel, or a touchpad that rolls out by itself, reports at every frame: a longer pause begins a new turn. */
+const wheelPauseMs = 200;
+const keyStep = { panPx: 120, zoom: 0.6 } as const;
+
+export interface Gestures {
+  /** Whether it is still open what the last tap means. */
+  isTapOpen(): boolean;
+  /** Removes the listeners. */
+  stop(): void;
+}
+
+export function makeGestures(element: HTMLElement, target: GestureTarget): Gestures {
+  const pointers = new Map<number, ScreenPoint>();
+  let start: ScreenPoint | null = null;
+  let moved = false;
+  let wheelTimer = 0;
+  let lastWheelAt = -Infinity;
+  let endWait: (() => void) | null = null;
+  let wheelSubject: unknown;
+  /** Where the hand left the camera, and of what: if either has changed since, the gesture has nothing more to say. */
+  let left: { readonly camera: Camera; readonly subject: unknown } | null = null;
+  const drag = (camera: Camera): void => {
+    left = { camera, subject: target.subject() };
+    target.onMove(camera, false);
+  };
+  const settle = (): void => {
+    if (left && target.camera() === left.camera && target.subject() === left.subject) target.onMove(left.camera, true);
+    left = null;
+  };
+
+  const pointOf = (event: { readonly clientX: number; readonly clientY: number }): ScreenPoint => {
+    const box = element.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  const centre = (): ScreenPoint => {
+    const all = [...pointers.values()];
+    return [all.reduce((sum, [x]) => sum + x, 0) / all.length, all.reduce((sum, [, y]) => sum + y, 0) / all.length];
+  };
+  const spread = (): number => {
+    const [a, b] = [...pointers.values()];
+    return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0;
+  };
+
+  const taps = makeTaps(element, {
+    onTap: target.onTap,
+    onTapZoom: (point, levels) => target.onStep(zoomed(target.camera(), levels, point, target.viewport())),
+  });
+  const onDown = (event: PointerEvent): void => {
+    // Who points needs no frame round the map: the next key would show one (map.css).
+    element.toggleAttribute("data-pointed", true);
+    if (event.button !== 0) return;
+    pointers.set(event.pointerId, pointOf(event));
+    start = pointers.size === 1 ? pointOf(event) : null;
+    moved = pointers.size > 1;
+  };
+  const onMove = (event: PointerEvent): void => {
+    const point = pointOf(event);
+    if (!pointers.has(event.pointerId)) {
+      if (event.pointerType === "mouse") target.onPoint(point);
+      return;
+    }
+    const from = centre();
+    const fromSpread = spread();
+    pointers.set(event.pointerId, point);
+    if (!moved && start && Math.hypot(point[0] - start[0], point[1] - start[1]) <= tapSlop) return;
+    if (!moved) {
+      element.setPointerCapture(event.pointerId);
+      taps.end();
+    }
+    moved = true;
+    const to = centre();
+    let camera = panned(target.camera(), to[0] - from[0], to[1] - from[1]);
+    if (pointers.size === 2 && fromSpread > 0) camera = zoomed(camera, Math.log2(spread() / fromSpread), to, target.viewport());
+    drag(camera);
+  };
+  const onUp = (event: PointerEvent): void => {
+    if (!pointers.delete(event.pointerId)) return;
+    if (pointers.size > 0) return;
+    if (moved) settle();
+    else if (event.type === "pointerup") taps.tap(event, pointOf(event));
+    start = null;
+    moved = false;
+  };
+  const onLeave = (): void => target.onPoint(null);
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    // A pause both where it was made and here: either may be busy, and hand over late what has come all along.
+    if (!endWait && event.timeStamp - lastWheelAt > wheelPauseMs) wheelSubject = target.subject();
+    lastWheelAt = event.timeStamp;
+    endWait?.();
+    endWait = waitFree(wheelPauseMs, () => (endWait = null));
+    if (wheelSubject !== target.subject()) return;
+    taps.end();
+    const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
+    const zoomBy = Math.max(-0.6, Math.min(0.6, -pixels / (event.ctrlKey ? 90 : 380)));
+    drag(zoomed(target.camera(), zoomBy, pointOf(event), target.viewport()));
+    clearTimeout(wheelTimer);
+    wheelTimer = window.setTimeout(settle, wheelRestMs);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = event.key === "0" ? null : stepFor(event.key, target);
+    if (event.key !== "0" && !step) return;
+    // Before the move: a tap on nothing ends what was chosen when it came, and the move is another view.
+    taps.end();
+    if (step) target.onStep(step);
+    else target.onHome();
+    forgetPointing();
+    event.preventDefault();
+  };
+  const forgetPointing = (): void => {
+    element.toggleAttribute("data-pointed", false);
+  };
+  /** A dialog gives the focus back where it was: then nobody has come here by a key. */
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Element && relatedTarget.closest("dialog"))) forgetPointing();
+  };
+
+  const removers: (() => void)[] = [];
+  const listen = <Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    listener: (event: HTMLElementEventMap[Name]) => void,
+    options?: AddEventListenerOptions,
+  ): void => {
+    element.addEventListener(name, listener, options);
+    removers.push(() => element.removeEventListener(name, listener));
+  };
+  listen("pointerdown", onDown);
+  listen("pointermove", onMove);
+  listen("pointerup", onUp);
+  listen("pointercancel", onUp);
+  listen("pointerleave", onLeave);
+  listen("keydown", onKey);
+  listen("blur", onBlur);
+  listen("wheel", onWheel, { passive: false });
+  return {
+    isTapOpen: taps.isOpen,
+    stop: () => {
+      clearTimeout(wheelTimer);
+      endWait?.();
+      taps.stop();
+      for (const remove of removers) remove();
+    },
+  };
+}
+
+/** The camera one step in a direction, or null for a key that means nothing here. Buttons use the same steps. */
+export function stepFor(key: string, { camera, viewport }: Pick<GestureTarget, "camera" | "viewport">): Camera | null {
+  const { free } = viewport();
+  const middle: ScreenPoint = [(free.left + free.right) / 2, (free.top + free.bottom) / 2];
+  switch (key) {
+    case "ArrowLeft":
+      return panned(camera(), keyStep.panPx, 0);
+    case "ArrowRight":
+      return panned(camera(), -keyStep.panPx, 0);
+    case "ArrowUp":
+      return panned(camera(), 0, keyStep.panPx);
+    case "ArrowDown":
+      return panned(camera(), 0, -keyStep.panPx);
+    case "+":
+    case "=":
+      return zoomed(camera(), keyStep.zoom, middle, viewport());
+    case "-":
+    case "_":
+      return zoomed(camera(), -keyStep.zoom, middle, viewport());
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,118 @@
+/** What lies at a point of the screen: the symbol under it, else a name, else a symbol within reach, else region or country. */
+import { thingKey, type Thing } from "../../model/things";
+import type { Briefing } from "../../model/briefing";
+import { symbolRadius } from "../../picture/labels/label-candidates";
+import type { Mark } from "../../picture/marks/marks";
+import { toLonLat, toWorld } from "../../picture/geometry/mercator";
+import type { MarkPlace } from "../../picture/labels/place-marks";
+import { labelSize } from "../../picture/labels/text-size";
+import type { Language } from "../../state/view-state";
+import { fromScreen, toScreen, type ScreenPoint, type Transform } from "../../picture/camera/viewport";
+
+export interface HitInput {
+  readonly marks: readonly Mark[];
+  readonly places: ReadonlyMap<string, MarkPlace>;
+  readonly transform: Transform;
+  readonly lang: Language;
+  readonly em: number;
+  readonly briefing: Briefing;
+  /** The region, zone or port that the address names. */
+  readonly selected: Thing | null;
+  /** What is drawn over the base geometry at a point; undefined where nothing is. */
+  readonly coverAt?: (lonLat: readonly [number, number]) => Thing | null | undefined;
+  readonly regionAt: (lonLat: readonly [number, number]) => string | null;
+  /** The code of the country that holds a point, whether the briefing knows it or not. */
+  readonly countryAt: (lonLat: readonly [number, number]) => string | null;
+}
+
+/** CSS pixels around a symbol that count as it: a 44 px target for the point regions, less where towns stand close. */
+const reachPx = { "point-region": 22, "border-zone": 11, "cross-border-zone": 12, port: 9, end: 0, stop: 0, member: 0 } as const;
+/** Symbols so close are one place: a zone and the port of its own town. Who clicks where one is chosen means the next. */
+const togetherPx = 5;
+/** Nobody aims finer: of two as near, the first of the scene is meant. */
+const aimPx = 1;
+
+/** A symbol that is drawn and can be chosen. */
+interface Drawn {
+  readonly mark: Mark;
+  readonly thing: Thing;
+  readonly at: ScreenPoint;
+  readonly bodyPx: number;
+  readonly reachPx: number;
+}
+const distance = ([x, y]: ScreenPoint, [atX, atY]: ScreenPoint): number => Math.hypot(x - atX, y - atY);
+
+export function thingAt(point: ScreenPoint, input: HitInput): Thing | null {
+  const symbols = drawnSymbols(input);
+  return (
+    symbolWithin(point, symbols, ({ bodyPx }) => bodyPx, input) ??
+    nameAt(point, symbols, input) ??
+    symbolWithin(point, symbols, ({ reachPx: reach }) => reach, input) ??
+    areaAt(point, input)
+  );
+}
+
+const screenOf = ({ lonLat }: Mark, { transform }: HitInput): ScreenPoint => toScreen(toWorld([lonLat[0], lonLat[1]]), transform);
+
+function drawnSymbols(input: HitInput): readonly Drawn[] {
+  return input.marks.flatMap((mark): readonly Drawn[] => {
+    const { symbol, thing } = mark;
+    if (!symbol || !thing || reachPx[symbol] === 0 || !input.places.get(mark.id)?.symbol) return [];
+    const bodyPx = symbolRadius[symbol] * input.em;
+    // Large type has large symbols.
+    return [{ mark, thing, at: screenOf(mark, input), bodyPx, reachPx: Math.max(bodyPx, reachPx[symbol]) }];
+  });
+}
+
+function symbolWithin(
+  point: ScreenPoint,
+  symbols: readonly Drawn[],
+  radiusOf: (symbol: Drawn) => number,
+  input: HitInput,
+): Thing | null {
+  const held = symbols.filter((symbol) => distance(point, symbol.at) <= radiusOf(symbol));
+  const nearest = Math.min(...held.map(({ at }) => distance(point, at)));
+  const best = held.find(({ at }) => distance(point, at) <= nearest + aimPx);
+  if (!best) return null;
+  return inTurn(
+    best.thing,
+    symbols.filter(({ at }) => distance(at, best.at) <= togetherPx),
+    input,
+  );
+}
+
+/** Of things in one place the one after what is chosen already, or the one that was hit. */
+function inTurn(hit: Thing, together: readonly Drawn[], { selected }: HitInput): Thing {
+  const chosen = selected && thingKey(selected);
+  const things = [...new Map(together.map(({ thing }) => [thingKey(thing), thing])).values()];
+  const index = things.findIndex((thing) => thingKey(thing) === chosen);
+  return (index >= 0 ? things[(index + 1) % things.length] : undefined) ?? hit;
+}
+
+/** A name says what it means, wherever it stands: one beside its land, or over the edge of another's, too. */
+function nameAt(point: ScreenPoint, symbols: readonly Drawn[], input: HitInput): Thing | null {
+  for (const mark of input.marks) {
+    const label = input.places.get(mark.id)?.label;
+    if (!label || !mark.thing) continue;
+    const [x, y] = screenOf(mark, input);
+    const { width, height } = labelSize(mark, input.lang, input.em, !label.bare);
+    if (Math.abs(point[0] - x - label.dx) > width / 2 || Math.abs(point[1] - y - label.dy) > height / 2) continue;
+    // A name that a town and its port share is written once (place-marks): it speaks of both.
+    const isMeant = (symbol: Drawn): boolean =>
+      symbol.mark.id === mark.id || (distance(symbol.at, [x, y]) <= togetherPx && !input.places.get(symbol.mark.id)?.label);
+    return mark.symbol ? inTurn(mark.thing, symbols.filter(isMeant), input) : mark.thing;
+  }
+  return null;
+}
+
+function areaAt(point: ScreenPoint, input: HitInput): Thing | null {
+  const lonLat = toLonLat(fromScreen(point, input.transform));
+  const cover = input.coverAt?.(lonLat);
+  if (cover !== undefined) return cover;
+  const regionId = input.regionAt(lonLat);
+  const region = input.briefing.regions.find(({ id }) => id === regionId);
+  if (region) return { kind: "region", id: region.id };
+  const code = input.countryAt(lonLat);
+  const country = input.briefing.countries.find((candidate) => candidate.code === code);
+  return country ? { kind: "country", id: country.code } : null;
+}

@@ -1,0 +1,110 @@
+/**
+ * The camera on screen: follows the view's camera, by flight or by cut, and the user's gestures. It is written to the
+ * view only when a gesture or step ends.
+ */
+import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
+import type { Camera } from "../../state/view-state";
+import { afterPaint } from "../../ui/frames/after-paint";
+import { isHidden } from "../../ui/frames/frame";
+import { startFlight, type Flight } from "./flight";
+import { transformOf, type Transform, type Viewport } from "../../picture/camera/viewport";
+
+export interface CameraControl {
+  /** What is on screen now; not reactive. */
+  current(): Camera;
+  readonly isMoving: Accessor<boolean>;
+  /** A gesture: the camera is where the hand puts it. */
+  drag(camera: Camera, done: boolean): void;
+}
+
+export interface CameraInput {
+  readonly target: Accessor<Camera>;
+  readonly viewport: Accessor<Viewport>;
+  /** Puts a transform on screen. */
+  readonly show: (transform: Transform, moving: boolean) => void;
+  readonly onMoved: (camera: Camera) => void;
+  /** Each animated frame's duration, for the choice of renderer. */
+  readonly onFrame: (frameMs: number) => void;
+}
+
+// Half a pixel.
+const sameCamera = (a: Camera, b: Camera): boolean =>
+  Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.36 / 2 ** a[2] && Math.abs(a[2] - b[2]) < 1e-2;
+
+const hasSameBox = (a: Viewport, b: Viewport): boolean => a.width === b.width && a.height === b.height;
+
+const wantsStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+export function createCamera(input: CameraInput): CameraControl {
+  let camera = input.target();
+  let flight: Flight | null = null;
+  let cancelStart: (() => void) | null = null;
+  let lastFrameAt: number | null = null;
+  const [isMoving, setMoving] = createSignal(false);
+
+  const show = (moving: boolean): void => {
+    const now = performance.now();
+    if (moving && lastFrameAt !== null) input.onFrame(now - lastFrameAt);
+    lastFrameAt = moving ? now : null;
+    setMoving(moving);
+    input.show(transformOf(camera, input.viewport()), moving);
+  };
+  const land = (): void => {
+    flight?.cancel();
+    flight = null;
+    cancelStart?.();
+    cancelStart = null;
+  };
+  /** @param isSeen whether there are frames to fly in */
+  const start = (isSeen: boolean): void => {
+    cancelStart = null;
+    const to = untrack(input.target);
+    if (!isSeen || wantsStillness() || sameCamera(camera, to)) {
+      camera = to;
+      return show(false);
+    }
+    flight = startFlight(camera, to, (next, done) => {
+      camera = next;
+      if (done) flight = null;
+      show(!done);
+    });
+  };
+
+  createEffect(
+    on(
+      () => [input.target(), input.viewport()] as const,
+      ([target, viewport], previous) => {
+        // What a gesture left on screen is what the view now says: nothing to fly to.
+        if (previous?.[1] === viewport && sameCamera(camera, target)) {
+          if (!flight && !cancelStart) camera = target;
+          return;
+        }
+        if (!previous || !hasSameBox(previous[1], viewport)) {
+          land();
+          camera = target;
+          return show(false);
+        }
+        // The answer to a click comes first, the way there behind it: what changes until then, as the panel's size, counts.
+        if (cancelStart) return;
+        land();
+        // Nobody sees the way, and there will be no frame to begin with.
+        if (isHidden()) return start(false);
+        setMoving(true);
+        cancelStart = afterPaint(start);
+      },
+    ),
+  );
+  onCleanup(land);
+  return {
+    current: () => camera,
+    isMoving,
+    drag: (next, done) => {
+      // A wheel that comes to rest while the way elsewhere is about to begin has nothing more to say.
+      if (done && cancelStart) return;
+      land();
+      camera = next;
+      show(!done);
+      if (done) input.onMoved(next);
+    },
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * Which renderer draws. The twin is there from the first paint; MapLibre comes behind it where WebGL2 can be had and
+ * keeps up; the twin takes back where it is missing, lost, failing or slow. Same scene, same camera, same topology.
+ */
+import { batch, createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import { askAgain } from "../../failures/ask-again";
+import type { RendererName } from "../../state/view-state";
+import type { BaseGeometry } from "../../picture/geometry/geometry";
+import type { MapRenderer } from "./renderer";
+import type { Scene } from "../../picture/scene/scene";
+import type { Transform } from "../../picture/camera/viewport";
+import { whenPainted } from "../../ui/frames/after-paint";
+import { hasWebgl2 } from "./webgl/probe";
+import { WebglKeeper, type RendererNotice } from "./webgl-keeper";
+
+export interface RendererSwitch {
+  readonly active: Accessor<MapRenderer>;
+  readonly notice: Accessor<RendererNotice | null>;
+  /** What the machine said when it failed; for whoever looks into it. */
+  readonly failure: Accessor<unknown>;
+  /** False while WebGL is wanted and on its way. */
+  readonly isSettled: Accessor<boolean>;
+  /** Frames of a gesture or flight; too slow on WebGL and the twin takes back for the session. */
+  reportSlow(): void;
+  dismissNotice(): void;
+  /** Forgets that WebGL was slow or failed and tries again. */
+  retry(): void;
+  /** The ground as it is on screen; the twin's where WebGL has none. */
+  snapshot(): Promise<Blob>;
+  /** Brings the twin to what is on screen, also where WebGL draws. */
+  drawForPrint(): Shown["size"];
+}
+
+/** What a renderer must show. */
+export interface Shown {
+  readonly scene: Scene;
+  readonly transform: Transform;
+  readonly geometry: BaseGeometry;
+  /** CSS pixels of the container. */
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+export interface SwitchInput {
+  /** Where WebGL draws, below the twin. */
+  readonly ground: HTMLElement;
+  readonly twin: MapRenderer;
+  readonly twinElement: Element;
+  /** What the view asks for: null leaves it to the machine. */
+  readonly wanted: Accessor<RendererName | null>;
+  /** Not reactive. */
+  readonly current: () => Shown;
+}
+
+/** How long a first picture may take. Where WebGL was asked for, a slow machine is no reason to draw otherwise. */
+const patience = { ownMs: 15_000, askedForMs: 45_000 } as const;
+
+const loadWebgl = askAgain(() => import("./webgl/create-webgl"));
+
+export function createRendererSwitch(input: SwitchInput): RendererSwitch {
+  const [webgl, setWebgl] = createSignal<MapRenderer | null>(null);
+  const [isSettled, setSettled] = createSignal(true);
+  const [notice, setNotice] = createSignal<RendererNotice | null>(null);
+  const [failure, setFailure] = createSignal<unknown>();
+  let told: Shown | null = null;
+
+  const keeper = new WebglKeeper({
+    isPossible: hasWebgl2,
+    create: async (hooks) => {
+      const { createWebglRenderer } = await loadWebgl();
+      told = input.current();
+      const patienceMs = untrack(input.wanted) === "webgl" ? patience.askedForMs : patience.ownMs;
+      return createWebglRenderer(input.ground, { ...told, ...hooks, patienceMs });
+    },
+    catchUp: async (renderer) => {
+      for (let next = input.current(); !showsAlike(next, told); next = input.current()) {
+        told = next;
+        show(renderer, next);
+        await renderer.whenIdle();
+      }
+    },
+    afterNextPaint: whenPainted,
+    setTimer: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+    now: () => performance.now(),
+    onShow: (renderer) => {
+      // Until now it was told everything; what comes while it is lost it must catch up on.
+      if (!renderer && untrack(webgl)) told = input.current();
+      setWebgl(renderer);
+    },
+    onNotice: (why, error) =>
+      batch(() => {
+        setNotice(why);
+        setFailure(() => error);
+      }),
+    onStarting: (isStarting) => setSettled(!isStarting),
+  });
+
+  createEffect(() => {
+    // The picture is on screen already: MapLibre's half megabyte waits until the page answers.
+    if (input.wanted() === "svg") untrack(() => keeper.unwant());
+    else untrack(() => keeper.want());
+  });
+  const active = (): MapRenderer => webgl() ?? input.twin;
+  createEffect(() => {
+    input.twinElement.classList.toggle("behind", active() !== input.twin);
+  });
+  onCleanup(() => keeper.end());
+  return {
+    active,
+    notice,
+    failure,
+    isSettled,
+    reportSlow: () => {
+      if (input.wanted() === null) keeper.giveUpSlow();
+    },
+    dismissNotice: () => setNotice(null),
+    retry: () => keeper.retry(),
+    drawForPrint: () => {
+      const shown = input.current();
+      show(input.twin, shown);
+      return shown.size;
+    },
+    snapshot: async () => {
+      const drawing = untrack(active);
+      try {
+        return await drawing.snapshot();
+      } catch (error) {
+        if (drawing === input.twin) throw error;
+        // It was lost on the way: by now the twin shows the same.
+        return input.twin.snapshot();
+      }
+    },
+  };
+}
+
+function show(renderer: MapRenderer, { size, geometry, scene, transform }: Shown): void {
+  renderer.resize(size.width, size.height);
+  renderer.setGeometry(geometry);
+  renderer.draw(scene);
+  renderer.setTransform(transform, false);
+}
+
+/** The camera may still move: it is on the next frame in any case. */
+const showsAlike = (a: Shown, b: Shown | null): boolean =>
+  a.scene === b?.scene && a.geometry === b.geometry && a.size.width === b.size.width && a.size.height === b.size.height;

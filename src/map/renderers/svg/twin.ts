@@ -1,0 +1,78 @@
+/** The SVG twin: the ground drawn by the browser itself, where WebGL is missing or slow. It adopts the plate in the page. */
+import type { Transform } from "../../../picture/camera/viewport";
+import type { BaseGeometry } from "../../../picture/geometry/geometry";
+import { gridScale } from "../../../picture/svg/grid";
+import { GroundDrawing, svgNamespace } from "../../../picture/svg/ground-drawing";
+import { setAttribute } from "../../../picture/svg/keyed-children";
+import { geometryPaths } from "../../../picture/svg/paths";
+import type { MapRenderer } from "../renderer";
+
+// A gesture moves the picture as it is; past this share of the screen, or this zoom, it is drawn again on the way.
+const redrawAt = { shift: 0.6, scale: 1.8 } as const;
+
+/** @param existing the plate in the page, or null to start from nothing */
+export function createTwin(container: HTMLElement, existing: SVGSVGElement | null): MapRenderer {
+  const drawing = new GroundDrawing(container.ownerDocument, existing);
+  const svg = drawing.svg;
+  if (!(svg instanceof SVGSVGElement)) throw new Error("the twin's root must be an <svg>");
+  if (svg.parentElement !== container) container.append(svg);
+  svg.classList.add("live");
+  let sea = "none";
+  let committed: Transform | null = null;
+  let size = { width: container.clientWidth, height: container.clientHeight };
+
+  const commit = (transform: Transform): void => {
+    const k = transform.k / gridScale;
+    drawing.world.setAttribute("transform", `matrix(${k} 0 0 ${k} ${transform.x} ${transform.y})`);
+    svg.style.transform = "";
+    committed = transform;
+  };
+  return {
+    name: "svg",
+    draw: (scene) => {
+      sea = scene.palette.sea;
+      drawing.draw(scene);
+    },
+    setGeometry: (geometry: BaseGeometry) => drawing.setGeometry(geometryPaths(geometry)),
+    setTransform: (transform, moving) => {
+      if (!moving || !committed) {
+        svg.style.willChange = "";
+        return commit(transform);
+      }
+      const scale = transform.k / committed.k;
+      const x = transform.x - committed.x * scale;
+      const y = transform.y - committed.y * scale;
+      const far = Math.abs(x) > size.width * redrawAt.shift || Math.abs(y) > size.height * redrawAt.shift;
+      if (far || scale > redrawAt.scale || scale < 1 / redrawAt.scale) return commit(transform);
+      svg.style.willChange = "transform";
+      svg.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    },
+    resize: (width, height) => {
+      size = { width, height };
+      setAttribute(svg, "viewBox", `0 0 ${width} ${height}`);
+      setAttribute(svg, "preserveAspectRatio", null);
+    },
+    whenIdle: () => Promise.resolve(),
+    snapshot: () => Promise.resolve(new Blob([standAlone(svg, size, sea)], { type: "image/svg+xml" })),
+    destroy: () => svg.remove(),
+  };
+}
+
+/** The drawing as a file of its own: with a size, and the sea that the page's background is. */
+function standAlone(svg: SVGSVGElement, size: { readonly width: number; readonly height: number }, sea: string): string {
+  const copy = svg.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) throw new Error("a copy of an <svg> is an <svg>");
+  copy.removeAttribute("style");
+  copy.setAttribute("class", "");
+  copy.setAttribute("width", String(size.width));
+  copy.setAttribute("height", String(size.height));
+  const ground = svg.ownerDocument.createElementNS(svgNamespace, "rect");
+  for (const [name, value] of [
+    ["width", "100%"],
+    ["height", "100%"],
+    ["fill", sea],
+  ] as const)
+    ground.setAttribute(name, value);
+  copy.prepend(ground);
+  return new XMLSerializer().serializeToString(copy);
+}

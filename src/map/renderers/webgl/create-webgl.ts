@@ -1,0 +1,115 @@
+/**
+ * Makes the WebGL renderer: the only module that runs MapLibre, and the entry of its chunk. Load it by `import()`, after
+ * `hasWebgl2` said yes.
+ */
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import type { BaseGeometry } from "../../../picture/geometry/geometry";
+import type { MapRenderer } from "../renderer";
+import type { Scene } from "../../../picture/scene/scene";
+import type { Transform } from "../../../picture/camera/viewport";
+import { ContextLostError, type WebglHooks } from "../webgl-keeper";
+import { trustScriptAddress } from "../../../ui/trusted";
+import { groundData } from "./ground-data";
+import { buildStyle } from "./style";
+import { roughPixelRatio, WebglRenderer } from "./webgl-renderer";
+import { isWorkerAddress, trialAddress, workerAddress } from "./worker-address";
+
+/**
+ * `onFailure` is called after the renderer was ready, when it cannot go on; before, the promise rejects instead.
+ * `onRestored` after a lost context: everything is drawn again.
+ */
+export interface WebglOptions extends WebglHooks {
+  readonly geometry: BaseGeometry;
+  readonly scene: Scene;
+  readonly transform: Transform;
+  /** For the first frame. Nobody waits for it: the twin is on screen. Later, something hangs that no event tells of. */
+  readonly patienceMs: number;
+}
+
+/**
+ * Where the browser starts no worker MapLibre would fail in the middle of its own work, in promises that nobody can catch.
+ * @throws what the browser says
+ */
+function startAndEndWorker(): void {
+  new Worker(trialAddress, { type: "module" }).terminate();
+}
+
+/** A layer of its own: MapLibre's stylesheet (72 KB) is for controls, popups and markers, which are not used. */
+function makeHost(container: HTMLElement): HTMLElement {
+  const host = container.ownerDocument.createElement("div");
+  host.className = "webgl";
+  host.setAttribute("aria-hidden", "true");
+  // Gestures belong to the container: nothing in here takes part in them.
+  Object.assign(host.style, { position: "absolute", inset: "0", overflow: "hidden", pointerEvents: "none" });
+  container.append(host);
+  return host;
+}
+
+/**
+ * Resolves when the first complete frame, with features, is on screen.
+ * @throws (rejects with) MapLibre's `GPUInitializationError` without WebGL 2, its first error, `ContextLostError`, or after `patienceMs`
+ */
+export async function createWebglRenderer(container: HTMLElement, options: WebglOptions): Promise<MapRenderer> {
+  const { geometry, scene, transform, patienceMs } = options;
+  trustScriptAddress(isWorkerAddress);
+  setWorkerUrl(workerAddress());
+  startAndEndWorker();
+  const host = makeHost(container);
+  let map: MapLibreMap;
+  try {
+    map = new MapLibreMap({
+      container: host,
+      style: buildStyle(geometry, scene, transform.k, groundData(geometry)),
+      interactive: false,
+      attributionControl: false,
+      renderWorldCopies: false,
+      trackResize: false,
+      fadeDuration: 0,
+      crossSourceCollisions: false,
+      validateStyle: false,
+      pixelRatio: roughPixelRatio,
+      // The camera is decided outside; MapLibre would keep the world's edge out of the picture.
+      transformConstrain: (center, zoom) => ({ center, zoom }),
+    });
+  } catch (error) {
+    host.remove();
+    throw error;
+  }
+  Object.assign(map.getCanvas().style, { position: "absolute", left: "0", top: "0" });
+  let isReady = false;
+  let isLost = false;
+
+  return new Promise((resolve, reject) => {
+    const fail = (kind: "context-lost" | "error", error?: unknown): void => {
+      if (isReady) return options.onFailure(kind, error);
+      clearTimeout(timer);
+      renderer.destroy();
+      if (kind === "context-lost") reject(new ContextLostError());
+      else reject(error instanceof Error ? error : new Error(kind));
+    };
+    const onError = (error: unknown): void => fail("error", error);
+    const renderer = new WebglRenderer(map, host, geometry, scene, transform, onError);
+    const timer = setTimeout(() => onError(new Error(`no map after ${patienceMs} ms`)), patienceMs);
+    // Later, but before anything else runs: MapLibre may be in the middle of a frame, and must not be removed under it.
+    map.on("error", ({ error }) => queueMicrotask(() => onError(error)));
+    map.on("webglcontextlost", () => {
+      isLost = true;
+      renderer.suspend();
+      queueMicrotask(() => fail("context-lost"));
+    });
+    map.on("webglcontextrestored", () => options.onReturning());
+    map.on("style.load", () => renderer.restore());
+    map.on("idle", () => {
+      if (isReady && !isLost) return;
+      // With its worker dead MapLibre is idle too, and the picture empty.
+      if (map.querySourceFeatures("ground").length === 0) return;
+      // The tiles are there: one whole frame, and it is ready.
+      if (renderer.sharpen()) return;
+      if (isReady) options.onRestored();
+      isLost = false;
+      clearTimeout(timer);
+      isReady = true;
+      resolve(renderer);
+    });
+  });
+}

@@ -1,0 +1,18 @@
+/** Hands a level of the geometry to MapLibre's worker as text, which it parses itself: cloning the objects is slower. */
+import type { BaseGeometry } from "../../../picture/geometry/geometry";
+import { groundCollection, type GroundData } from "./style";
+
+const addresses = new WeakMap<BaseGeometry, string>();
+
+/**
+ * One address for each level, kept for the life of the page: a lost context makes MapLibre read it again. A page without
+ * an origin (a file opened from disk) has a worker that may not read it, and sends the objects.
+ */
+export function groundData(geometry: BaseGeometry): GroundData {
+  if (origin === "null") return groundCollection(geometry);
+  const known = addresses.get(geometry);
+  if (known !== undefined) return known;
+  const address = URL.createObjectURL(new Blob([JSON.stringify(groundCollection(geometry))], { type: "application/json" }));
+  addresses.set(geometry, address);
+  return address;
+}

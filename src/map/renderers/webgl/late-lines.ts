@@ -1,0 +1,88 @@
+/** The one writer of links and arrows: a frame late, so that the answer to a click is drawn before the worker is asked. */
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { afterPaint } from "../../../ui/frames/after-paint";
+import type { Scene } from "../../../picture/scene/scene";
+import { closeUpCollection, dependsOnScale, drawnCollection } from "./drawn";
+
+// While a gesture runs dashes stretch with the picture, as in the twin; past this scale they are cut again on the way.
+const cutAgainAt = 1.8;
+
+/** What is to be drawn; `k` CSS pixels per world unit. */
+export interface Drawn {
+  readonly scene: Scene;
+  readonly k: number;
+}
+
+type LateSource = "drawn" | "close-up";
+
+export class LateLines {
+  private cancel: (() => void) | null = null;
+
+  /**
+   * @param wanted what the map was told last
+   * @param isWritable whether the style is there
+   * @param shown what the style itself draws
+   */
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly wanted: () => Drawn,
+    private readonly isWritable: () => boolean,
+    private shown: Drawn,
+  ) {}
+
+  get isPending(): boolean {
+    return this.cancel !== null;
+  }
+
+  /** Whether a change of scale asks for new dashes. @param moving while a gesture or an animation runs */
+  isStretched(moving: boolean): boolean {
+    const stretch = this.wanted().k / this.shown.k;
+    return stretch !== 1 && (!moving || stretch > cutAgainAt || stretch < 1 / cutAgainAt);
+  }
+
+  /** @returns whether there is something to be drawn, behind the next frame */
+  update(): boolean {
+    if (this.isUpToDate()) {
+      this.shown = this.wanted();
+      return this.isPending;
+    }
+    this.cancel ??= afterPaint(() => this.write());
+    return true;
+  }
+
+  stop(): void {
+    this.cancel?.();
+    this.cancel = null;
+  }
+
+  private isUpToDate(): boolean {
+    return !this.differs("drawn") && !this.differs("close-up");
+  }
+
+  private differs(source: LateSource): boolean {
+    const { scene, k } = this.wanted();
+    const isCutAgain = k !== this.shown.k && dependsOnScale(scene);
+    if (source === "drawn") return isCutAgain || !drawsAlike(scene, this.shown.scene);
+    return (isCutAgain && scene.closeUp !== null) || !closesUpAlike(scene, this.shown.scene);
+  }
+
+  private write(): void {
+    this.cancel = null;
+    if (!this.isWritable()) return;
+    const { scene, k } = this.wanted();
+    if (this.differs("drawn")) void this.source("drawn")?.setData(drawnCollection(scene, k));
+    if (this.differs("close-up")) void this.source("close-up")?.setData(closeUpCollection(scene.closeUp, k));
+    this.shown = { scene, k };
+    // Even with nothing to do: somebody may wait for the frame behind this one.
+    this.map.triggerRepaint();
+  }
+
+  private source(id: LateSource): GeoJSONSource | undefined {
+    return this.map.getSource<GeoJSONSource>(id);
+  }
+}
+
+/** Scenes are built anew each time: their links and arrows are compared by value. A few dozen records at most. */
+const drawsAlike = (a: Scene, b: Scene): boolean =>
+  a === b || JSON.stringify([a.links, a.arrows]) === JSON.stringify([b.links, b.arrows]);
+const closesUpAlike = (a: Scene, b: Scene): boolean => a === b || JSON.stringify(a.closeUp) === JSON.stringify(b.closeUp);

@@ -1,0 +1,32 @@
+/** MapLibre draws in animation frames: where none come, in a covered window, it is made to draw until it is done. */
+import { requestFrame } from "../../../ui/frames/frame";
+
+/** Tiles and what the worker cuts come in a few rounds. */
+const roundMs = 50;
+
+export class UnseenFrames {
+  private isWaiting = false;
+
+  /** @param isDue whether something is still to be drawn, and can be */
+  constructor(
+    private readonly map: { redraw(): unknown },
+    private readonly isDue: () => boolean,
+  ) {}
+
+  /** Call after whatever makes MapLibre ask for a frame. */
+  expect(): void {
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    requestFrame((_now, isPainted) => {
+      if (isPainted) this.isWaiting = false;
+      else this.draw();
+    });
+  }
+
+  private draw(): void {
+    if (this.isDue()) {
+      this.map.redraw();
+      setTimeout(() => this.draw(), roundMs);
+    } else this.isWaiting = false;
+  }
+}

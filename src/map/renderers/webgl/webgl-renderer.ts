@@ -1,0 +1,210 @@
+/**
+ * A MapLibre map behind the renderer's contract. Keeps the last of everything it was told, so that a lost context can be
+ * made good; after `destroy` every command is ignored.
+ */
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { BaseGeometry } from "../../../picture/geometry/geometry";
+import { toLonLat } from "../../../picture/geometry/mercator";
+import type { MapRenderer } from "../renderer";
+import type { Scene } from "../../../picture/scene/scene";
+import type { Transform } from "../../../picture/camera/viewport";
+import { FeatureStates } from "./feature-states";
+import { FrameWatch } from "./frame-watch";
+import { groundData } from "./ground-data";
+import { LateLines } from "./late-lines";
+import { pictureOf } from "./map-picture";
+import { groundPaint, groundStates } from "./style";
+import { UnseenFrames } from "./unseen-frames";
+
+// While the first tiles come, at the start and after a lost context, MapLibre draws a frame for each of them: nobody sees it
+// below the twin, and in software a whole one costs more than the page's start.
+/** Canvas pixels per CSS pixel until then. */
+export const roughPixelRatio = 0.1;
+
+export class WebglRenderer implements MapRenderer {
+  readonly name = "webgl";
+  private isRough = true;
+  private readonly states: FeatureStates;
+  /** The style is loaded and can be written to: not before `restore`, not while the context is lost. */
+  private isWritable = false;
+  private isDestroyed = false;
+  private isIdle = false;
+  /** CSS pixels of the canvas; asked of the page only when it changes, because asking lays the page out. */
+  private canvas: { readonly width: number; readonly height: number };
+  /** Size and pixel ratio it was made for. */
+  private asked = "";
+  private waiting: (() => void)[] = [];
+  private shown: { readonly geometry: BaseGeometry; readonly scene: Scene };
+  private readonly frames: FrameWatch;
+  private readonly unseen: UnseenFrames;
+  private readonly lines: LateLines;
+  /** What the camera was last put to. */
+  private place = "";
+
+  /**
+   * @param map with the style of `scene` and `geometry` at the scale of `transform`, loaded or not
+   * @param onError told when MapLibre draws no more frames
+   */
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly host: HTMLElement,
+    private geometry: BaseGeometry,
+    private scene: Scene,
+    private transform: Transform,
+    onError: (error: unknown) => void,
+  ) {
+    this.frames = new FrameWatch(map, () => this.isWritable, onError);
+    this.unseen = new UnseenFrames(map, () => this.isWritable && !this.isIdle);
+    this.shown = { geometry, scene };
+    const wanted = () => ({ scene: this.scene, k: this.transform.k });
+    this.lines = new LateLines(map, wanted, () => this.isWritable, wanted());
+    this.canvas = { width: host.clientWidth, height: host.clientHeight };
+    this.states = new FeatureStates(map, "ground", groundStates(geometry, scene));
+    map.on("idle", () => {
+      if (!this.isRough && !this.lines.isPending) this.settle();
+    });
+    host.style.background = scene.palette.sea;
+    host.style.visibility = "hidden";
+  }
+
+  draw(scene: Scene): void {
+    this.scene = scene;
+    this.write();
+  }
+
+  setGeometry(geometry: BaseGeometry): void {
+    this.geometry = geometry;
+    this.write();
+  }
+
+  setTransform(transform: Transform, moving: boolean): void {
+    this.transform = transform;
+    if (this.isDestroyed) return;
+    this.jump();
+    if (this.lines.isStretched(moving)) this.write();
+  }
+
+  resize(width: number, height: number): void {
+    if (this.isDestroyed || this.isRough) return;
+    if ([width, height, devicePixelRatio].join() === this.asked) return;
+    this.fit();
+    // Resizing clears the canvas: without a frame at once it would flash.
+    if (this.isWritable) this.map.redraw();
+  }
+
+  /** All tiles are there: from here on frames are whole ones. @returns false when they are already */
+  sharpen(): boolean {
+    if (!this.isRough || this.isDestroyed) return false;
+    this.isRough = false;
+    this.isIdle = false;
+    this.host.style.visibility = "";
+    this.fit();
+    return true;
+  }
+
+  /** A lost context ends the waiting: somebody else shows the state then; a destroyed map is idle. */
+  whenIdle(): Promise<void> {
+    if (this.isDestroyed || this.isIdle || !this.isWritable) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      this.map.triggerRepaint();
+      this.unseen.expect();
+    });
+  }
+
+  /** @throws (rejects) while the context is lost, and after `destroy` */
+  async snapshot(): Promise<Blob> {
+    if (this.isWritable) await this.whenIdle();
+    const picture = this.isWritable ? await pictureOf(this.map) : null;
+    if (!picture) throw new Error("the WebGL renderer has no picture: it was destroyed, or its context is lost");
+    return picture;
+  }
+
+  destroy(): void {
+    if (this.isDestroyed) return;
+    this.isDestroyed = true;
+    this.isWritable = false;
+    this.lines.stop();
+    const context = this.map.getCanvas().getContext("webgl2");
+    this.host.remove();
+    try {
+      this.map.remove();
+    } catch {
+      // It failed before, perhaps in the middle of something: what counts is that it lets go of the context.
+      context?.getExtension("WEBGL_lose_context")?.loseContext();
+    }
+    this.settle();
+  }
+
+  /** The context is lost, and feature state with it: commands are kept until `restore`. */
+  suspend(): void {
+    if (this.isDestroyed) return;
+    this.isWritable = false;
+    this.settle();
+    this.isIdle = false;
+    this.isRough = true;
+    this.host.style.visibility = "hidden";
+    this.map.setPixelRatio(roughPixelRatio);
+  }
+
+  /** The style has been loaded, for the first time or again: everything it does not show by itself is written. */
+  restore(): void {
+    if (this.isDestroyed) return;
+    this.isWritable = true;
+    this.states.forget();
+    this.place = "";
+    this.jump();
+    this.write();
+  }
+
+  private settle(): void {
+    this.isIdle = true;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  private fit(): void {
+    const { width, height } = this.host.getBoundingClientRect();
+    this.asked = [width, height, devicePixelRatio].join();
+    this.canvas = { width: this.host.clientWidth, height: this.host.clientHeight };
+    this.map.setPixelRatio(devicePixelRatio);
+    this.jump();
+  }
+
+  private jump(): void {
+    const { k, x, y } = this.transform;
+    const { width, height } = this.canvas;
+    const place = [k, x, y, width, height].join();
+    if (place === this.place) return;
+    this.place = place;
+    const [lng, lat] = toLonLat([(width / 2 - x) / k, (height / 2 - y) / k]);
+    this.isIdle = false;
+    this.map.jumpTo({ center: { lng, lat }, zoom: Math.log2(k) });
+    this.frames.expect();
+    this.unseen.expect();
+  }
+
+  /** Brings the ground from what it shows to what it was told; links and arrows, which the worker cuts, one frame later. */
+  private write(): void {
+    if (!this.isWritable) return;
+    const { map, scene, geometry, shown } = this;
+    if (geometry !== shown.geometry) {
+      void map.getSource<GeoJSONSource>("ground")?.setData(groundData(geometry));
+      this.isIdle = false;
+    }
+    if (scene.palette !== shown.scene.palette || scene.worldview !== shown.scene.worldview) {
+      for (const paint of groundPaint(scene)) {
+        if (paint.property === "line-opacity") map.setPaintProperty(paint.layer, paint.property, paint.value);
+        else map.setPaintProperty(paint.layer, paint.property, paint.value);
+      }
+      this.host.style.background = scene.palette.sea;
+      this.isIdle = false;
+    }
+    if (this.states.write(groundStates(geometry, scene)) > 0) this.isIdle = false;
+    this.shown = { geometry, scene };
+    if (this.lines.update()) this.isIdle = false;
+    if (this.isIdle) return;
+    map.triggerRepaint();
+    this.frames.expect();
+    this.unseen.expect();
+  }
+}

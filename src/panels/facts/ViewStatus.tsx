@@ -1,0 +1,39 @@
+/** Says what changed, whenever something did: the page's one status region. The whole is the map's description, read on request. */
+import { createMemo } from "solid-js";
+import { useI18n } from "../../i18n/i18n";
+import { describeChange, untouched, type AnnouncedState } from "../../words/describe-change";
+import { useBriefing } from "../../state/context";
+
+export interface ViewStatusProps {
+  /** Number and title of the slide; null beside none. */
+  readonly slide: string | null;
+}
+
+interface Said {
+  readonly state: AnnouncedState;
+  readonly slide: string | null;
+  readonly text: string;
+}
+
+export function ViewStatus(props: ViewStatusProps) {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const said = createMemo((last: Said | undefined): Said => {
+    const now: AnnouncedState = {
+      briefing: state.briefing(),
+      view: { ...state.view(), region: state.selected()?.region.id ?? null },
+    };
+    const before = last?.state ?? untouched(now);
+    // While its title is written in the editor it is the same slide.
+    const isSameSlide =
+      typeof last?.slide === "string" && before.view.slide === now.view.slide && before.view.lang === now.view.lang;
+    const change = props.slide !== null && !isSameSlide ? props.slide : describeChange(before, now, i18n.locale());
+    // A change that has no words, such as the camera's, leaves what was said.
+    return { state: now, slide: props.slide, text: change === "" ? (last?.text ?? "") : change };
+  });
+  return (
+    <div role="status" class="visually-hidden" lang={i18n.tag()}>
+      {said().text}
+    </div>
+  );
+}

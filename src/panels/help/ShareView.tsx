@@ -1,0 +1,57 @@
+/** The present view in words and as a link, for a report: paragraph, address, boundaries and disclaimer. */
+import { createEffect, createMemo, createSignal, on } from "solid-js";
+import { useI18n } from "../../i18n/i18n";
+import { describeView } from "../../words/describe";
+import type { BriefingState } from "../../state/briefing-state";
+import { useBriefing } from "../../state/context";
+import { addressOf } from "../../state/history";
+import { copyText, selectContent } from "../../ui/clipboard";
+
+const linkOf = (state: BriefingState): string => addressOf(state.fragmentForOthers(state.view()));
+
+export function ShareView() {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const words = () => i18n.t().help;
+  const paragraph = createMemo(() =>
+    describeView(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }, i18n.locale()),
+  );
+  const boundaries = (): string => `${i18n.pick(state.pack.map.boundaries)} ${i18n.t().map.worldview[state.view().worldview]}`;
+  const report = (): string =>
+    [paragraph(), linkOf(state), i18n.pick(state.pack.title), boundaries(), i18n.pick(state.pack.map.disclaimer)].join("\n");
+  const [outcome, setOutcome] = createSignal<"done" | "byHand" | null>(null);
+  createEffect(on([paragraph, i18n.locale], () => setOutcome(null), { defer: true }));
+  let text: HTMLDivElement | undefined;
+  let link: HTMLParagraphElement | undefined;
+  const copy = async (what: string, shown: () => Element | undefined): Promise<void> => {
+    const isDone = await copyText(what);
+    if (!isDone) selectContent(shown());
+    setOutcome(isDone ? "done" : "byHand");
+  };
+  const said = (): string => {
+    const how = outcome();
+    return how === null ? "" : words().copied[how];
+  };
+  return (
+    <>
+      <h3>{words().viewHeading}</h3>
+      <div ref={text}>
+        <p>{paragraph()}</p>
+        <p ref={link} class="quiet share-link" translate="no">
+          {linkOf(state)}
+        </p>
+        <p class="quiet">{boundaries()}</p>
+        <p class="quiet">{i18n.pick(state.pack.map.disclaimer)}</p>
+      </div>
+      <p class="share-buttons">
+        <button type="button" class="button" onClick={() => void copy(report(), () => text)}>
+          {words().copyDescription}
+        </button>
+        <button type="button" class="button" onClick={() => void copy(linkOf(state), () => link)}>
+          {words().copyLink}
+        </button>
+        <span aria-live="polite">{said()}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** The date whose state everything shows: a step back, the list of the pack's events, a step on. */
+import { createMemo } from "solid-js";
+import { useI18n } from "../../i18n/i18n";
+import { eventDays, neighbouringDays } from "../../model/events";
+import { lazyPart } from "../../failures/lazy-part";
+import { useBriefing } from "../../state/context";
+import { IconButton } from "../../ui/IconButton";
+import { Popover } from "../../ui/Popover";
+
+const AsOfList = lazyPart(async () => (await import("./AsOfList")).AsOfList);
+
+export function AsOf() {
+  const state = useBriefing();
+  const i18n = useI18n();
+  const words = () => i18n.t().events;
+  const days = createMemo(() => eventDays(state.pack));
+  const near = createMemo(() => neighbouringDays(days(), state.briefing().asOf));
+  const label = (words: string, day: string | null): string => (day === null ? words : `${words}, ${i18n.date(day)}`);
+  const go = (day: string | null): void => {
+    if (day !== null) state.showAsOf(day);
+  };
+  return (
+    <div class="as-of" role="group" aria-label={i18n.t().app.asOfDate}>
+      <IconButton
+        icon="left"
+        label={label(words().previous, near().previous)}
+        disabled={near().previous === null}
+        onPress={() => go(near().previous)}
+      />
+      <Popover
+        class="as-of-choice"
+        label={words().list}
+        button={
+          <>
+            <span class="as-of-word">{i18n.t().app.asOfDate} </span>
+            {i18n.date(state.briefing().asOf)}
+          </>
+        }
+      >
+        <AsOfList />
+      </Popover>
+      <IconButton
+        icon="right"
+        label={label(words().next, near().next)}
+        disabled={near().next === null}
+        onPress={() => go(near().next)}
+      />
+    </div>
+  );
+}

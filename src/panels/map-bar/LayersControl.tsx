@@ -1,0 +1,27 @@
+/** Opens what may be laid over the map: corridors, agreements, and whose boundaries are drawn. */
+import { useI18n } from "../../i18n/i18n";
+import { lazyPart } from "../../failures/lazy-part";
+import { useBriefing } from "../../state/context";
+import { Icon } from "../../ui/Icon";
+import { Popover } from "../../ui/Popover";
+
+const LayersSheet = lazyPart(async () => (await import("./LayersSheet")).LayersSheet);
+
+export function LayersControl() {
+  const state = useBriefing();
+  const i18n = useI18n();
+  return (
+    <Popover
+      class="layers-choice"
+      label={i18n.t().layers.heading}
+      button={
+        <>
+          <Icon name="layers" />
+          <span class="layers-word">{i18n.t().layers.button(state.view().layers.length)}</span>
+        </>
+      }
+    >
+      <LayersSheet />
+    </Popover>
+  );
+}

@@ -1,0 +1,106 @@
+/**
+ * Camera, viewport and the transform between world and screen: pure, shared by both renderers, the marks and hit
+ * testing. The camera's point stands in the middle of the free part: the container less the panels' box.
+ */
+import type { Bounds } from "../../data/schema";
+import { closeUpZooms, maxZoomAt, zoomRange } from "../../data/zoom-limits";
+import type { Camera } from "../../state/view-state";
+import { toLonLat, toWorld, type WorldPoint } from "../geometry/mercator";
+
+/** CSS pixels. `free` is the part of the container that no panel covers. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  readonly free: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+/** screen = world · k + (x, y); CSS pixels from the container's top left corner. */
+export interface Transform {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+/** CSS pixels from the container's top left corner. */
+export type ScreenPoint = readonly [x: number, y: number];
+
+const middle = ({ free }: Viewport): ScreenPoint => [(free.left + free.right) / 2, (free.top + free.bottom) / 2];
+
+export function transformOf([lon, lat, zoom]: Camera, viewport: Viewport): Transform {
+  const k = 2 ** zoom;
+  const [x, y] = toWorld([lon, lat]);
+  const [midX, midY] = middle(viewport);
+  return { k, x: midX - x * k, y: midY - y * k };
+}
+
+export const toScreen = ([x, y]: WorldPoint, transform: Transform): ScreenPoint => [
+  x * transform.k + transform.x,
+  y * transform.k + transform.y,
+];
+export const fromScreen = ([x, y]: ScreenPoint, transform: Transform): WorldPoint => [
+  (x - transform.x) / transform.k,
+  (y - transform.y) / transform.k,
+];
+
+const clamp = (value: number, [low, high]: readonly [number, number]): number => Math.min(Math.max(value, low), high);
+// The briefing looks at Asia and its neighbours; beyond, the light geometry is too coarse to show.
+const centreLimits = { lon: [10, 175], lat: [-25, 75] } as const;
+
+export function limitCamera([lon, lat, zoom]: Camera): Camera {
+  const at = [clamp(lon, centreLimits.lon), clamp(lat, centreLimits.lat)] as const;
+  return [...at, clamp(zoom, [zoomRange[0], maxZoomAt(at)])];
+}
+
+/** The camera whose free part just holds the bounds, with a margin in CSS pixels. */
+export function cameraFor([west, south, east, north]: Bounds, viewport: Viewport, marginPx = 24, maxZoom = 6.6): Camera {
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  const width = Math.max(viewport.free.right - viewport.free.left - 2 * marginPx, 80);
+  const height = Math.max(viewport.free.bottom - viewport.free.top - 2 * marginPx, 80);
+  const k = Math.min(width / (right - left), height / (bottom - top));
+  const [lon, lat] = toLonLat([(left + right) / 2, (top + bottom) / 2]);
+  return limitCamera([lon, lat, Math.min(Math.log2(k), maxZoom)]);
+}
+
+/** The camera after dragging by some pixels. */
+export function panned([lon, lat, zoom]: Camera, dx: number, dy: number): Camera {
+  const k = 2 ** zoom;
+  const [x, y] = toWorld([lon, lat]);
+  const [nextLon, nextLat] = toLonLat([x - dx / k, y - dy / k]);
+  return limitCamera([nextLon, nextLat, zoom]);
+}
+
+/** The camera after zooming so that what is under `anchor` stays there. */
+export function zoomed(camera: Camera, zoomBy: number, anchor: ScreenPoint, viewport: Viewport): Camera {
+  const [worldX, worldY] = fromScreen(anchor, transformOf(camera, viewport));
+  const [midX, midY] = middle(viewport);
+  const at = (zoom: number): Camera => {
+    const k = 2 ** zoom;
+    const [lon, lat] = toLonLat([worldX + (midX - anchor[0]) / k, worldY + (midY - anchor[1]) / k]);
+    return [lon, lat, zoom];
+  };
+  const wanted = at(clamp(camera[2] + zoomBy, [zoomRange[0], closeUpZooms[1]]));
+  if (wanted[2] <= maxZoomAt([wanted[0], wanted[1]])) return limitCamera(wanted);
+  // As close as the place it comes to allows, which depends on how close: halving finds it to a thousandth.
+  let [good, tooClose] = [camera[2] < wanted[2] ? Math.max(camera[2], zoomRange[1]) : zoomRange[1], wanted[2]];
+  while (tooClose - good > 1e-3) {
+    const half = (good + tooClose) / 2;
+    const [lon, lat] = at(half);
+    if (half <= maxZoomAt([lon, lat])) good = half;
+    else tooClose = half;
+  }
+  return limitCamera(at(good));
+}
+
+export function unionBounds(all: readonly Bounds[]): Bounds | null {
+  return all.reduce<Bounds | null>(
+    (sum, [w, s, e, n]) =>
+      sum ? [Math.min(sum[0], w), Math.min(sum[1], s), Math.max(sum[2], e), Math.max(sum[3], n)] : [w, s, e, n],
+    null,
+  );
+}
+
+/** The part of `bounds` inside `frame`, or null where they do not meet. */
+export function clipBounds([w, s, e, n]: Bounds, [fw, fs, fe, fn]: Bounds): Bounds | null {
+  const clipped: Bounds = [Math.max(w, fw), Math.max(s, fs), Math.min(e, fe), Math.min(n, fn)];
+  return clipped[0] < clipped[2] && clipped[1] < clipped[3] ? clipped : null;
+}

@@ -1,0 +1,42 @@
+/** Where a country's name may stand: it must say nothing of another country. */
+import type { Box, LabelPlace } from "./label-candidates";
+import type { Mark } from "../marks/marks";
+import type { ScreenPoint } from "../camera/viewport";
+
+interface Land {
+  /** CSS pixels of one em of the marks layer. */
+  readonly em: number;
+  /** The country at a screen point, by code; null at sea. */
+  readonly countryAt: (point: ScreenPoint) => string | null;
+}
+
+/**
+ * How far a country's name keeps off other countries: `own`, on its own land with one end too, or with its leader over that and
+ * the sea; `touching`, its middle on its own land, or at sea with a leader over anything; `near`, on any land; `far`, at sea again.
+ */
+export const strictestFirst = ["own", "touching", "near", "far"] as const;
+export type Strictness = (typeof strictestFirst)[number];
+/** Length of a leader that still shows which country is meant, em: the less it is on its own, the shorter. */
+const longestEm: Readonly<Record<Strictness, number>> = { own: 14, touching: 9, near: 7, far: 13 };
+
+/** Whether a country's name would stand on another's land. */
+export function isOnForeignLand(
+  mark: Mark,
+  { dx, dy, leader }: LabelPlace,
+  { left, right }: Box,
+  input: Land,
+  [x, y]: ScreenPoint,
+  strictness: Strictness,
+): boolean {
+  const isOwn = (at: ScreenPoint): boolean => input.countryAt(at) === mark.thing?.id;
+  const isForeign = (at: ScreenPoint): boolean => input.countryAt(at) !== null && !isOwn(at);
+  const alongName = (share: number): ScreenPoint => [left + (right - left) * share, y + dy];
+  if (leader) {
+    if (Math.hypot(dx, dy) > longestEm[strictness] * input.em) return true;
+    if (strictness === "near") return false;
+    const isLineForeign = [0.25, 0.5, 0.75].some((share) => isForeign([x + dx * share, y + dy * share]));
+    return [0, 0.5, 1].some((share) => isForeign(alongName(share))) || (strictness === "own" && isLineForeign);
+  }
+  if (dx === 0 && dy === 0) return false;
+  return !isOwn(alongName(0.5)) || (strictness === "own" && ![0.2, 0.8].some((share) => isOwn(alongName(share))));
+}

@@ -1,0 +1,65 @@
+/** Binds label placement to a briefing and its geometry, so that the stage, the plate and exports place alike. */
+import type { Bounds } from "../../data/schema";
+import type { Briefing } from "../../model/briefing";
+import type { Camera, Language } from "../../state/view-state";
+import { arrowObstacles } from "../geometry/arrow";
+import { createAreaIndex, type BaseGeometry } from "../geometry/geometry";
+import type { Mark } from "../marks/marks";
+import { toLonLat } from "../geometry/mercator";
+import type { Box } from "./label-candidates";
+import { placeMarks, type MarkPlace } from "./place-marks";
+import type { Places } from "../../data/places";
+import type { Scene } from "../scene/scene";
+import { ownerOf } from "../geometry/unit-owner";
+import { fromScreen, type Transform, type Viewport } from "../camera/viewport";
+
+export interface PlaceInput {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly transform: Transform;
+  readonly viewport: Viewport;
+  readonly lang: Language;
+  /** CSS pixels of the marks layer's em. */
+  readonly em: number;
+  /** What else covers the map, CSS pixels. */
+  readonly blocked: readonly Box[];
+}
+export type Placer = (input: PlaceInput) => ReadonlyMap<string, MarkPlace>;
+
+export function createPlacer(about: {
+  readonly briefing: Briefing;
+  readonly places: Places;
+  readonly geometry: BaseGeometry;
+}): Placer {
+  const { briefing, places, geometry } = about;
+  const regions = createAreaIndex(geometry.regions, places.regions);
+  // What lies far from everything that is named is as good as sea.
+  const near = geometry.units.filter(({ properties: { id } }) => id in places.units);
+  const units = createAreaIndex(near, places.units);
+  const arrows = briefing.regions.flatMap((region) => {
+    const arrow = briefing.isDocumentOut && briefing.directionById.get(region.direction)?.arrow;
+    return arrow ? arrowObstacles(arrow.from, arrow.to) : [];
+  });
+  const boundsOf = (mark: Mark): Bounds | null => {
+    const id = mark.thing?.id ?? "";
+    return (mark.kind === "region" ? places.regions[id] : mark.kind === "country" ? places.units[id] : undefined)?.bounds ?? null;
+  };
+  return ({ scene, camera, transform, viewport, lang, em, blocked }) =>
+    placeMarks({
+      marks: scene.marks,
+      transform,
+      viewport,
+      zoom: camera[2],
+      lang,
+      em,
+      blocked,
+      // Over the close-up none is drawn.
+      arrows: scene.arrows.length > 0 ? arrows : [],
+      boundsOf,
+      regionAt: (point) => regions.at(toLonLat(fromScreen(point, transform))),
+      countryAt: (point) => {
+        const unit = units.at(toLonLat(fromScreen(point, transform)));
+        return unit === null ? null : ownerOf(unit, scene.worldview);
+      },
+    });
+}

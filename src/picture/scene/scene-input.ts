@@ -1,0 +1,55 @@
+/** What a scene is made from: the briefing and the parts of the view that change the picture. */
+import type { Places } from "../../data/places";
+import type { RegionId } from "../../data/schema";
+import type { Briefing } from "../../model/briefing";
+import type { LinkBasis } from "../../model/links";
+import type { ThingKey } from "../../model/things";
+import { defaultView, type Theme, type Worldview } from "../../state/view-state";
+
+export interface SceneInput {
+  readonly briefing: Briefing;
+  readonly places: Places;
+  readonly theme: Theme;
+  readonly worldview: Worldview;
+  /** What is laid over the map: `corridors`, and agreements by id. */
+  readonly layers: readonly string[];
+  readonly selected: RegionId | null;
+  readonly selectedZone: string | null;
+  readonly selectedPort: string | null;
+  readonly partners: readonly string[];
+  readonly bases: readonly LinkBasis[];
+  readonly matches: readonly RegionId[];
+  readonly isFiltered: boolean;
+  readonly lit: ReadonlySet<ThingKey>;
+  /** Zoom the camera rests at, in half steps: arrows grow with the ground only so far. */
+  readonly zoom: number;
+  /** Whether the schematic close-up is drawn. */
+  readonly hasCloseUp: boolean;
+}
+
+/** Nothing chosen, nothing filtered, at the zoom of a whole country: the opening picture. */
+export const openingInput = (
+  briefing: Briefing,
+  places: Places,
+  { theme, worldview }: Pick<SceneInput, "theme" | "worldview"> = defaultView,
+): SceneInput => ({
+  briefing,
+  places,
+  theme,
+  worldview,
+  layers: [],
+  selected: null,
+  selectedZone: null,
+  selectedPort: null,
+  partners: [],
+  bases: [],
+  matches: briefing.regions.map(({ id }) => id),
+  isFiltered: false,
+  lit: new Set(),
+  zoom: 3,
+  hasCloseUp: false,
+});
+
+/** From this zoom on the close-up has the map for itself: nothing else could be drawn as finely. */
+const closeUpAloneZoom = 10;
+export const isCloseUpAlone = ({ hasCloseUp, zoom }: SceneInput): boolean => hasCloseUp && zoom >= closeUpAloneZoom;

@@ -1,0 +1,109 @@
+/** Draws a scene's ground as SVG: the same code writes the plate at build time, thumbnails, prints and the live twin. */
+import type { GeometryPaths } from "./paths";
+import { unitFill, type Scene, type SceneArea, type SceneArrow, type SceneLine, type SceneRegion } from "../scene/scene";
+import { freePath } from "./grid";
+import { keepChildren, setAttribute } from "./keyed-children";
+
+export const svgNamespace = "http://www.w3.org/2000/svg";
+const dashes = { solid: null, dashed: "7 5", dotted: "0.1 5" } as const;
+/** Of a grid cell, which is 256 px wide at the largest zoom. */
+const closeUpDigits = 3;
+export const groundGroups = ["units", "regions", "lines", "outlines", "close-up", "links", "arrows"] as const;
+export type GroundGroup = (typeof groundGroups)[number];
+
+/** Writes the ground's elements; knows nothing of size or time, so that it runs at build time too. */
+export class GroundDrawing {
+  readonly svg: Element;
+  readonly world: Element;
+  private readonly groups: Readonly<Record<GroundGroup, Element>>;
+
+  /** @param existing the plate in the page, adopted as it is */
+  constructor(
+    private readonly document: Document,
+    existing: Element | null = null,
+  ) {
+    this.svg = existing ?? this.element("svg", { class: "twin", "aria-hidden": "true", focusable: "false" });
+    this.world = this.svg.querySelector("g.world") ?? this.svg.appendChild(this.element("g", { class: "world" }));
+    const group = (name: GroundGroup): Element =>
+      this.world.querySelector(`g.${name}`) ?? this.world.appendChild(this.element("g", { class: name }));
+    this.groups = {
+      units: group("units"),
+      regions: group("regions"),
+      lines: group("lines"),
+      outlines: group("outlines"),
+      "close-up": group("close-up"),
+      links: group("links"),
+      arrows: group("arrows"),
+    };
+  }
+
+  private element(name: string, attributes: Readonly<Record<string, string>>): Element {
+    const element = this.document.createElementNS(svgNamespace, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  }
+  private readonly path = (): Element => this.element("path", {});
+  /** Lines keep their width on screen; areas have none. */
+  private readonly line = (): Element =>
+    this.element("path", { fill: "none", "vector-effect": "non-scaling-stroke", "stroke-linejoin": "round" });
+
+  setGeometry({ units, regions, lines }: GeometryPaths): void {
+    const write = (element: Element, { d }: { readonly d: string }): void => setAttribute(element, "d", d);
+    keepChildren(this.groups.units, units, this.path, write);
+    keepChildren(this.groups.regions, regions, this.path, write);
+    keepChildren(this.groups.lines, lines, this.line, write);
+    keepChildren(this.groups.outlines, regions, this.line, write);
+  }
+
+  draw(scene: Scene): void {
+    const { palette, worldview } = scene;
+    setAttribute(this.groups.units, "fill", palette.land);
+    // A hairline of the fill's own colour closes the seams between neighbours.
+    for (const unit of this.groups.units.children) {
+      const id = unit.getAttribute("data-id") ?? "";
+      const fill = unitFill(scene, id);
+      setAttribute(unit, "fill", fill === palette.land ? null : fill);
+    }
+    for (const line of this.groups.lines.children) {
+      const name = line.getAttribute("data-id");
+      setAttribute(line, "stroke", name === "provinces" ? palette.province : palette.border);
+      setAttribute(line, "stroke-width", name === "provinces" ? "0.6" : "0.9");
+      const otherWorldview = name === `borders-${worldview === "china" ? "international" : "china"}`;
+      setAttribute(line, "display", otherWorldview ? "none" : null);
+    }
+    const byId = new Map(scene.regions.map((region): readonly [string, SceneRegion] => [region.id, region]));
+    for (const region of this.groups.regions.children)
+      setAttribute(region, "fill", byId.get(region.getAttribute("data-id") ?? "")?.fill ?? "none");
+    for (const outline of this.groups.outlines.children) {
+      const region = byId.get(outline.getAttribute("data-id") ?? "");
+      setAttribute(outline, "stroke", region?.stroke ?? "none");
+      setAttribute(outline, "stroke-width", String(region?.strokeWidth ?? 0));
+    }
+    const writeLine = (element: Element, line: SceneLine, digits?: number): void => {
+      setAttribute(element, "d", freePath(line.path, false, digits));
+      setAttribute(element, "stroke", line.colour);
+      setAttribute(element, "stroke-width", String(line.width));
+      setAttribute(element, "stroke-linecap", "round");
+      setAttribute(element, "stroke-dasharray", dashes[line.dash]);
+    };
+    keepChildren(
+      this.groups["close-up"],
+      [...(scene.closeUp?.areas ?? []), ...(scene.closeUp?.lines ?? [])],
+      (item) => ("fill" in item ? this.path() : this.line()),
+      (element, item: SceneArea | SceneLine) => {
+        if (!("fill" in item)) return writeLine(element, item, closeUpDigits);
+        setAttribute(element, "d", freePath(item.ring, true, closeUpDigits));
+        setAttribute(element, "fill", item.fill);
+      },
+    );
+    keepChildren(this.groups.links, scene.links, this.line, (element, link: SceneLine) => writeLine(element, link));
+    keepChildren(this.groups.arrows, scene.arrows, this.line, (element, arrow: SceneArrow) => {
+      setAttribute(element, "d", freePath(arrow.ring, true));
+      setAttribute(element, "fill", arrow.fill);
+      setAttribute(element, "stroke", arrow.stroke);
+      setAttribute(element, "stroke-width", arrow.dash === "solid" ? "0" : "2");
+      setAttribute(element, "stroke-linecap", "round");
+      setAttribute(element, "stroke-dasharray", arrow.dash === "solid" ? null : dashes.dotted);
+    });
+  }
+}

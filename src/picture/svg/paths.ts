@@ -1,0 +1,92 @@
+/** The base geometry as SVG path data, and the plate's paths as base geometry again. */
+import { geoPath, geoTransform } from "d3-geo";
+import { lineNames, type Area, type BaseGeometry, type LineName } from "../geometry/geometry";
+import { toWorld } from "../geometry/mercator";
+import { decodeLines, decodePolygons, gridScale } from "./grid";
+
+export interface PathItem {
+  readonly id: string;
+  readonly d: string;
+}
+export interface GeometryPaths {
+  readonly units: readonly PathItem[];
+  readonly regions: readonly PathItem[];
+  readonly lines: readonly PathItem[];
+}
+
+// A planar transform, not a d3 projection: rings keep RFC 7946 winding, and nothing is clipped or resampled.
+const toGrid = geoTransform({
+  point(lon, lat) {
+    const [x, y] = toWorld([lon, lat]);
+    this.stream.point(x * gridScale, y * gridScale);
+  },
+});
+/** Two decimals of a grid cell: a tenth of a pixel at the largest zoom. */
+const write = geoPath(toGrid).digits(2);
+
+const cache = new WeakMap<BaseGeometry, GeometryPaths>();
+
+/** Path data on the grid of `grid.ts`; written once for each geometry. */
+export function geometryPaths(geometry: BaseGeometry): GeometryPaths {
+  const known = cache.get(geometry);
+  if (known) return known;
+  const area = ({ properties, geometry: shape }: Area): PathItem => ({ id: properties.id, d: write(shape) ?? "" });
+  const paths = {
+    units: geometry.units.map(area),
+    regions: geometry.regions.map(area),
+    lines: lineNames.map((name) => ({ id: name, d: write(geometry.lines[name]) ?? "" })),
+  };
+  cache.set(geometry, paths);
+  return paths;
+}
+
+/** The light geometry, read from the plate that stands in the page; decoded when first asked for. */
+export function plateGeometry(plate: ParentNode): BaseGeometry {
+  const items = (group: string): readonly PathItem[] =>
+    [...plate.querySelectorAll(`g.${group} > path`)].map((path) => ({
+      id: path.getAttribute("data-id") ?? "",
+      d: path.getAttribute("d") ?? "",
+    }));
+  const paths: GeometryPaths = { units: items("units"), regions: items("regions"), lines: items("lines") };
+  // Each area is decoded when somebody asks for its shape: label placement needs a few, hit testing and WebGL all.
+  const areas = (of: readonly PathItem[]) => once(() => of.map(lazyArea));
+  const line = (name: LineName) => decodeLines(paths.lines.find(({ id }) => id === name)?.d ?? "");
+  const units = areas(paths.units);
+  const regions = areas(paths.regions);
+  const lines = once(() => ({
+    provinces: line("provinces"),
+    borders: line("borders"),
+    "borders-international": line("borders-international"),
+    "borders-china": line("borders-china"),
+  }));
+  const geometry: BaseGeometry = {
+    level: "light",
+    get units() {
+      return units();
+    },
+    get regions() {
+      return regions();
+    },
+    get lines() {
+      return lines();
+    },
+  };
+  cache.set(geometry, paths);
+  return geometry;
+}
+
+function lazyArea({ id, d }: PathItem): Area {
+  const shape = once(() => decodePolygons(d));
+  return {
+    type: "Feature",
+    properties: { id },
+    get geometry() {
+      return shape();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,61 @@
+/** The author's own deck goes to the browser's storage a moment after it changed, and when the page is left. */
+import { createEffect, onCleanup, untrack, type Accessor } from "solid-js";
+import type { Deck } from "../../data/deck/deck-schema";
+import type { IsKnown } from "../../data/deck/deck-versions";
+import type { DeckStorage, KeepFailure } from "../../data/deck/deck-storage";
+
+export interface AutosaveSource {
+  readonly deck: Accessor<Deck | null>;
+  readonly isDirty: Accessor<boolean>;
+  /** Another window's, or only looked at: kept by nobody here. */
+  readonly isForeign: Accessor<boolean>;
+  /** It was in use here: kept by another window it is no other version. */
+  readonly isKnown: IsKnown;
+}
+
+/** How long words rest before they are kept: not every letter is worth a write. */
+const keepRestMs = 400;
+
+/** @param first what the storage holds already */
+export function createAutosave(
+  storage: DeckStorage,
+  first: Deck | null,
+  from: AutosaveSource,
+  onFailure: (failure: KeepFailure | null) => void,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending: (() => void) | null = null;
+  let keptDeck = first;
+  let keptDirty = untrack(from.isDirty);
+  const keepNow = (): void => {
+    clearTimeout(timer);
+    pending?.();
+    pending = null;
+  };
+  createEffect(() => {
+    const present = from.deck();
+    const dirty = from.isDirty();
+    if (!present || (present === keptDeck && dirty === keptDirty)) return;
+    // What was changed here before is not lost.
+    if (from.isForeign()) {
+      keepNow();
+      [keptDeck, keptDirty] = [present, dirty];
+      return;
+    }
+    pending = () => {
+      // A built-in deck that was just loaded replaces nothing of the author's.
+      const isFirst = keptDeck === null && present.origin === "built-in";
+      keptDeck = present;
+      keptDirty = dirty;
+      if (!isFirst)
+        onFailure(present.origin === "own" ? storage.write(present, !dirty, from.isKnown) : storage.clear(from.isKnown));
+    };
+    clearTimeout(timer);
+    timer = setTimeout(keepNow, keepRestMs);
+  });
+  addEventListener("pagehide", keepNow);
+  onCleanup(() => {
+    removeEventListener("pagehide", keepNow);
+    keepNow();
+  });
+}

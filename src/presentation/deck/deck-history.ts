@@ -1,0 +1,36 @@
+/** Undo and redo of a deck: every state it was in, bounded. Pure; decks are never changed, only exchanged. */
+import type { Deck } from "../../data/deck/deck-schema";
+
+/** How many steps can be taken back. */
+const historyDepth = 100;
+
+/** Decks as they were, as it is, and as they were before it was undone. */
+export interface DeckHistory {
+  readonly past: readonly Deck[];
+  readonly present: Deck;
+  readonly future: readonly Deck[];
+  /** What the last edit was about: more of the same is one step to undo. */
+  readonly topic: string | null;
+}
+export type DeckStep =
+  | { readonly kind: "edit"; readonly deck: Deck; readonly topic: string | null }
+  | { readonly kind: "undo" }
+  | { readonly kind: "redo" };
+
+export const beginHistory = (deck: Deck): DeckHistory => ({ past: [], present: deck, future: [], topic: null });
+
+/** The next history; the same one when there is nothing to undo, to redo or to change. */
+export function stepHistory(history: DeckHistory, step: DeckStep): DeckHistory {
+  const { past, present, future, topic } = history;
+  if (step.kind === "edit") {
+    if (step.deck === present) return history;
+    const isMore = step.topic !== null && step.topic === topic;
+    return { past: isMore ? past : [...past, present].slice(-historyDepth), present: step.deck, future: [], topic: step.topic };
+  }
+  if (step.kind === "undo") {
+    const before = past.at(-1);
+    return before ? { past: past.slice(0, -1), present: before, future: [present, ...future], topic: null } : history;
+  }
+  const after = future[0];
+  return after ? { past: [...past, present], present: after, future: future.slice(1), topic: null } : history;
+}

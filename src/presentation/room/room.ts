@@ -1,0 +1,205 @@
+/**
+ * The windows of one briefing keep step: deck, slide, content, language and theme, blank screen, pointer, timer. Each
+ * window posts what changes in it and applies what it hears if that is later than its own. Renderer and kiosk stay.
+ */
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
+import type { BriefingState } from "../../state/briefing-state";
+import type { ViewState } from "../../state/view-state";
+import type { RunningTimer } from "./pace";
+import { createConnection } from "./connection";
+import { randomName } from "../../data/random-name";
+import { waitFree } from "../../ui/frames/wait-free";
+import { createDeckShare, type RoomDeck } from "./shared-deck";
+import { createTimerShare } from "./shared-timer";
+import { isLater } from "./room-protocol";
+import type { Message, Pointer, Role, SharedBlank, SharedView, StageBox, Stamp } from "./room-protocol";
+import { openBroadcast, type OpenWire } from "./wire";
+
+export type Blank = SharedBlank["colour"];
+/** On this window's own clock. */
+export type Timer = RunningTimer;
+
+export interface RoomOptions {
+  readonly state: Pick<BriefingState, "view" | "change" | "fragmentOf" | "viewOf">;
+  readonly role: Role;
+  /** null: alone for now; everything works in this window only. */
+  readonly name: Accessor<string | null>;
+  /** Joined by its address: takes the others' view, whatever its own. */
+  readonly isGuest: boolean;
+  /** Where this window's map lies; audience only. */
+  readonly stage?: Accessor<StageBox>;
+  readonly openWire?: OpenWire;
+  /** The deck in use, where it is shared. */
+  readonly deck?: RoomDeck;
+  /** Somebody used another window: what it did is done here too. */
+  readonly onUse?: () => void;
+}
+
+export interface Room {
+  readonly blank: Accessor<Blank>;
+  setBlank(colour: Blank): void;
+  /** Where somebody points, 0 to 1 of the audience's window. */
+  readonly pointer: Accessor<Pointer>;
+  point(at: Pointer): void;
+  readonly timer: Accessor<Timer>;
+  setTimer(timer: Timer): void;
+  /** The audience's window, as last heard. */
+  readonly stage: Accessor<StageBox>;
+  /** Whether an audience window answers; asked by presenters only. */
+  readonly isConnected: Accessor<boolean>;
+  /** What the others have stands here, or nobody answers. Steps made before would be older than theirs, and taken back. */
+  readonly isSettled: Accessor<boolean>;
+}
+
+/** Hellos without an answer until the audience counts as gone. */
+const missedAtMost = 3;
+/** How long a window that joins waits for the others before it counts as alone; longer while it is busy starting. */
+const answerWithinMs = 1500;
+
+export function createRoom(options: RoomOptions): Room {
+  const { state, role, name, isGuest, openWire = openBroadcast, onUse = () => undefined } = options;
+  const me = randomName();
+  const first: Stamp = { step: 0, by: "" };
+  // Named even where it is what this window opens with: another may open with something else.
+  const shared = createMemo(() =>
+    state.fragmentOf({ ...state.view(), renderer: null, kiosk: null }, ["lang", "worldview", "theme"]),
+  );
+  let known = untrack(shared);
+  let view: SharedView = { fragment: known, stamp: { step: 0, by: isGuest ? "" : me } };
+  const [blank, setBlank] = createSignal<SharedBlank>({ colour: null, stamp: first });
+  const [pointer, setPointer] = createSignal<Pointer>(null);
+  const [stage, setStage] = createSignal<StageBox>(null);
+  const [missed, setMissed] = createSignal(0);
+  const [isSettled, setSettled] = createSignal(untrack(name) === null);
+  let pointing = "";
+  let isApplying = false;
+
+  const post = createConnection({
+    me,
+    role,
+    name,
+    openWire,
+    onMessage: (message) => hear(message),
+    onHello: () => setMissed((count) => count + 1),
+  });
+  const postState = (): void =>
+    untrack(() =>
+      post({
+        type: "state",
+        view,
+        blank: blank(),
+        timer: times.shared(),
+        stage: options.stage?.() ?? null,
+        deck: decks?.stamp() ?? first,
+      }),
+    );
+  const after = ({ step }: Stamp): Stamp => ({ step: step + 1, by: me });
+  const times = createTimerShare(name, after, post);
+  const decks = options.deck && createDeckShare(options.deck, after, post);
+
+  createEffect(() => {
+    const fragment = shared();
+    // What a remote view becomes here is not a change of ours, even where this window cannot show all of it.
+    if (isApplying || fragment === known) return;
+    known = fragment;
+    view = { fragment, stamp: after(view.stamp) };
+    post({ type: "view", view });
+  });
+
+  const apply = (change: () => void): void => {
+    isApplying = true;
+    change();
+    isApplying = false;
+    known = untrack(shared);
+  };
+  const takeView = (theirs: SharedView): void => {
+    if (isLater(view.stamp, theirs.stamp)) {
+      // Two windows changed at once: ours is later, and the other must hear it.
+      if (view.fragment !== theirs.fragment) post({ type: "view", view });
+      return;
+    }
+    if (!isLater(theirs.stamp, view.stamp)) return;
+    const differs = theirs.fragment !== untrack(shared);
+    view = theirs;
+    if (!differs) return;
+    onUse();
+    apply(() => {
+      const wanted: ViewState = state.viewOf(theirs.fragment);
+      state.change((own) => ({ ...wanted, renderer: own.renderer, kiosk: own.kiosk }));
+    });
+  };
+  const takeBlank = (theirs: SharedBlank): void => {
+    if (isLater(theirs.stamp, untrack(blank).stamp)) {
+      setBlank(theirs);
+      onUse();
+    } else if (isLater(untrack(blank).stamp, theirs.stamp)) post({ type: "blank", blank: untrack(blank) });
+  };
+  const takePointer = (from: string, at: Pointer): void => {
+    pointing = from;
+    setPointer(at);
+  };
+  const hear = (message: Message): void => {
+    if (message.role === "audience") setMissed(0);
+    switch (message.type) {
+      case "view":
+        return takeView(message.view);
+      case "blank":
+        return takeBlank(message.blank);
+      case "timer":
+        return times.take(message.timer);
+      case "pointer":
+        onUse();
+        return takePointer(message.from, message.at);
+      case "hello":
+        return postState();
+      case "deck":
+        return decks?.take(message.deck, apply);
+      case "wantDeck":
+        decks?.offer();
+        return postState();
+      case "bye":
+        if (pointing === message.from) setPointer(null);
+        // Another audience window may still be there: it answers at once.
+        if (message.role === "audience") setMissed(missedAtMost);
+        if (role === "presenter") post({ type: "hello" });
+        return;
+      case "state":
+        takeBlank(message.blank);
+        times.take(message.timer);
+        if (message.stage) setStage(message.stage);
+        // The view may name a slide of a deck that is not here yet: both come again, the deck first.
+        if (decks && isLater(message.deck, decks.stamp())) post({ type: "wantDeck" });
+        else {
+          takeView(message.view);
+          // Who joins has nothing of its own yet to agree on.
+          if (message.view.stamp.by !== "") setSettled(true);
+        }
+    }
+  };
+
+  const endWait = waitFree(answerWithinMs, () => {
+    if (untrack(isSettled)) return;
+    // Alone: what stands here is what later ones follow.
+    if (view.stamp.by === "") view = { ...view, stamp: { ...view.stamp, by: me } };
+    setSettled(true);
+  });
+  onCleanup(endWait);
+  if (options.stage) createEffect(on(options.stage, postState, { defer: true }));
+  return {
+    blank: () => blank().colour,
+    setBlank: (colour) => {
+      if (colour === untrack(blank).colour) return;
+      post({ type: "blank", blank: setBlank((now) => ({ colour, stamp: after(now.stamp) })) });
+    },
+    pointer,
+    point: (at) => {
+      takePointer(me, at);
+      post({ type: "pointer", at });
+    },
+    timer: times.timer,
+    setTimer: times.setTimer,
+    stage,
+    isConnected: () => name() !== null && missed() < missedAtMost,
+    isSettled,
+  };
+}

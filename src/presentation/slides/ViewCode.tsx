@@ -1,0 +1,101 @@
+/** The QR code of the present address over everything else: the room's phones take the view along. */
+import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
+import { copyText } from "../../ui/clipboard";
+import { useI18n } from "../../i18n/i18n";
+import { Dialog } from "../../ui/Dialog";
+import { commands, keyName } from "../keys/commands";
+import { qrCode, reachOf } from "./qr";
+
+export interface ViewCodeProps {
+  readonly open: boolean;
+  /** The whole address of the present view. */
+  readonly address: string;
+  readonly onClose: () => void;
+}
+
+const closingKeys = commands.find(({ id }) => id === "code")?.keys ?? [];
+
+export function ViewCode(props: ViewCodeProps) {
+  const { t } = useI18n();
+  // An open dialog keeps its keys from the briefing: the key that opened this one closes it here.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || !closingKeys.includes(keyName(event))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    props.onClose();
+  };
+  return (
+    <div class="view-code-keys" on:keydown={onKeyDown}>
+      <Dialog
+        open={props.open}
+        class="view-code"
+        heading={t().brief.code.heading}
+        closeLabel={t().app.close}
+        onClose={() => props.onClose()}
+      >
+        <CodeOfAddress address={props.address} onClose={() => props.onClose()} />
+      </Dialog>
+    </div>
+  );
+}
+
+interface CodeOfAddressProps {
+  readonly address: string;
+  readonly onClose: () => void;
+}
+
+function CodeOfAddress(props: CodeOfAddressProps) {
+  const { t } = useI18n();
+  const code = createMemo(() => qrCode(props.address));
+  const note = (): string | null => {
+    const reach = reachOf(props.address);
+    return reach === "network" ? null : t().brief.code.reach[reach];
+  };
+  const [copied, setCopied] = createSignal<"done" | "byHand" | null>(null);
+  createEffect(
+    on(
+      () => props.address,
+      () => setCopied(null),
+      { defer: true },
+    ),
+  );
+  let text: HTMLParagraphElement | undefined;
+  const copy = async (): Promise<void> => {
+    const address = props.address;
+    const outcome = (await copyText(address)) ? "done" : "byHand";
+    if (address !== props.address) return;
+    // Without a clipboard (plain http from another machine) the text is selected, ready for the keys that copy.
+    if (outcome === "byHand" && text) getSelection()?.selectAllChildren(text);
+    setCopied(outcome);
+  };
+  return (
+    <>
+      <Show when={code()} fallback={<p class="view-code-note">{t().brief.code.tooLong}</p>}>
+        {(drawn) => (
+          <svg
+            class="view-code-picture"
+            viewBox={`0 0 ${drawn().size} ${drawn().size}`}
+            role="img"
+            aria-label={t().brief.code.picture}
+            onClick={() => props.onClose()}
+          >
+            <rect width="100%" height="100%" fill="#fff" />
+            <path d={drawn().path} fill="#000" shape-rendering="crispEdges" />
+          </svg>
+        )}
+      </Show>
+      <Show when={note()}>{(words) => <p class="view-code-note">{words()}</p>}</Show>
+      <p class="view-code-address" ref={text} translate="no">
+        {props.address}
+      </p>
+      <p class="view-code-copy">
+        <button type="button" class="button" onClick={() => void copy()}>
+          {t().brief.code.copy}
+        </button>
+        <span role="status">
+          <Show when={copied()}>{(outcome) => t().brief.code.outcome[outcome()]}</Show>
+        </span>
+      </p>
+    </>
+  );
+}

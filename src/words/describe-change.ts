@@ -1,0 +1,132 @@
+/** What changed between two views, as one short sentence or two: what is announced. The whole is `describeView`'s. Pure. */
+import type { RegionId } from "../data/schema";
+import type { Briefing } from "../model/briefing";
+import { clearOptions, type DescribedView } from "./describe";
+import { changePhrases, type ChangePhrases } from "./describe-change-phrases";
+import { facets, isLayerLater, laterItems, layerName, optionNames, placeName } from "./describe-names";
+import { phrases, type DescriptionLanguage } from "./describe-phrases";
+import { emptyFilter, isEmptyFilter, matchingRegions, type RegionFilter } from "../model/region-filter";
+
+export interface AnnouncedView extends DescribedView {
+  readonly view: keyof ChangePhrases["view"] | "table";
+  readonly table: keyof ChangePhrases["table"];
+  readonly lang: keyof ChangePhrases["language"];
+  /** Whether a slide stands beside the map; which one is told by whoever knows the slides. */
+  readonly slide: string | null;
+}
+
+/** A view with the briefing of its date. */
+export interface AnnouncedState {
+  readonly briefing: Briefing;
+  readonly view: AnnouncedView;
+}
+
+/** The state of which everything differs that is worth saying: what stands at the start is told against it. */
+export const untouched = ({ briefing, view }: AnnouncedState): AnnouncedState => ({
+  briefing,
+  view: {
+    ...view,
+    ...emptyFilter,
+    region: null,
+    zone: null,
+    port: null,
+    layers: [],
+    view: "map",
+    slide: null,
+  },
+});
+
+const filterOf = ({ partner, basis, direction, measure }: RegionFilter): RegionFilter => ({ partner, basis, direction, measure });
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const countMatching = ({ briefing, view }: AnnouncedState): number => matchingRegions(briefing, filterOf(view)).length;
+/** The selected region, where it fails the filter itself. */
+const filteredOut = ({ briefing, view }: AnnouncedState): RegionId | null =>
+  view.region !== null && !matchingRegions(briefing, filterOf(view)).includes(view.region) ? view.region : null;
+
+function describeFace(before: AnnouncedView, after: AnnouncedView, lang: DescriptionLanguage): readonly string[] {
+  const words = changePhrases[lang];
+  const hasLeftSlides = before.slide !== null && after.slide === null;
+  const isSame = before.view === after.view && (after.view !== "table" || before.table === after.table);
+  if (isSame && !hasLeftSlides) return [];
+  return [after.view === "table" ? words.table[after.table] : words.view[after.view]];
+}
+
+function describeDate(before: Briefing, after: Briefing, lang: DescriptionLanguage): readonly string[] {
+  if (before.asOf === after.asOf) return [];
+  const words = changePhrases[lang];
+  const still = new Set(laterItems(after, after.later, lang).map(([name]) => name));
+  const begun = laterItems(before, before.later, lang)
+    .map(([name]) => name)
+    .filter((name) => !still.has(name));
+  return [words.asOf(phrases[lang].date(after.asOf)), ...(begun.length > 0 ? [words.begun(phrases[lang].list(begun))] : [])];
+}
+
+function describeSelection(
+  before: AnnouncedView,
+  { briefing, view }: AnnouncedState,
+  lang: DescriptionLanguage,
+): readonly string[] {
+  const isSame = (["region", "zone", "port"] as const).every((key) => before[key] === view[key]);
+  if (isSame) return [];
+  const words = changePhrases[lang];
+  const region = view.region && briefing.byRegion.get(view.region);
+  const place = placeName(briefing, view, lang);
+  if (place !== null) return [words.place(place, region ? region.region.name[lang] : null)];
+  if (!region) return [words.noRegion];
+  const direction = briefing.isDocumentOut ? [words.direction(region.direction.label[lang])] : [];
+  return [words.region(region.region.name[lang]), ...direction];
+}
+
+/** What to clear where nothing passes. */
+function describeClearing({ briefing, view }: AnnouncedState, lang: DescriptionLanguage): readonly string[] {
+  const filter = filterOf(view);
+  if (isEmptyFilter(filter) || matchingRegions(briefing, filter).length > 0) return [];
+  const words = phrases[lang];
+  return [words.clear(clearOptions(briefing, filter).map(({ facet, count }) => words.clearOption(words.facet[facet], count)))];
+}
+
+function describeFilter(before: AnnouncedState, after: AnnouncedState, lang: DescriptionLanguage): readonly string[] {
+  const words = changePhrases[lang];
+  const { briefing } = after;
+  const [from, to] = [optionNames(briefing, before.view, lang), optionNames(briefing, after.view, lang)];
+  const only = (some: typeof from, other: typeof from): readonly string[] =>
+    facets.flatMap((facet) => some[facet].filter((name) => !other[facet].includes(name)).map(words.option[facet]));
+  const [on, off] = [only(to, from), only(from, to)];
+  const count = countMatching(after);
+  const total = briefing.regions.length;
+  const out = filteredOut(after);
+  const rest =
+    out === null || out === filteredOut(before) ? [] : [phrases[lang].filteredOut(briefing.regionById.get(out)?.name[lang] ?? out)];
+  if (on.length + off.length === 0)
+    return count === countMatching(before) ? rest : [words.count(count, total), ...describeClearing(after, lang), ...rest];
+  const { list } = phrases[lang];
+  const switched = [...(on.length > 0 ? [words.on(list(on))] : []), ...(off.length > 0 ? [words.off(list(off))] : [])];
+  const isCleared = off.length > 1 && isEmptyFilter(filterOf(after.view));
+  const said = isCleared ? words.cleared : switched.join(words.separator);
+  const sentence = words.matching(capitalised(said), count, total);
+  return [sentence, ...describeClearing(after, lang), ...rest];
+}
+
+function describeGround(before: AnnouncedView, { briefing, view }: AnnouncedState, lang: DescriptionLanguage): readonly string[] {
+  const words = changePhrases[lang];
+  const only = (some: AnnouncedView, other: AnnouncedView): readonly string[] =>
+    some.layers.filter((layer) => !other.layers.includes(layer));
+  const nameOf = (layer: string): string => capitalised(layerName(briefing.pack, layer, lang) ?? layer);
+  return [
+    ...only(view, before).map((layer) => words[isLayerLater(briefing, layer) ? "nothingYet" : "shown"](nameOf(layer))),
+    ...only(before, view).map((layer) => words.hidden(nameOf(layer))),
+    ...(before.worldview === view.worldview ? [] : [phrases[lang].worldview[view.worldview]]),
+  ];
+}
+
+/** What changed, shortest first word first; empty when nothing did that words can say, such as the camera. */
+export function describeChange(before: AnnouncedState, after: AnnouncedState, lang: DescriptionLanguage): string {
+  return [
+    ...(before.view.lang === after.view.lang ? [] : [changePhrases[lang].language[after.view.lang]]),
+    ...describeFace(before.view, after.view, lang),
+    ...describeDate(before.briefing, after.briefing, lang),
+    ...describeSelection(before.view, after, lang),
+    ...describeFilter(before, after, lang),
+    ...describeGround(before.view, after, lang),
+  ].join(phrases[lang].joiner);
+}

@@ -1,0 +1,169 @@
+/** What the map shows, as one paragraph: the map's description, and the view in words. Pure. */
+import type { CountryCode, Pack, PortId, RegionId, ZoneId } from "../data/schema";
+import type { Briefing, Later, RegionBriefing } from "../model/briefing";
+import { phrases, type DescriptionLanguage, type Facet } from "./describe-phrases";
+import { facets, isLayerLater, isSet, laterItems, layerName, optionNames, placeName } from "./describe-names";
+import { startOf } from "../model/dates";
+import { linkBases, type LinkBasis } from "../model/links";
+import { emptyFilter, isEmptyFilter, matchingRegions, type RegionFilter } from "../model/region-filter";
+
+export interface DescribedView extends RegionFilter {
+  /** The selected region, or the one that holds the selected zone or port. */
+  readonly region: RegionId | null;
+  readonly zone: ZoneId | null;
+  readonly port: PortId | null;
+  /** Ids of agreements, or the layer of corridors. */
+  readonly layers: readonly string[];
+  readonly worldview: Pack["map"]["worldviews"][number];
+}
+
+export type { DescriptionLanguage, Facet } from "./describe-phrases";
+
+export interface ClearOption {
+  readonly facet: Facet;
+  /** Regions that would match with this facet empty. */
+  readonly count: number;
+}
+
+/** Which single facets to empty so that some region matches again; nothing when one already does. */
+export function clearOptions(briefing: Briefing, filter: RegionFilter): readonly ClearOption[] {
+  if (matchingRegions(briefing, filter).length > 0) return [];
+  return facets
+    .filter((facet) => isSet(filter, facet))
+    .map((facet) => ({ facet, count: matchingRegions(briefing, { ...filter, [facet]: emptyFilter[facet] }).length }))
+    .filter(({ count }) => count > 0);
+}
+
+// Longer enumerations are cut: a listener wants the outline, the panel has the rest.
+const longestList = 6;
+
+function filterParts(briefing: Briefing, filter: RegionFilter, lang: DescriptionLanguage): string {
+  const words = phrases[lang];
+  const names = optionNames(briefing, filter, lang);
+  return facets
+    .filter((facet) => isSet(filter, facet))
+    .map((facet) => `${words.facet[facet]} ${words.list(names[facet])}`)
+    .join(lang === "en" ? "; " : "；");
+}
+
+function describeFilter(briefing: Briefing, filter: RegionFilter, lang: DescriptionLanguage): readonly string[] {
+  if (isEmptyFilter(filter)) return [];
+  const words = phrases[lang];
+  const matching = matchingRegions(briefing, filter);
+  const names = matching.flatMap((id) => briefing.regionById.get(id)?.name[lang] ?? []);
+  const total = briefing.regions.length;
+  const result =
+    matching.length > 0
+      ? [words.matches(matching.length, total, words.list(names))]
+      : [
+          words.empty(total),
+          words.clear(clearOptions(briefing, filter).map(({ facet, count }) => words.clearOption(words.facet[facet], count))),
+        ];
+  return [words.filter(filterParts(briefing, filter, lang)), ...result];
+}
+
+/** Partners by what links them, strongest first: `Vietnam (border, zone), Thailand and 6 more (group)`. */
+function describePartners(briefing: Briefing, region: RegionBriefing, lang: DescriptionLanguage): readonly string[] {
+  if (region.links.length === 0) return [];
+  const words = phrases[lang];
+  const nameOf = (code: CountryCode): string => briefing.countryByCode.get(code)?.name[lang] ?? code;
+  const basesOf = (bases: readonly LinkBasis[]): string =>
+    bases.map((basis) => words.basis[basis]).join(lang === "en" ? ", " : "、");
+  const byBases = new Map<string, string[]>();
+  const strongest = (bases: readonly LinkBasis[]): number => linkBases.findIndex((basis) => basis === bases[0]);
+  const links = [...region.links].sort((a, b) => strongest(a.bases) - strongest(b.bases) || b.bases.length - a.bases.length);
+  for (const link of links) byBases.set(basesOf(link.bases), [...(byBases.get(basesOf(link.bases)) ?? []), nameOf(link.country)]);
+  const groups = [...byBases].map(([bases, names]) => {
+    const shown = names.slice(0, longestList);
+    const countries =
+      names.length > shown.length
+        ? words.more(shown.join(lang === "en" ? ", " : "、"), names.length - shown.length)
+        : words.list(shown);
+    return words.partnerGroup(countries, bases);
+  });
+  const named = region.links.filter((link) => (briefing.countryByCode.get(link.country)?.named ?? null) !== null).length;
+  return [words.partners(region.links.length, named, groups.join(lang === "en" ? "; " : "；"))];
+}
+
+function describePlace(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): readonly string[] {
+  const name = placeName(briefing, view, lang);
+  return name === null ? [] : [phrases[lang].place(name)];
+}
+
+function describeSelection(
+  briefing: Briefing,
+  region: RegionBriefing,
+  view: DescribedView,
+  lang: DescriptionLanguage,
+): readonly string[] {
+  const words = phrases[lang];
+  return [
+    words.selected(region.region.name[lang], words.date(briefing.asOf)),
+    ...describePlace(briefing, view, lang),
+    ...(briefing.isDocumentOut ? [words.direction(region.direction.label[lang], words.standing[region.direction.standing])] : []),
+    ...describePartners(briefing, region, lang),
+    ...describeLater(briefing, region.later, lang),
+  ];
+}
+
+/** What begins after the date, by date, and whether the document itself does or is no longer the last word. */
+function describeLater(briefing: Briefing, later: Later, lang: DescriptionLanguage): readonly string[] {
+  const words = phrases[lang];
+  const items = laterItems(briefing, later, lang);
+  const byDate = [...items].sort(([, a], [, b]) => startOf(a ?? "9999").localeCompare(startOf(b ?? "9999")));
+  const shown = byDate.slice(0, longestList).map(([name, date]) => words.laterItem(name, date && words.date(date)));
+  const list =
+    byDate.length > shown.length
+      ? words.more(shown.join(lang === "en" ? ", " : "、"), byDate.length - shown.length)
+      : words.list(shown);
+  return [...briefing.newerDocuments.map(({ number }) => words.newer(number)), ...(shown.length > 0 ? [words.later(list)] : [])];
+}
+
+/** What is laid over the map, and whose boundaries it has when they are not the pack's own. */
+function describeGround(briefing: Briefing, { layers, worldview }: DescribedView, lang: DescriptionLanguage): readonly string[] {
+  const words = phrases[lang];
+  const { map } = briefing.pack;
+  const names = layers.flatMap((layer) => (isLayerLater(briefing, layer) ? [] : (layerName(briefing.pack, layer, lang) ?? [])));
+  return [
+    ...(names.length > 0 ? [words.layers(words.list(names))] : []),
+    ...(worldview === map.worldviews[0] ? [] : [words.worldview[worldview]]),
+  ];
+}
+
+/** The paragraph in two parts. */
+export interface Description {
+  /** The selected region, or all of them. */
+  readonly subject: string;
+  /** Filter, how many regions match and, if none, what to clear; empty without a filter. */
+  readonly filter: string;
+}
+
+export function describeParts(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): Description {
+  const words = phrases[lang];
+  const region = view.region && briefing.byRegion.get(view.region);
+  const overview = [...briefing.byRegion.values()].map((one) =>
+    briefing.isDocumentOut ? words.regionTo(one.region.name[lang], one.direction.word[lang]) : one.region.name[lang],
+  );
+  const all = briefing.isDocumentOut ? words.all : words.allBefore;
+  const filter: RegionFilter = { partner: view.partner, basis: view.basis, direction: view.direction, measure: view.measure };
+  const isFilteredOut = region && !matchingRegions(briefing, filter).includes(region.region.id);
+  const subject = region
+    ? describeSelection(briefing, region, view, lang)
+    : [
+        all(briefing.regions.length, words.list(overview), words.date(briefing.asOf)),
+        ...describePlace(briefing, view, lang),
+        ...describeLater(briefing, briefing.later, lang),
+      ];
+  const result = [
+    ...describeFilter(briefing, filter, lang),
+    ...(isFilteredOut ? [words.filteredOut(region.region.name[lang])] : []),
+  ];
+  return { subject: subject.join(words.joiner), filter: result.join(words.joiner) };
+}
+
+/** One paragraph that says what the map shows, with its layers and boundaries. */
+export function describeView(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): string {
+  const { subject, filter } = describeParts(briefing, view, lang);
+  const parts = [subject, filter, ...describeGround(briefing, view, lang)];
+  return parts.filter((part) => part !== "").join(phrases[lang].joiner);
+}

@@ -1,0 +1,73 @@
+/** A small scene and geometry with each case the WebGL style must draw. */
+import type { Area, BaseGeometry } from "../../../../../src/picture/geometry/geometry";
+import { palettes } from "../../../../../src/picture/scene/palette";
+import type { Scene, SceneArrow, SceneLine } from "../../../../../src/picture/scene/scene";
+import type { Theme, Worldview } from "../../../../../src/state/view-state";
+
+const square = (id: string, west: number): Area => ({
+  type: "Feature",
+  properties: { id },
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [west, 20],
+        [west + 2, 20],
+        [west + 2, 22],
+        [west, 22],
+        [west, 20],
+      ],
+    ],
+  },
+});
+const line = (lat: number) => ({
+  type: "MultiLineString" as const,
+  coordinates: [
+    [
+      [100, lat],
+      [110, lat],
+    ],
+  ],
+});
+
+export const makeGeometry = (): BaseGeometry => ({
+  level: "light",
+  units: ["CN-YN", "CN-TJ", "HK", "MO", "TW", "IN-AR", "X-SPRATLY", "LA", "MM"].map((id, i) => square(id, 90 + 3 * i)),
+  regions: [square("yunnan", 100), square("unknown", 105)],
+  lines: { provinces: line(20), borders: line(21), "borders-international": line(22), "borders-china": line(23) },
+});
+
+export const makeLink = (dash: SceneLine["dash"]): SceneLine => ({
+  id: dash,
+  path: [
+    [102, 25],
+    [90, 24],
+    [77, 21],
+  ],
+  colour: "#7a2515",
+  width: 1.75,
+  dash,
+});
+const ring: SceneArrow["ring"] = [
+  [100, 20],
+  [104, 20],
+  [104, 24],
+  [100, 20],
+];
+
+export const makeScene = (theme: Theme = "light", worldview: Worldview = "international"): Scene => ({
+  palette: palettes[theme],
+  worldview,
+  unitFills: new Map([["LA", "#e8c9be"]]),
+  regions: [{ id: "yunnan", fill: "#5ba35b", stroke: "#1b4d1b", strokeWidth: 2.75 }],
+  closeUp: {
+    areas: [{ id: "china", ring, fill: "#e6e2da" }],
+    lines: [makeLink("solid"), makeLink("dashed")],
+  },
+  links: [makeLink("solid"), makeLink("dashed"), makeLink("dotted")],
+  arrows: [
+    { id: "stated", ring, fill: "#7a2515", stroke: "#7a2515", dash: "solid" },
+    { id: "reading", ring, fill: "none", stroke: "#153a7a", dash: "dotted" },
+  ],
+  marks: [],
+});

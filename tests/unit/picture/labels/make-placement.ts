@@ -1,0 +1,99 @@
+/** A placement of the atlas's own marks on a camera, and what its labels cover: for tests of place-marks. */
+import { buildScene, type PaintCloseUp, type Scene } from "../../../../src/picture/scene/scene";
+import { createPlacer } from "../../../../src/picture/labels/placer";
+import { toWorld } from "../../../../src/picture/geometry/mercator";
+import type { MarkPlace } from "../../../../src/picture/labels/place-marks";
+import type { Mark } from "../../../../src/picture/marks/marks";
+import { labelSize } from "../../../../src/picture/labels/text-size";
+import {
+  fromScreen,
+  toScreen,
+  transformOf,
+  type ScreenPoint,
+  type Transform,
+  type Viewport,
+} from "../../../../src/picture/camera/viewport";
+import { createAreaIndex } from "../../../../src/picture/geometry/geometry";
+import { toLonLat } from "../../../../src/picture/geometry/mercator";
+import { ownerOf } from "../../../../src/picture/geometry/unit-owner";
+import type { Camera, Language } from "../../../../src/state/view-state";
+import { openingInput, type SceneInput } from "../../../../src/picture/scene/scene-input";
+import { briefing, lightGeometry, places } from "../../model/built-in";
+
+/** CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const makeViewport = (width: number, height: number, panel = 0): Viewport => ({
+  width,
+  height,
+  free: { left: 12, top: 12, right: width - 12 - panel, bottom: height - 68 },
+});
+
+export const makeScene = (partial: Partial<SceneInput> = {}, closeUp: PaintCloseUp | null = null): Scene =>
+  buildScene({ ...openingInput(briefing, places), hasCloseUp: closeUp !== null, ...partial }, closeUp);
+
+export interface Placement {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly transform: Transform;
+  readonly places: ReadonlyMap<string, MarkPlace>;
+  /** Each placed label's mark, box and leader. */
+  readonly labels: readonly { readonly mark: Mark; readonly box: Box; readonly leader: boolean }[];
+  readonly pointOf: (mark: Mark) => ScreenPoint;
+  /** The region under a point of the screen. */
+  readonly regionAt: (point: ScreenPoint) => string | null;
+  /** The country under a point of the screen, by code. */
+  readonly countryAt: (point: ScreenPoint) => string | null;
+}
+
+let placer: ReturnType<typeof createPlacer> | undefined;
+let regions: ReturnType<typeof createAreaIndex> | undefined;
+let units: ReturnType<typeof createAreaIndex> | undefined;
+
+export function makePlacement(
+  camera: Camera,
+  viewport: Viewport,
+  {
+    scene = makeScene(),
+    lang = "en",
+    em = 14,
+    blocked = [],
+  }: { scene?: Scene; lang?: Language; em?: number; blocked?: readonly Box[] } = {},
+): Placement {
+  const place = (placer ??= createPlacer({ briefing, places, geometry: lightGeometry() }));
+  const index = (regions ??= createAreaIndex(lightGeometry().regions));
+  const unitIndex = (units ??= createAreaIndex(lightGeometry().units));
+  const transform = transformOf(camera, viewport);
+  const placed = place({ scene, camera, transform, viewport, lang, em, blocked });
+  const pointOf = (mark: Mark): ScreenPoint => toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
+  const labels = scene.marks.flatMap((mark) => {
+    const label = placed.get(mark.id)?.label;
+    if (!label) return [];
+    const [x, y] = pointOf(mark);
+    const { width, height } = labelSize(mark, lang, em, !label.bare);
+    const [midX, midY] = [x + label.dx, y + label.dy];
+    const box = { left: midX - width / 2, top: midY - height / 2, right: midX + width / 2, bottom: midY + height / 2 };
+    return [{ mark, box, leader: label.leader }];
+  });
+  return {
+    scene,
+    viewport,
+    transform,
+    places: placed,
+    labels,
+    pointOf,
+    regionAt: (point) => index.at(toLonLat(fromScreen(point, transform))),
+    countryAt: (point) => {
+      const unit = unitIndex.at(toLonLat(fromScreen(point, transform)));
+      return unit === null ? null : ownerOf(unit, scene.worldview);
+    },
+  };
+}
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - 1e-6 && b.left < a.right - 1e-6 && a.top < b.bottom - 1e-6 && b.top < a.bottom - 1e-6;
