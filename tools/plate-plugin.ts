@@ -7,7 +7,7 @@ import { loadBuiltInPack } from "../src/data/pack/load-pack";
 import type { Pack } from "../src/data/schema";
 import { loadPlaces } from "../src/data/places";
 import { decodeTopology } from "../src/picture/geometry/decode-topology";
-import { buildPlate, type PlateSource } from "../src/picture/svg/plate";
+import { buildPlate, type PlateSource } from "../src/picture/plate/plate";
 import { zh } from "../src/i18n/zh/dictionary";
 import { keepFirstKeys } from "../src/presentation/keys/early-keys";
 import { dressPage, opensOn, preferredLook } from "../src/state/first-look";

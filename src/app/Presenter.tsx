@@ -2,8 +2,8 @@
 import { onCleanup, Suspense, untrack } from "solid-js";
 import type { Places } from "../data/places";
 import { I18nProvider, useI18n } from "../i18n/i18n";
-import type { Plate } from "../picture/svg/plate-in-page";
-import { createThumbnails } from "../picture/svg/thumbnail";
+import type { Plate } from "../picture/plate/plate-in-page";
+import { createThumbnails } from "../picture/plate/thumbnail";
 import type { DeckState } from "../presentation/deck/deck-state";
 import type { EarlyKeys } from "../presentation/keys/early-keys";
 import type { EditableDeck } from "../presentation/deck/create-editable-deck";

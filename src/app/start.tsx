@@ -7,7 +7,7 @@ import { loadBuiltInDeck } from "../data/deck/load-deck";
 import { loadBuiltInPack } from "../data/pack/load-pack";
 import { loadPlaces } from "../data/places";
 import type { Pack } from "../data/schema";
-import { takePlate } from "../picture/svg/plate-in-page";
+import { takePlate } from "../picture/plate/plate-in-page";
 import { askAgain } from "../failures/ask-again";
 import { createBriefingState } from "../state/briefing-state";
 import { createDeckState } from "../presentation/deck/deck-state";

@@ -7,7 +7,7 @@ import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
 import type { MapHandle } from "./map-handle";
 import type { Places } from "../data/places";
-import type { Plate } from "../picture/svg/plate-in-page";
+import type { Plate } from "../picture/plate/plate-in-page";
 
 export interface MapStageProps {
   readonly plate: Plate;

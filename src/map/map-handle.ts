@@ -3,6 +3,7 @@ import type { Accessor } from "solid-js";
 import type { RendererName } from "../state/view-state";
 import type { RendererNotice } from "./renderers/webgl-keeper";
 import type { ScreenPoint } from "../picture/camera/viewport";
+import type { MapName } from "../picture/labels/names";
 
 export interface MapHandle {
   /** Whether the schematic close-up is drawn. */
@@ -19,6 +20,10 @@ export interface MapHandle {
   retryDetail(): void;
   /** Client pixels of longitude, latitude. */
   project(lonLat: readonly [number, number]): ScreenPoint;
+  /** Longitude, latitude under client pixels. */
+  unproject(point: ScreenPoint): readonly [lon: number, lat: number];
+  /** The names that stand on the map now. */
+  names(): readonly MapName[];
   /** Resolves when the map shows the state and nothing moves. */
   whenIdle(): Promise<void>;
   /** One step of the map, named by the key that does the same. */

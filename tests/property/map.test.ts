@@ -137,7 +137,7 @@ describe("placement", () => {
           expect(box.right).toBeLessThanOrEqual(free.right);
           expect(box.top).toBeGreaterThanOrEqual(free.top);
           expect(box.bottom).toBeLessThanOrEqual(free.bottom);
-          if (mark.kind === "country")
+          if (mark.kind.name === "country")
             expect([mark.id, regionAt([(box.left + box.right) / 2, (box.top + box.bottom) / 2])]).toEqual([mark.id, null]);
         });
       }),

@@ -8,7 +8,7 @@ import { buildBriefing } from "../../src/model/briefing";
 import { describeParts } from "../../src/words/describe";
 import { eventDays } from "../../src/model/events";
 import { facetCounts, matchingRegions, type RegionFilter } from "../../src/model/region-filter";
-import { buildScene } from "../../src/picture/scene/scene";
+import { buildPicture } from "../../src/picture/picture";
 import { pack, places } from "../unit/model/built-in";
 
 /** A year, month or day, by its first day. */
@@ -101,7 +101,7 @@ describe("map, counts and description at any date, under any filter", () => {
   const draw = (asOf: string, filter: RegionFilter, selected: (typeof pack.regions)[number]["id"] | null) => {
     const briefing = buildBriefing(pack, places.adjacency, asOf);
     const matches = matchingRegions(briefing, filter);
-    const scene = buildScene({
+    const { scene, marks } = buildPicture({
       briefing,
       places,
       theme: "light",
@@ -114,18 +114,17 @@ describe("map, counts and description at any date, under any filter", () => {
       bases: filter.basis,
       matches,
       isFiltered: JSON.stringify(filter) !== JSON.stringify({ partner: [], basis: [], direction: null, measure: null }),
-      lit: new Set(),
       zoom: 4,
       hasCloseUp: false,
     });
-    return { briefing, matches, scene };
+    return { briefing, matches, scene, marks };
   };
 
   it("show the same zones, arrows and partners", () => {
     fc.assert(
       fc.property(anyDate, anyFilter, anySelection, (asOf, filter, selected) => {
-        const { briefing, scene } = draw(asOf, filter, selected);
-        const marked = scene.marks.filter(({ kind }) => kind === "zone").map(({ id }) => id.replace("zone-", ""));
+        const { briefing, scene, marks } = draw(asOf, filter, selected);
+        const marked = marks.filter(({ kind }) => kind.name === "zone").map(({ id }) => id.replace("zone-", ""));
         const points = pack.regions.flatMap(({ place }) => (place.kind === "point" ? [place.zone] : []));
         const drawn = zonesByHand(asOf).filter(({ id, point }) => point !== null && !points.includes(id));
         expect(marked.sort()).toEqual([...ids(drawn)].sort());
@@ -136,7 +135,7 @@ describe("map, counts and description at any date, under any filter", () => {
           const counted = partners.filter(
             ({ bases }) => filter.basis.length === 0 || bases.some((basis) => filter.basis.includes(basis)),
           );
-          const ends = scene.marks.filter(({ kind }) => kind === "end").map(({ id }) => id.replace("end-", ""));
+          const ends = marks.filter(({ kind }) => kind.name === "end").map(({ id }) => id.replace("end-", ""));
           expect(ends.sort()).toEqual(counted.map(({ country }) => String(country)).sort());
         }
       }),

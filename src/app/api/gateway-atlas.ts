@@ -1,4 +1,5 @@
 /** The shape of `window.gatewayAtlas`: what scripts, and pages that embed the atlas, may rely on. */
+import type { MapName } from "../../picture/labels/names";
 import type { NamedValues } from "../../state/named-change";
 import type { RendererName, ViewState } from "../../state/view-state";
 
@@ -19,6 +20,13 @@ export interface GatewayAtlas {
   whenIdle(): Promise<void>;
   /** @param lonLat longitude, latitude, WGS 84 @returns client pixels */
   project(lonLat: readonly [number, number]): { readonly x: number; readonly y: number };
+  /** @param point client pixels @returns longitude, latitude, WGS 84; the exact inverse of `project` */
+  unproject(point: readonly [number, number]): readonly [lon: number, lat: number];
+  /**
+   * The names on the map now, each with what it names (`country:MM`), its text as it is written, its box and the line that ties
+   * it to its point: client pixels. After `whenIdle`, those of the state.
+   */
+  names(): readonly MapName[];
   /** The ground as it is, without labels: SVG from the twin, PNG from WebGL. */
   snapshot(): Promise<Blob>;
   /** @returns stops listening */

@@ -19,13 +19,14 @@ const head = {
 const Request = v.variant("ask", [
   v.strictObject({
     ...head,
-    ask: v.picklist(["version", "state", "matches", "renderer", "whenIdle", "snapshot", "listen", "unlisten"]),
+    ask: v.picklist(["version", "state", "matches", "renderer", "names", "whenIdle", "snapshot", "listen", "unlisten"]),
   }),
   v.strictObject({
     ...head,
     ask: v.literal("project"),
     lonLat: v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]),
   }),
+  v.strictObject({ ...head, ask: v.literal("unproject"), point: v.tuple([v.number(), v.number()]) }),
   v.strictObject({
     ...head,
     ask: v.literal("go"),
@@ -80,6 +81,10 @@ export function makeMessageApi(api: GatewayAtlas, page: Window, rule: EmbedRule)
         return null;
       case "project":
         return api.project(request.lonLat);
+      case "unproject":
+        return api.unproject(request.point);
+      case "names":
+        return api.names();
       case "snapshot":
         return api.snapshot();
       case "go":

@@ -16,7 +16,7 @@ declare global {
 
 /** What the door needs besides the state. */
 export interface ScriptApiParts {
-  readonly map: Pick<MapHandle, "renderer" | "whenIdle" | "project" | "snapshot">;
+  readonly map: Pick<MapHandle, "renderer" | "whenIdle" | "project" | "unproject" | "names" | "snapshot">;
   /** Puts the deck in use that has a slide, where there is one; never rejects. */
   readonly bringSlide: (id: string) => Promise<unknown>;
 }
@@ -70,6 +70,8 @@ export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptA
       const [x, y] = map.project(lonLat);
       return { x, y };
     },
+    unproject: (point) => map.unproject(point),
+    names: () => structuredClone(map.names()),
     snapshot: map.snapshot,
     on: (_event, listener) => {
       if (typeof listener !== "function") throw new TypeError("on(event, listener): the listener must be a function");

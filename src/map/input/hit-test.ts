@@ -1,17 +1,18 @@
 /** What lies at a point of the screen: the symbol under it, else a name, else a symbol within reach, else region or country. */
-import { thingKey, type Thing } from "../../model/things";
+import { thingKey, type Thing, type ThingKey } from "../../model/things";
 import type { Briefing } from "../../model/briefing";
-import { symbolRadius } from "../../picture/labels/label-candidates";
-import type { Mark } from "../../picture/marks/marks";
+import type { Mark } from "../../picture/marks/mark";
 import { toLonLat, toWorld } from "../../picture/geometry/mercator";
-import type { MarkPlace } from "../../picture/labels/place-marks";
+import { shownPlace, type MarkPlaces, type ShownPlace } from "../../picture/labels/shown-place";
 import { labelSize } from "../../picture/labels/text-size";
 import type { Language } from "../../state/view-state";
 import { fromScreen, toScreen, type ScreenPoint, type Transform } from "../../picture/camera/viewport";
 
 export interface HitInput {
   readonly marks: readonly Mark[];
-  readonly places: ReadonlyMap<string, MarkPlace>;
+  readonly places: MarkPlaces;
+  /** What the address keeps lit: a click on what came up with it means that. What the pointer lights does not count. */
+  readonly lit: ReadonlySet<ThingKey>;
   readonly transform: Transform;
   readonly lang: Language;
   readonly em: number;
@@ -25,8 +26,6 @@ export interface HitInput {
   readonly countryAt: (lonLat: readonly [number, number]) => string | null;
 }
 
-/** CSS pixels around a symbol that count as it: a 44 px target for the point regions, less where towns stand close. */
-const reachPx = { "point-region": 22, "border-zone": 11, "cross-border-zone": 12, port: 9, end: 0, stop: 0, member: 0 } as const;
 /** Symbols so close are one place: a zone and the port of its own town. Who clicks where one is chosen means the next. */
 const togetherPx = 5;
 /** Nobody aims finer: of two as near, the first of the scene is meant. */
@@ -52,15 +51,16 @@ export function thingAt(point: ScreenPoint, input: HitInput): Thing | null {
   );
 }
 
+const shownOf = (mark: Mark, { places, lit }: HitInput): ShownPlace | null => shownPlace(mark, places, lit);
 const screenOf = ({ lonLat }: Mark, { transform }: HitInput): ScreenPoint => toScreen(toWorld([lonLat[0], lonLat[1]]), transform);
 
 function drawnSymbols(input: HitInput): readonly Drawn[] {
   return input.marks.flatMap((mark): readonly Drawn[] => {
     const { symbol, thing } = mark;
-    if (!symbol || !thing || reachPx[symbol] === 0 || !input.places.get(mark.id)?.symbol) return [];
-    const bodyPx = symbolRadius[symbol] * input.em;
+    if (!symbol || !thing || symbol.reachPx === 0 || !shownOf(mark, input)?.symbol) return [];
+    const bodyPx = symbol.radiusEm * input.em;
     // Large type has large symbols.
-    return [{ mark, thing, at: screenOf(mark, input), bodyPx, reachPx: Math.max(bodyPx, reachPx[symbol]) }];
+    return [{ mark, thing, at: screenOf(mark, input), bodyPx, reachPx: Math.max(bodyPx, symbol.reachPx) }];
   });
 }
 
@@ -92,14 +92,14 @@ function inTurn(hit: Thing, together: readonly Drawn[], { selected }: HitInput):
 /** A name says what it means, wherever it stands: one beside its land, or over the edge of another's, too. */
 function nameAt(point: ScreenPoint, symbols: readonly Drawn[], input: HitInput): Thing | null {
   for (const mark of input.marks) {
-    const label = input.places.get(mark.id)?.label;
+    const label = shownOf(mark, input)?.label;
     if (!label || !mark.thing) continue;
     const [x, y] = screenOf(mark, input);
     const { width, height } = labelSize(mark, input.lang, input.em, !label.bare);
     if (Math.abs(point[0] - x - label.dx) > width / 2 || Math.abs(point[1] - y - label.dy) > height / 2) continue;
     // A name that a town and its port share is written once (place-marks): it speaks of both.
     const isMeant = (symbol: Drawn): boolean =>
-      symbol.mark.id === mark.id || (distance(symbol.at, [x, y]) <= togetherPx && !input.places.get(symbol.mark.id)?.label);
+      symbol.mark.id === mark.id || (distance(symbol.at, [x, y]) <= togetherPx && !shownOf(symbol.mark, input)?.label);
     return mark.symbol ? inTurn(mark.thing, symbols.filter(isMeant), input) : mark.thing;
   }
   return null;

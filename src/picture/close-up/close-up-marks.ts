@@ -8,7 +8,8 @@ import { hasBegun } from "../../model/dates";
 import { regionScale } from "../../model/region-scale";
 import type { Thing } from "../../model/things";
 import type { Subject } from "./close-up-subject";
-import type { Mark } from "../marks/marks";
+import { kinds, symbols } from "../marks/kinds";
+import type { Mark } from "../marks/mark";
 import type { Palette } from "../scene/palette";
 import type { SceneInput } from "../scene/scene-input";
 
@@ -20,19 +21,18 @@ export function closeUpMarks(shapes: CloseUpShapes, subject: Subject, input: Sce
   const [country] = subject.faces;
   const mark = (id: string, lonLat: Mark["lonLat"], text: LocalText, rest: Partial<Mark>): Mark => ({
     id: `close-up-${id}`,
-    kind: "place",
+    kind: kinds.closeUp,
     lonLat,
     text,
     symbol: null,
     thing: null,
     colour: palette.labelNamed,
     fill: palette.labelNamed,
-    priority: 500,
+    priority: kinds.closeUp.priority.usual,
     labelZoom: 0,
     symbolZoom: 0,
     strong: false,
     muted: false,
-    lit: false,
     side: "centre",
     ...rest,
   });
@@ -43,18 +43,18 @@ export function closeUpMarks(shapes: CloseUpShapes, subject: Subject, input: Sce
       "title",
       [lon + 0.002, lat - 0.014],
       both(({ map }) => map.closeUp.title),
-      { priority: 990, strong: true },
+      { priority: kinds.closeUp.priority.title, strong: true },
     ),
     mark(
       "gate",
       shapes.gate,
       both(({ map }) => map.closeUp.gate),
       {
-        symbol: "point-region",
+        symbol: symbols.pointRegion,
         thing,
         colour: ink,
         fill,
-        priority: 980,
+        priority: kinds.closeUp.priority.gate,
         side: "right",
       },
     ),
@@ -69,8 +69,18 @@ export function closeUpMarks(shapes: CloseUpShapes, subject: Subject, input: Sce
     ),
     ...(subject.railway
       ? [
-          mark("mohan", shapes.mohan, subject.railway.mohan, { symbol: "port", priority: 960, strong: true, side: "above" }),
-          mark("boten", shapes.boten, subject.railway.boten, { symbol: "port", priority: 960, strong: true, side: "left" }),
+          mark("mohan", shapes.mohan, subject.railway.mohan, {
+            symbol: symbols.port,
+            priority: kinds.closeUp.priority.town,
+            strong: true,
+            side: "above",
+          }),
+          mark("boten", shapes.boten, subject.railway.boten, {
+            symbol: symbols.port,
+            priority: kinds.closeUp.priority.town,
+            strong: true,
+            side: "left",
+          }),
         ]
       : []),
     ...(corridor ? [mark("railway", southOf(shapes), railwayName(corridor, input.briefing.asOf), { side: "left" })] : []),

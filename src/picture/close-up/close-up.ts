@@ -13,7 +13,8 @@ import type { Thing } from "../../model/things";
 import { closeUpMarks } from "./close-up-marks";
 import { subjectOf, type Subject } from "./close-up-subject";
 import { mix, type Palette } from "../scene/palette";
-import type { PaintCloseUp, SceneLine } from "../scene/scene";
+import type { PaintCloseUp } from "../picture";
+import type { SceneLine } from "../scene/scene-shapes";
 import type { SceneInput } from "../scene/scene-input";
 
 export interface CloseUp {

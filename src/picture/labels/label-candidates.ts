@@ -1,33 +1,6 @@
-/** Where a label may stand around its point, best first; `place-marks.ts` takes the first that is free. */
-import type { Mark } from "../marks/marks";
-import type { Size } from "./text-size";
-
-/** Middle of the label relative to its point, CSS pixels. */
-export interface LabelPlace {
-  readonly dx: number;
-  readonly dy: number;
-  /** A thin line ties a label to a point it stands apart from. */
-  readonly leader: boolean;
-  /** The note is left out for want of room. */
-  readonly bare?: boolean;
-}
-/** CSS pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-/** Radius of a symbol, as a share of an em. */
-export const symbolRadius: Readonly<Record<NonNullable<Mark["symbol"]>, number>> = {
-  "border-zone": 0.34,
-  "cross-border-zone": 0.42,
-  "point-region": 0.66,
-  port: 0.22,
-  end: 0.24,
-  stop: 0.2,
-  member: 0.3,
-};
+/** Where a label may stand around its point, best first; `place-marks.ts` takes the first that is free. The kind's row says which. */
+import type { Mark } from "../marks/mark";
+import type { Box, LabelPlace, Size } from "./boxes";
 
 const at = (dx: number, dy: number, leader = false): LabelPlace => ({ dx, dy, leader });
 type Side = Mark["side"];
@@ -55,9 +28,6 @@ const diagonals = [
   [-1, 1],
 ] as const;
 
-/** Rather far away than left out. */
-const mustBeNamed: ReadonlySet<Mark["kind"]> = new Set(["region", "corridor"]);
-
 const southFirst = [
   [0, 1],
   [1, 1],
@@ -73,32 +43,46 @@ const southFirst = [
  * @param em CSS pixels of the marks layer's em
  * @param area the screen box, relative to the point, of the region or country the label names
  */
-export function* labelCandidates(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelPlace> {
-  const gap = (mark.symbol ? symbolRadius[mark.symbol] : 0.1) * em + 0.24 * em;
-  if (mark.kind === "region" && area) yield* aroundArea(size, em, area);
-  else if (mark.kind === "country") yield* withinCountry(mark, size, em, area);
-  else if (mark.kind === "direction")
-    for (const far of [0.35, 0.9, 1.6, 2.4])
-      for (const side of preferring(mark.side))
-        for (const shift of side === "above" || side === "below" ? [0, -0.3, 0.3, -0.55, 0.55] : [0]) {
-          const place = onSide(side, size, far * em);
-          yield at(place.dx + shift * size.width, place.dy);
-        }
-  else {
-    for (const side of preferring(mark.side)) yield onSide(side, size, gap);
-    for (const sy of [1, -1])
-      for (const shift of [-0.15, 0.15, -0.3, 0.3]) yield at(shift * size.width, sy * (gap + size.height / 2));
-    for (const [sx, sy] of diagonals) yield at(sx * (size.width / 2 + gap * 0.7), sy * (size.height / 2 + gap * 0.5));
-    if (mark.kind === "port" || mark.kind === "place") return;
-    // A wide name fits between two arrows only when it moves aside.
-    if (mark.kind === "region")
-      for (const far of [1.2, 2.4, 3.6])
-        for (const shift of [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8]) yield at(shift * size.width, size.height / 2 + far * em, true);
-    // Southward first: the zones stand on China's southern and western edge, and what lies north of them is a region.
-    for (const [sx, sy] of southFirst)
-      for (const far of mustBeNamed.has(mark.kind) ? [1.6, 2.8, 4.2, 6, 8] : [1.6, 2.8, 4.2])
-        yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
+export function labelCandidates(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelPlace> {
+  switch (mark.kind.stands) {
+    case "area":
+      return area ? aroundArea(size, em, area) : besidePoint(mark, size, em);
+    case "country":
+      return withinCountry(mark, size, em, area);
+    case "tip":
+      return pastTip(mark, size, em);
+    case "point":
+      return besidePoint(mark, size, em);
   }
+}
+
+/** Past the tip of an arrow, near to far, to one side or the other of it. */
+function* pastTip(mark: Mark, size: Size, em: number): Generator<LabelPlace> {
+  for (const far of [0.35, 0.9, 1.6, 2.4])
+    for (const side of preferring(mark.side))
+      for (const shift of side === "above" || side === "below" ? [0, -0.3, 0.3, -0.55, 0.55] : [0]) {
+        const place = onSide(side, size, far * em);
+        yield at(place.dx + shift * size.width, place.dy);
+      }
+}
+
+/** On a side of its symbol, then off its corners, then tied to it by a line. */
+function* besidePoint(mark: Mark, size: Size, em: number): Generator<LabelPlace> {
+  const gap = (mark.symbol?.radiusEm ?? 0.1) * em + 0.24 * em;
+  for (const side of preferring(mark.side)) yield onSide(side, size, gap);
+  for (const sy of [1, -1])
+    for (const shift of [-0.15, 0.15, -0.3, 0.3]) yield at(shift * size.width, sy * (gap + size.height / 2));
+  for (const [sx, sy] of diagonals) yield at(sx * (size.width / 2 + gap * 0.7), sy * (size.height / 2 + gap * 0.5));
+  const { leader, stands } = mark.kind;
+  if (leader === "none") return;
+  // A wide name fits between two arrows only when it moves aside.
+  if (stands === "area")
+    for (const far of [1.2, 2.4, 3.6])
+      for (const shift of [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8]) yield at(shift * size.width, size.height / 2 + far * em, true);
+  // Southward first: the zones stand on China's southern and western edge, and what lies north of them is a region.
+  for (const [sx, sy] of southFirst)
+    for (const far of leader === "far" ? [1.6, 2.8, 4.2, 6, 8] : [1.6, 2.8, 4.2])
+      yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
 }
 
 /** On the region while that is about as wide as its name; otherwise beside it, tied by a leader. */

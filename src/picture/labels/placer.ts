@@ -4,17 +4,18 @@ import type { Briefing } from "../../model/briefing";
 import type { Camera, Language } from "../../state/view-state";
 import { arrowObstacles } from "../geometry/arrow";
 import { createAreaIndex, type BaseGeometry } from "../geometry/geometry";
-import type { Mark } from "../marks/marks";
+import type { Mark } from "../marks/mark";
 import { toLonLat } from "../geometry/mercator";
-import type { Box } from "./label-candidates";
-import { placeMarks, type MarkPlace } from "./place-marks";
+import type { Box } from "./boxes";
+import { placeMarks } from "./place-marks";
+import type { MarkPlaces } from "./shown-place";
 import type { Places } from "../../data/places";
-import type { Scene } from "../scene/scene";
+import type { Picture } from "../picture";
 import { ownerOf } from "../geometry/unit-owner";
 import { fromScreen, type Transform, type Viewport } from "../camera/viewport";
 
 export interface PlaceInput {
-  readonly scene: Scene;
+  readonly picture: Picture;
   readonly camera: Camera;
   readonly transform: Transform;
   readonly viewport: Viewport;
@@ -24,7 +25,7 @@ export interface PlaceInput {
   /** What else covers the map, CSS pixels. */
   readonly blocked: readonly Box[];
 }
-export type Placer = (input: PlaceInput) => ReadonlyMap<string, MarkPlace>;
+export type Placer = (input: PlaceInput) => MarkPlaces;
 
 export function createPlacer(about: {
   readonly briefing: Briefing;
@@ -33,7 +34,7 @@ export function createPlacer(about: {
 }): Placer {
   const { briefing, places, geometry } = about;
   const regions = createAreaIndex(geometry.regions, places.regions);
-  // What lies far from everything that is named is as good as sea.
+  // What lies far from everything that is named counts as sea.
   const near = geometry.units.filter(({ properties: { id } }) => id in places.units);
   const units = createAreaIndex(near, places.units);
   const arrows = briefing.regions.flatMap((region) => {
@@ -42,11 +43,14 @@ export function createPlacer(about: {
   });
   const boundsOf = (mark: Mark): Bounds | null => {
     const id = mark.thing?.id ?? "";
-    return (mark.kind === "region" ? places.regions[id] : mark.kind === "country" ? places.units[id] : undefined)?.bounds ?? null;
+    return (
+      (mark.kind.stands === "area" ? places.regions[id] : mark.kind.stands === "country" ? places.units[id] : undefined)?.bounds ??
+      null
+    );
   };
-  return ({ scene, camera, transform, viewport, lang, em, blocked }) =>
+  return ({ picture: { scene, marks }, camera, transform, viewport, lang, em, blocked }) =>
     placeMarks({
-      marks: scene.marks,
+      marks,
       transform,
       viewport,
       zoom: camera[2],

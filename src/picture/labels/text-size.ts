@@ -1,25 +1,9 @@
 /** The size of a label without measuring it in a page, so that placement is pure and runs at build time too. */
 import type { LocalText } from "../../data/schema";
 import type { Language } from "../../state/view-state";
-import type { Mark, MarkKind } from "../marks/marks";
+import type { Mark } from "../marks/mark";
+import type { Size } from "./boxes";
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Font size of each kind, as a share of the marks layer's em. The stylesheet reads the same numbers (`marks.css`). */
-export const labelEm: Readonly<Record<MarkKind, number>> = {
-  region: 1.3,
-  direction: 1.05,
-  country: 0.9,
-  zone: 0.86,
-  port: 0.8,
-  place: 0.9,
-  end: 0,
-  corridor: 0.86,
-  stop: 0.8,
-};
 /** A label wider than this many of its own ems breaks into two lines. */
 const wrapAtEms = 9;
 const lineHeight = 1.16;
@@ -60,7 +44,7 @@ const noteEm = 0.86;
  */
 export function labelSize(mark: Mark, lang: Language, em: number, withNote = true): Size {
   if (!mark.text) return { width: 0, height: 0 };
-  const font = labelEm[mark.kind] * em;
+  const font = mark.kind.type.sizeEm * em;
   const lines = shownTexts(mark.text, lang).flatMap(labelLines);
   const notes = mark.note && withNote ? shownTexts(mark.note, lang) : [];
   const widest = Math.max(...lines.map(textEms), ...notes.map((note) => textEms(note) * noteEm));

@@ -1,19 +1,18 @@
 /** One label or symbol: what keeps its size on screen while the ground scales. */
 import type { LocalText, LonLat } from "../../data/schema";
-import type { Thing } from "../../model/things";
-
-export type MarkKind = "region" | "direction" | "country" | "zone" | "port" | "place" | "end" | "corridor" | "stop";
-export type MarkSymbol = "border-zone" | "cross-border-zone" | "point-region" | "port" | "end" | "stop" | "member";
+import { thingKey, type Thing, type ThingKey } from "../../model/things";
+import type { MarkKind, MarkSymbol } from "./kinds";
 
 export interface Mark {
   readonly id: string;
+  /** Its row of the mark table. */
   readonly kind: MarkKind;
   readonly lonLat: LonLat | readonly [number, number];
   readonly text: LocalText | null;
   /** A smaller line below the name; left out where there is no room for it. */
   readonly note?: LocalText | undefined;
   readonly symbol: MarkSymbol | null;
-  /** What a click on it chooses. */
+  /** What a click on it chooses, and with what it lights. */
   readonly thing: Thing | null;
   readonly colour: string;
   /** Fill of the symbol. */
@@ -27,7 +26,23 @@ export interface Mark {
   /** A country whose label, without room on its land, may stand off it at the end of a thin line. Strong ones always may. */
   readonly tied?: boolean;
   readonly muted: boolean;
-  readonly lit: boolean;
   /** Preferred side of the label. */
   readonly side: "centre" | "left" | "right" | "above" | "below";
 }
+
+/** Zoom limits of what is always shown, and of what never is. */
+export const always = 0;
+export const never = 99;
+
+/** With more than this lit at once, nobody could follow what came up. */
+const few = 12;
+
+const isAllowed = (when: "always" | "few" | "never", lit: ReadonlySet<ThingKey>): boolean =>
+  when === "always" || (when === "few" && lit.size < few);
+
+/** Whether a mark lights, with what is hovered or pointed out. */
+export const isLit = ({ thing, kind }: Mark, lit: ReadonlySet<ThingKey>): boolean =>
+  thing !== null && lit.has(thingKey(thing)) && isAllowed(kind.lights, lit);
+
+/** Whether the name of a lit mark comes up, where there is room for it. */
+export const isNamedWhenLit = ({ kind }: Mark, lit: ReadonlySet<ThingKey>): boolean => isAllowed(kind.litName, lit);

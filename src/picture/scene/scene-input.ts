@@ -1,9 +1,8 @@
-/** What a scene is made from: the briefing and the parts of the view that change the picture. */
+/** What a scene is made from: the briefing and the parts of the view that change the picture. What is hovered is no part of it. */
 import type { Places } from "../../data/places";
 import type { RegionId } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";
 import type { LinkBasis } from "../../model/links";
-import type { ThingKey } from "../../model/things";
 import { defaultView, type Theme, type Worldview } from "../../state/view-state";
 
 export interface SceneInput {
@@ -20,7 +19,6 @@ export interface SceneInput {
   readonly bases: readonly LinkBasis[];
   readonly matches: readonly RegionId[];
   readonly isFiltered: boolean;
-  readonly lit: ReadonlySet<ThingKey>;
   /** Zoom the camera rests at, in half steps: arrows grow with the ground only so far. */
   readonly zoom: number;
   /** Whether the schematic close-up is drawn. */
@@ -45,7 +43,6 @@ export const openingInput = (
   bases: [],
   matches: briefing.regions.map(({ id }) => id),
   isFiltered: false,
-  lit: new Set(),
   zoom: 3,
   hasCloseUp: false,
 });

@@ -1,4 +1,6 @@
-/** The shapes a scene is made of: plain values with resolved colours; longitude then latitude, degrees. */
+/** What a scene is made of: plain values with resolved colours; longitude then latitude, degrees. */
+import type { Worldview } from "../../state/view-state";
+import type { Palette } from "./palette";
 
 export type Dash = "solid" | "dashed" | "dotted";
 
@@ -29,4 +31,21 @@ export interface SceneArea {
   readonly id: string;
   readonly ring: readonly (readonly [lon: number, lat: number])[];
   readonly fill: string;
+}
+/** Covers the base geometry within its frame: areas in order, then lines. */
+export interface SceneCloseUp {
+  readonly areas: readonly SceneArea[];
+  readonly lines: readonly SceneLine[];
+}
+
+/** The ground: what scales with the map. The same for both renderers, the plate, thumbnails and exports; knows no pixels. */
+export interface Scene {
+  readonly palette: Palette;
+  readonly worldview: Worldview;
+  /** Countries, by code, whose fill is not the default of land or China. */
+  readonly unitFills: ReadonlyMap<string, string>;
+  readonly regions: readonly SceneRegion[];
+  readonly closeUp: SceneCloseUp | null;
+  readonly links: readonly SceneLine[];
+  readonly arrows: readonly SceneArrow[];
 }

@@ -46,6 +46,8 @@ function begin(hash = "", isLoaded = true) {
       renderer: () => "svg" as const,
       whenIdle: () => Promise.resolve(),
       project: ([lon, lat]: readonly [number, number]): [number, number] => [lon, lat],
+      unproject: ([x, y]: readonly [number, number]): [number, number] => [x, y],
+      names: () => [],
       snapshot: () => Promise.resolve(new Blob()),
     };
     const stop = makeScriptApi(state, { map, bringSlide: load });

@@ -1,7 +1,5 @@
 /** What a click on the map means: the symbol under it, a name, a symbol within reach, then the area. */
-import { createRoot, createSignal } from "solid-js";
 import { describe, expect, it } from "vitest";
-import { createScene } from "../../../../src/map/create-scene";
 import { createAreaIndex } from "../../../../src/picture/geometry/geometry";
 import { thingAt } from "../../../../src/map/input/hit-test";
 import { toWorld } from "../../../../src/picture/geometry/mercator";
@@ -9,8 +7,7 @@ import { ownerOf } from "../../../../src/picture/geometry/unit-owner";
 import { cameraFor, toScreen } from "../../../../src/picture/camera/viewport";
 import type { Camera } from "../../../../src/state/view-state";
 import type { RegionId } from "../../../../src/data/schema";
-import type { Thing } from "../../../../src/model/things";
-import { createBriefingState } from "../../../../src/state/briefing-state";
+import type { Thing, ThingKey } from "../../../../src/model/things";
 import { briefing, lightGeometry, pack, places, region } from "../../model/built-in";
 import { makePlacement, makeScene, makeViewport } from "../../picture/labels/make-placement";
 
@@ -24,6 +21,7 @@ function mapAt(camera: Camera, scene = makeScene(), selected: Thing | null = nul
   const input = {
     marks: scene.marks,
     places: placed,
+    lit: new Set<ThingKey>(),
     transform,
     lang: "en" as const,
     em: 14,
@@ -161,39 +159,6 @@ describe(thingAt, () => {
     const label = opening.placed.get("direction-guangxi")?.label;
     if (!word || !label) throw new Error("the word of Guangxi's direction is not placed");
     expect(opening.at([word.lonLat[0], word.lonLat[1]], label.dx, label.dy)).toEqual({ kind: "region", id: "guangxi" });
-  });
-  it("means the same whatever the pointer on it lights", () => {
-    createRoot((dispose) => {
-      const camera: Camera = [104, 33, 3.2];
-      const [current, write] = createSignal(`camera=${camera.join()}`);
-      const state = createBriefingState(pack, places.adjacency, { current, write: (fragment) => write(fragment) });
-      const { still, unhovered } = createScene(
-        state,
-        places,
-        () => camera[2],
-        () => null,
-      );
-      const things: readonly (readonly [number, number])[] = [
-        [80, 38.5],
-        [101, 24.9],
-        // By lighting Mongolia or North Korea the pointer brings up the names of their ports, over their land.
-        [106, 44.5],
-        [110, 45.5],
-        [127, 40.5],
-        [101.6862, 21.1895],
-      ];
-      for (const lonLat of things) {
-        state.hover(null);
-        const thing = mapAt(camera, unhovered()).at(lonLat);
-        expect(thing).not.toBeNull();
-        state.hover(thing);
-        expect(still().marks.some(({ lit }) => lit)).toBe(true);
-        for (let dx = -60; dx <= 60; dx += 15)
-          for (let dy = -40; dy <= 40; dy += 10)
-            expect(mapAt(camera, unhovered()).at(lonLat, dx, dy)).toEqual(mapAt(camera, makeScene({ zoom: 3 })).at(lonLat, dx, dy));
-      }
-      dispose();
-    });
   });
   it("reaches every region by its label point", () => {
     for (const { id } of briefing.regions) {

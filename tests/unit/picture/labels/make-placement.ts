@@ -1,9 +1,10 @@
 /** A placement of the atlas's own marks on a camera, and what its labels cover: for tests of place-marks. */
-import { buildScene, type PaintCloseUp, type Scene } from "../../../../src/picture/scene/scene";
+import { buildPicture, type PaintCloseUp } from "../../../../src/picture/picture";
+import type { Scene } from "../../../../src/picture/scene/scene-shapes";
 import { createPlacer } from "../../../../src/picture/labels/placer";
 import { toWorld } from "../../../../src/picture/geometry/mercator";
-import type { MarkPlace } from "../../../../src/picture/labels/place-marks";
-import type { Mark } from "../../../../src/picture/marks/marks";
+import type { MarkPlaces } from "../../../../src/picture/labels/shown-place";
+import type { Mark } from "../../../../src/picture/marks/mark";
 import { labelSize } from "../../../../src/picture/labels/text-size";
 import {
   fromScreen,
@@ -34,14 +35,19 @@ export const makeViewport = (width: number, height: number, panel = 0): Viewport
   free: { left: 12, top: 12, right: width - 12 - panel, bottom: height - 68 },
 });
 
-export const makeScene = (partial: Partial<SceneInput> = {}, closeUp: PaintCloseUp | null = null): Scene =>
-  buildScene({ ...openingInput(briefing, places), hasCloseUp: closeUp !== null, ...partial }, closeUp);
+/** Ground and marks of one view. */
+export type TestScene = Scene & { readonly marks: readonly Mark[] };
+
+export function makeScene(partial: Partial<SceneInput> = {}, closeUp: PaintCloseUp | null = null): TestScene {
+  const { scene, marks } = buildPicture({ ...openingInput(briefing, places), hasCloseUp: closeUp !== null, ...partial }, closeUp);
+  return { ...scene, marks };
+}
 
 export interface Placement {
-  readonly scene: Scene;
+  readonly scene: TestScene;
   readonly viewport: Viewport;
   readonly transform: Transform;
-  readonly places: ReadonlyMap<string, MarkPlace>;
+  readonly places: MarkPlaces;
   /** Each placed label's mark, box and leader. */
   readonly labels: readonly { readonly mark: Mark; readonly box: Box; readonly leader: boolean }[];
   readonly pointOf: (mark: Mark) => ScreenPoint;
@@ -63,13 +69,13 @@ export function makePlacement(
     lang = "en",
     em = 14,
     blocked = [],
-  }: { scene?: Scene; lang?: Language; em?: number; blocked?: readonly Box[] } = {},
+  }: { scene?: TestScene; lang?: Language; em?: number; blocked?: readonly Box[] } = {},
 ): Placement {
   const place = (placer ??= createPlacer({ briefing, places, geometry: lightGeometry() }));
   const index = (regions ??= createAreaIndex(lightGeometry().regions));
   const unitIndex = (units ??= createAreaIndex(lightGeometry().units));
   const transform = transformOf(camera, viewport);
-  const placed = place({ scene, camera, transform, viewport, lang, em, blocked });
+  const placed = place({ picture: { scene, marks: scene.marks }, camera, transform, viewport, lang, em, blocked });
   const pointOf = (mark: Mark): ScreenPoint => toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
   const labels = scene.marks.flatMap((mark) => {
     const label = placed.get(mark.id)?.label;

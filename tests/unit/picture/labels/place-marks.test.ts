@@ -71,7 +71,7 @@ describe.each(viewports)("at %s, in every main view and language,", (_size, view
       labels.flatMap(({ mark, box: { left, right, top, bottom } }) => {
         const middle = (top + bottom) / 2;
         const points = [left, (left + right) / 2, right].map((x) => [x, middle] as const);
-        return mark.kind === "country" && points.some(regionAt) ? [`${name}: ${mark.id}`] : [];
+        return mark.kind.name === "country" && points.some(regionAt) ? [`${name}: ${mark.id}`] : [];
       }),
     );
     expect(wrong).toEqual([]);
@@ -100,7 +100,7 @@ describe.each(viewports)("at %s, in every main view and language,", (_size, view
     const wrong = placements.flatMap(({ name, labels, countryAt }) =>
       labels.flatMap(({ mark, box, leader }) => {
         const owner = countryAt([(box.left + box.right) / 2, (box.top + box.bottom) / 2]);
-        return mark.kind === "country" && !leader && owner !== null && owner !== mark.thing?.id ? [`${name}: ${mark.id}`] : [];
+        return mark.kind.name === "country" && !leader && owner !== null && owner !== mark.thing?.id ? [`${name}: ${mark.id}`] : [];
       }),
     );
     expect(wrong).toEqual([]);
@@ -119,14 +119,14 @@ describe.each(viewports)("at %s, in every main view and language,", (_size, view
   });
   it("the selected region keeps its name", () => {
     const lost = placements.filter(({ scene, labels }) => {
-      const selected = scene.marks.find(({ kind, strong }) => kind === "region" && strong);
+      const selected = scene.marks.find(({ kind, strong }) => kind.name === "region" && strong);
       return selected !== undefined && !labels.some(({ mark }) => mark.id === selected.id);
     });
     expect(lost.map(({ name }) => name)).toEqual([]);
   });
 });
 
-const regionLabels = ({ labels }: Placement) => labels.filter(({ mark }) => mark.kind === "region").map(({ mark }) => mark.id);
+const regionLabels = ({ labels }: Placement) => labels.filter(({ mark }) => mark.kind.name === "region").map(({ mark }) => mark.id);
 
 describe("the opening map", () => {
   it.each(viewports)("names all five regions at %s", (_size, viewport, em) => {
@@ -160,7 +160,7 @@ describe("the opening map", () => {
   it.each(viewports.slice(0, 2))("names every corridor that has a line at %s", (_size, viewport, em) => {
     const later = buildBriefing(pack, places.adjacency, "2024-04-01");
     const scene = makeScene({ briefing: later, layers: ["corridors"] });
-    const wanted = scene.marks.filter(({ kind }) => kind === "corridor").map(({ id }) => id);
+    const wanted = scene.marks.filter(({ kind }) => kind.name === "corridor").map(({ id }) => id);
     expect(wanted).toContain("corridor-clr");
     for (const lang of languages) {
       const { labels } = makePlacement(cameraFor(pack.map.homeBounds, viewport, 0), viewport, { scene, lang, em });

@@ -1,6 +1,7 @@
 /** Corridors and agreements laid over the map: what is drawn, when, and that no colour of theirs is a region's. */
 import { describe, expect, it } from "vitest";
-import { corridorLines, corridorPorts, memberFill, memberships, overlayMarks } from "../../../../src/picture/scene/overlays";
+import { corridorLines, corridorPorts, memberFill, memberships } from "../../../../src/picture/scene/overlays";
+import { overlayMarks } from "../../../../src/picture/marks/overlay-marks";
 import { palettes } from "../../../../src/picture/scene/palette";
 import type { SceneInput } from "../../../../src/picture/scene/scene-input";
 import { buildScene } from "../../../../src/picture/scene/scene";
@@ -22,7 +23,6 @@ const input = (asOf: string, layers: readonly string[], more: Partial<SceneInput
   bases: [],
   matches: pack.regions.map(({ id }) => id),
   isFiltered: false,
-  lit: new Set(),
   zoom: 4,
   hasCloseUp: false,
   ...more,

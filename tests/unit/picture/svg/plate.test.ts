@@ -2,7 +2,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { Pack } from "../../../../src/data/schema";
-import { buildPlate } from "../../../../src/picture/svg/plate";
+import { buildPlate } from "../../../../src/picture/plate/plate";
 import { plateGeometry } from "../../../../src/picture/svg/paths";
 import { buildBriefing } from "../../../../src/model/briefing";
 import { createAreaIndex } from "../../../../src/picture/geometry/geometry";

@@ -69,5 +69,4 @@ export const makeScene = (theme: Theme = "light", worldview: Worldview = "intern
     { id: "stated", ring, fill: "#7a2515", stroke: "#7a2515", dash: "solid" },
     { id: "reading", ring, fill: "none", stroke: "#153a7a", dash: "dotted" },
   ],
-  marks: [],
 });

@@ -7,16 +7,17 @@ import { opensOn } from "../../state/first-look";
 import { defaultView, themes, worldviews } from "../../state/view-state";
 import type { Briefing } from "../../model/briefing";
 import { lineNames, type BaseGeometry } from "../geometry/geometry";
-import { setStyle } from "./keyed-children";
-import { MarksDrawing } from "../marks/marks-drawing";
+import { setStyle } from "../svg/keyed-children";
+import { kindStyles } from "../html/kind-styles";
+import { MarksDrawing } from "../html/marks-drawing";
 import { toWorld } from "../geometry/mercator";
 import { createPlacer } from "../labels/placer";
 import type { Places } from "../../data/places";
-import { buildScene } from "../scene/scene";
+import { buildPicture } from "../picture";
 import { openingInput } from "../scene/scene-input";
-import { gridScale, linePath, polygonPath } from "./grid";
-import type { GeometryPaths } from "./paths";
-import { GroundDrawing } from "./ground-drawing";
+import { gridScale, linePath, polygonPath } from "../svg/grid";
+import type { GeometryPaths } from "../svg/paths";
+import { GroundDrawing } from "../svg/ground-drawing";
 import { cameraFor, transformOf, type Viewport } from "../camera/viewport";
 
 const multi = (geometry: Polygon | MultiPolygon): MultiPolygon =>
@@ -47,10 +48,10 @@ export interface PlateSource {
 
 export function buildPlate(document: Document, briefing: Briefing, places: Places, geometry: BaseGeometry): PlateSource {
   const { homeBounds } = briefing.pack.map;
-  const scene = buildScene(openingInput(briefing, places));
+  const picture = buildPicture(openingInput(briefing, places));
   const twin = new GroundDrawing(document);
   twin.setGeometry(platePaths(geometry));
-  twin.draw(scene);
+  twin.draw(picture.scene);
   const [left, top] = toWorld([homeBounds[0], homeBounds[3]]);
   const [right, bottom] = toWorld([homeBounds[2], homeBounds[1]]);
   const box = [left, top, right - left, bottom - top].map((value) => (value * gridScale).toFixed(1));
@@ -62,12 +63,12 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
     const camera = cameraFor(homeBounds, viewport, 0);
     return {
       name,
-      marks: place({ scene, camera, transform: transformOf(camera, viewport), viewport, lang: "en", em, blocked: [] }),
+      marks: place({ picture, camera, transform: transformOf(camera, viewport), viewport, lang: "en", em, blocked: [] }),
     };
   });
   const [wide] = placements;
   const marks = new MarksDrawing(document);
-  marks.draw(scene.marks, wide?.marks ?? new Map());
+  marks.draw(picture.marks, wide?.marks ?? new Map());
   for (const element of marks.root.children) {
     const id = element.getAttribute("data-id") ?? "";
     const hiddenAt = placements
@@ -81,7 +82,7 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
   setStyle(marks.root, `--k:${k};--tx:calc(50cqw - ${middle[0]} * var(--k));--ty:calc(50cqh - ${middle[1]} * var(--k))`);
   const css = takeStyles(marks.root);
   const html = `${twin.svg.outerHTML}${marks.root.outerHTML}`;
-  return { html, css: css + otherLooks(twin, briefing, places) };
+  return { html, css: kindStyles() + css + otherLooks(twin, briefing, places) };
 }
 
 /** What differs from the drawn picture in another theme or worldview, as rules: the page says on its root which it will have. */
@@ -90,9 +91,9 @@ function otherLooks(twin: GroundDrawing, briefing: Briefing, places: Places): st
   const elements = [...twin.svg.querySelectorAll("g.units, path")];
   /** Of every element and mark, by selector. */
   const looks = (look: typeof usual): ReadonlyMap<string, string> => {
-    const scene = buildScene(openingInput(briefing, places, look));
+    const { scene, marks } = buildPicture(openingInput(briefing, places, look));
     twin.draw(scene);
-    const styles = new Map(scene.marks.map(({ id, colour, fill }) => [`[data-id="${id}"]`, `--ink:${colour};--fill:${fill}`]));
+    const styles = new Map(marks.map(({ id, colour, fill }) => [`[data-id="${id}"]`, `--ink:${colour};--fill:${fill}`]));
     for (const element of elements) {
       const style = ["fill", "stroke", "display"].map((name) => `${name}:${element.getAttribute(name) ?? unset[name]}`);
       styles.set(selectorOf(element), style.join(";"));

@@ -3,26 +3,32 @@
  * prerendered plate can stand right before any script has run. Text only, never HTML.
  */
 import type { LocalText } from "../../data/schema";
-import { keepChildren, setAttribute, setStyle } from "../svg/keyed-children";
-import type { Mark } from "./marks";
-import { toWorld } from "../geometry/mercator";
-import type { LabelPlace } from "../labels/label-candidates";
-import type { MarkPlace } from "../labels/place-marks";
-import { labelLines } from "../labels/text-size";
+import type { ThingKey } from "../../model/things";
 import type { Transform } from "../camera/viewport";
+import { toWorld } from "../geometry/mercator";
+import type { LabelPlace } from "../labels/boxes";
+import { shownPlace, type MarkPlaces } from "../labels/shown-place";
+import { labelLines } from "../labels/text-size";
+import { isLit, type Mark } from "../marks/mark";
+import { keepChildren, setAttribute, setStyle } from "../svg/keyed-children";
 
 const px = (value: number): string => `${Math.round(value * 10) / 10}px`;
 /** A world unit is up to 362 px wide; over the close-up, up to 8192. */
-const worldUnits = ({ kind }: Mark, value: number): string => value.toFixed(kind === "place" ? 5 : 3);
+const worldUnits = (value: number): string => value.toFixed(5);
 const flag = (value: boolean): string | null => (value ? "" : null);
 
 const labelStyle = ({ dx, dy }: LabelPlace): string => `--dx:${px(dx)};--dy:${px(dy)}`;
 const leaderStyle = ({ dx, dy }: LabelPlace): string =>
   `width:${px(Math.hypot(dx, dy))};rotate:${Math.atan2(dy, dx).toFixed(3)}rad`;
 
+const nothingLit: ReadonlySet<ThingKey> = new Set();
+
 /** Knows nothing of size or time, so that it runs at build time too. */
 export class MarksDrawing {
   readonly root: Element;
+  private marks: readonly Mark[] = [];
+  private places: MarkPlaces = new Map();
+  private lit = nothingLit;
 
   /** @param existing the marks of the plate in the page, adopted as they are */
   constructor(
@@ -34,28 +40,41 @@ export class MarksDrawing {
     this.root.setAttribute("aria-hidden", "true");
   }
 
-  draw(marks: readonly Mark[], places: ReadonlyMap<string, MarkPlace>): void {
-    const shown = marks.filter(({ id }) => places.has(id));
+  draw(marks: readonly Mark[], places: MarkPlaces): void {
+    this.marks = marks;
+    this.places = places;
+    this.write();
+  }
+
+  /** Lights what is linked to what is hovered, and puts out the rest; nothing else moves. */
+  light(lit: ReadonlySet<ThingKey>): void {
+    if (lit === this.lit) return;
+    this.lit = lit;
+    this.write();
+  }
+
+  private write(): void {
+    const shown = this.marks.filter((mark) => shownPlace(mark, this.places, this.lit) !== null);
     keepChildren(this.root, shown, this.create, (element, mark) => {
       const [x, y] = toWorld([mark.lonLat[0], mark.lonLat[1]]);
-      const place = places.get(mark.id);
-      setAttribute(element, "class", `map-mark map-mark-${mark.kind}`);
+      setAttribute(element, "class", `map-mark map-mark-${mark.kind.name}`);
       setAttribute(element, "data-strong", flag(mark.strong));
       setAttribute(element, "data-muted", flag(mark.muted));
-      setAttribute(element, "data-lit", flag(mark.lit));
-      setStyle(element, `--x:${worldUnits(mark, x)};--y:${worldUnits(mark, y)};--ink:${mark.colour};--fill:${mark.fill}`);
-      this.drawParts(element, mark, place);
+      setAttribute(element, "data-lit", flag(isLit(mark, this.lit)));
+      setStyle(element, `--x:${worldUnits(x)};--y:${worldUnits(y)};--ink:${mark.colour};--fill:${mark.fill}`);
+      this.drawParts(element, mark);
     });
   }
 
   private readonly create = (): Element => this.document.createElement("div");
 
   /** A mark is a symbol, a leader and a label, each there only where placed. */
-  private drawParts(parent: Element, mark: Mark, place: MarkPlace | undefined): void {
-    const { text } = mark;
+  private drawParts(parent: Element, mark: Mark): void {
+    const place = shownPlace(mark, this.places, this.lit);
+    const { text, symbol } = mark;
     const label = text && place?.label ? place.label : null;
     const parts = [
-      ...(place?.symbol && mark.symbol ? [{ id: "symbol" }] : []),
+      ...(place?.symbol && symbol ? [{ id: "symbol" }] : []),
       ...(label?.leader ? [{ id: "leader" }] : []),
       ...(label ? [{ id: "label" }] : []),
     ];
@@ -64,7 +83,7 @@ export class MarksDrawing {
       parts,
       ({ id }) => this.document.createElement(id === "label" ? "span" : "i"),
       (element, { id }) => {
-        setAttribute(element, "class", id === "symbol" ? `map-symbol map-symbol-${mark.symbol ?? ""}` : `map-${id}`);
+        setAttribute(element, "class", id === "symbol" ? `map-symbol map-symbol-${symbol?.name ?? ""}` : `map-${id}`);
         if (!label || !text || id === "symbol") return;
         if (id === "label") this.drawText(element, text, label.bare ? undefined : mark.note);
         setStyle(element, id === "label" ? labelStyle(label) : leaderStyle(label));

@@ -1,11 +1,13 @@
-/** Where a country's name may stand: it must say nothing of another country. */
-import type { Box, LabelPlace } from "./label-candidates";
-import type { Mark } from "../marks/marks";
+/** Whether a name would say something wrong where it stands: on a region or a country that it does not speak of. */
 import type { ScreenPoint } from "../camera/viewport";
+import type { Mark } from "../marks/mark";
+import { cornersOf, type Box, type LabelPlace } from "./boxes";
 
-interface Land {
+export interface Land {
   /** CSS pixels of one em of the marks layer. */
   readonly em: number;
+  /** The region at a screen point. */
+  readonly regionAt: (point: ScreenPoint) => string | null;
   /** The country at a screen point, by code; null at sea. */
   readonly countryAt: (point: ScreenPoint) => string | null;
 }
@@ -20,23 +22,43 @@ export type Strictness = (typeof strictestFirst)[number];
 const longestEm: Readonly<Record<Strictness, number>> = { own: 14, touching: 9, near: 7, far: 13 };
 
 /** Whether a country's name would stand on another's land. */
-export function isOnForeignLand(
+export function isOnOtherCountry(
   mark: Mark,
   { dx, dy, leader }: LabelPlace,
   { left, right }: Box,
-  input: Land,
+  { em, countryAt }: Land,
   [x, y]: ScreenPoint,
   strictness: Strictness,
 ): boolean {
-  const isOwn = (at: ScreenPoint): boolean => input.countryAt(at) === mark.thing?.id;
-  const isForeign = (at: ScreenPoint): boolean => input.countryAt(at) !== null && !isOwn(at);
+  const isOwn = (at: ScreenPoint): boolean => countryAt(at) === mark.thing?.id;
+  const isForeign = (at: ScreenPoint): boolean => countryAt(at) !== null && !isOwn(at);
   const alongName = (share: number): ScreenPoint => [left + (right - left) * share, y + dy];
   if (leader) {
-    if (Math.hypot(dx, dy) > longestEm[strictness] * input.em) return true;
+    if (Math.hypot(dx, dy) > longestEm[strictness] * em) return true;
     if (strictness === "near") return false;
     const isLineForeign = [0.25, 0.5, 0.75].some((share) => isForeign([x + dx * share, y + dy * share]));
     return [0, 0.5, 1].some((share) => isForeign(alongName(share))) || (strictness === "own" && isLineForeign);
   }
   if (dx === 0 && dy === 0) return false;
   return !isOwn(alongName(0.5)) || (strictness === "own" && ![0.2, 0.8].some((share) => isOwn(alongName(share))));
+}
+
+/** Whether a label would stand on a region that is not its own, or be tied to its point across one. */
+export function isOnOtherRegion(mark: Mark, place: LabelPlace, box: Box, { regionAt }: Land, [x, y]: ScreenPoint): boolean {
+  const own = mark.thing?.id ?? null;
+  const isOther = (point: ScreenPoint, mine: string | null): boolean => {
+    const region = regionAt(point);
+    return region !== null && region !== mine;
+  };
+  if (place.leader && [0.3, 0.5, 0.7].some((share) => isOther([x + place.dx * share, y + place.dy * share], own))) return true;
+  switch (mark.kind.avoidsRegions) {
+    case "none":
+      return false;
+    case "others":
+      return cornersOf(box).some((corner) => isOther(corner, own));
+    case "beside":
+      return (place.leader || mark.symbol !== null) && cornersOf(box).some((corner) => isOther(corner, null));
+    case "all":
+      return cornersOf(box).some((corner) => isOther(corner, null));
+  }
 }

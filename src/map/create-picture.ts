@@ -1,27 +1,38 @@
-/** The scene as the state has it, the same with the selected arrow still drawing itself, and as it is with nothing hovered. */
+/** The picture as the state has it; on top of it, what is lit and the selected arrow while it draws itself. */
 import { createMemo, type Accessor } from "solid-js";
-import { linkedThings } from "../model/things";
-import type { BriefingState } from "../state/briefing-state";
-import { createRemembered } from "../ui/frames/create-remembered";
-import { createArrowDrawing } from "./motion/arrow-drawing";
 import type { Places } from "../data/places";
-import { buildArrows, buildScene, type PaintCloseUp, type Scene } from "../picture/scene/scene";
+import { linkedThings, type ThingKey } from "../model/things";
+import { buildPicture, type PaintCloseUp, type Picture } from "../picture/picture";
+import { buildArrows } from "../picture/scene/arrows";
+import { lightScene } from "../picture/scene/light";
 import type { SceneInput } from "../picture/scene/scene-input";
+import type { Scene } from "../picture/scene/scene-shapes";
+import type { BriefingState } from "../state/briefing-state";
+import { createArrowDrawing } from "./motion/arrow-drawing";
 
 const sameInput = (a: SceneInput, b: SceneInput): boolean => keysOf(a).every((key) => a[key] === b[key]);
 const keysOf = (input: SceneInput): readonly (keyof SceneInput)[] =>
   Object.keys(input).filter((key): key is keyof SceneInput => key in input);
 
+export interface PictureControl {
+  /** At rest: nothing lit, the arrow whole. */
+  readonly still: Accessor<Picture>;
+  /** As it is drawn. */
+  readonly scene: Accessor<Scene>;
+  /** What the address keeps lit, whatever the pointer lights. */
+  readonly pointedOut: Accessor<ReadonlySet<ThingKey>>;
+}
+
 /**
  * @param zoom where the camera rests
  * @param closeUp how the schematic close-up is drawn, while the camera is near it
  */
-export function createScene(
+export function createPicture(
   state: BriefingState,
   places: Places,
   zoom: Accessor<number>,
   closeUp: Accessor<PaintCloseUp | null>,
-): { readonly scene: Accessor<Scene>; readonly still: Accessor<Scene>; readonly unhovered: () => Scene } {
+): PictureControl {
   const { view } = state;
   const selected = createMemo(() => state.selected()?.region.id ?? null);
   const layers = createMemo(() => view().layers, undefined, { equals: (a, b) => a.join() === b.join() });
@@ -39,7 +50,6 @@ export function createScene(
       bases: state.filter().basis,
       matches: state.matches(),
       isFiltered: state.isFiltered(),
-      lit: state.lit(),
       zoom: Math.round(zoom() * 2) / 2,
       hasCloseUp: closeUp() !== null,
     }),
@@ -47,14 +57,10 @@ export function createScene(
     // A camera move changes the view but nothing that is drawn.
     { equals: sameInput },
   );
-  const still = createMemo(() => buildScene(input(), closeUp()));
-  const drawn = createArrowDrawing(() => selected());
-  const scene = createMemo((): Scene => (drawn() < 1 ? { ...still(), arrows: buildArrows(input(), drawn()) } : still()));
+  const still = createMemo(() => buildPicture(input(), closeUp()));
+  const lit = createMemo(() => lightScene(still().scene, input(), state.lit()));
+  const drawn = createArrowDrawing(selected);
+  const scene = createMemo((): Scene => (drawn() < 1 ? { ...lit(), arrows: buildArrows(input(), drawn()) } : lit()));
   const pointedOut = createMemo(() => linkedThings(state.briefing(), state.pointedOut()));
-  const unhoveredInput = createMemo((): SceneInput => ({ ...input(), lit: pointedOut() }), undefined, { equals: sameInput });
-  const unhovered = createRemembered(
-    () => [unhoveredInput(), closeUp()] as const,
-    ([shown, paint]) => buildScene(shown, paint),
-  );
-  return { scene, still, unhovered };
+  return { still, scene, pointedOut };
 }

@@ -1,6 +1,6 @@
 /** The prerendered plate, taken out of the page before the app takes its place, and its geometry. */
 import type { BaseGeometry } from "../geometry/geometry";
-import { plateGeometry } from "./paths";
+import { plateGeometry } from "../svg/paths";
 
 export interface Plate {
   readonly svg: SVGSVGElement;

@@ -8,9 +8,9 @@ import { showContent, type ContentView } from "../../state/view-state";
 import { cameraOf } from "../camera/framing";
 import type { Plate } from "./plate-in-page";
 import { buildScene } from "../scene/scene";
-import { gridScale } from "./grid";
-import { geometryPaths, type GeometryPaths } from "./paths";
-import { GroundDrawing } from "./ground-drawing";
+import { gridScale } from "../svg/grid";
+import { geometryPaths, type GeometryPaths } from "../svg/paths";
+import { GroundDrawing } from "../svg/ground-drawing";
 import { transformOf, type Viewport } from "../camera/viewport";
 
 const thumbnailSize: Viewport = { width: 320, height: 200, free: { left: 8, top: 8, right: 312, bottom: 192 } };
@@ -44,7 +44,6 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
         bases: view.basis,
         matches,
         isFiltered: !isEmptyFilter(filter),
-        lit: new Set(),
         zoom: camera[2],
         hasCloseUp: false,
       }),

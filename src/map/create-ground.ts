@@ -1,0 +1,94 @@
+/** The ground on screen: twin and WebGL, the level of the geometry, and what they were told last. */
+import { createEffect, on, onCleanup, untrack, type Accessor } from "solid-js";
+import type { Transform, Viewport } from "../picture/camera/viewport";
+import type { BaseGeometry } from "../picture/geometry/geometry";
+import type { Plate } from "../picture/plate/plate-in-page";
+import type { Scene } from "../picture/scene/scene-shapes";
+import type { RendererName } from "../state/view-state";
+import { createAfterPaint } from "../ui/frames/create-after-paint";
+import type { Detail } from "./create-detail";
+import { createRendererSwitch, type RendererSwitch } from "./renderers/renderer-switch";
+import { createTwin } from "./renderers/svg/twin";
+import { isSlow } from "./renderers/webgl/frames";
+import { createPixelRatio } from "./stage-size";
+
+export interface GroundInput {
+  readonly stage: HTMLElement;
+  /** Where WebGL draws, below all else. */
+  readonly ground: HTMLElement;
+  readonly plate: Plate;
+  readonly scene: Accessor<Scene>;
+  readonly viewport: Accessor<Viewport>;
+  readonly detail: Detail;
+  /** What the view asks for: null leaves it to the machine. */
+  readonly wanted: Accessor<RendererName | null>;
+}
+
+export interface Ground {
+  readonly renderers: RendererSwitch;
+  /** True while a finer level waits for the next painted frame. */
+  readonly isPending: Accessor<boolean>;
+  show(transform: Transform, moving: boolean): void;
+  /** What is on screen now; not reactive. */
+  transform(): Transform;
+  /** Begins to draw scenes. After the camera: where both change, links are cut to dashes once, for the new scale. */
+  follow(isMoving: Accessor<boolean>): void;
+  /** One animated frame's duration: too slow on WebGL, and the twin takes back. */
+  onFrame(frameMs: number): void;
+  /** Forgets that WebGL was slow or failed and tries again. */
+  retryWebgl(): void;
+}
+
+/** @param start where the camera stands */
+export function createGround({ stage, ground, plate, scene, viewport, detail, wanted }: GroundInput, start: Transform): Ground {
+  let transform = start;
+  const twin = createTwin(stage, plate.svg);
+  onCleanup(() => twin.destroy());
+  const renderers = createRendererSwitch({
+    ground,
+    twin,
+    twinElement: plate.svg,
+    wanted,
+    current: () => untrack(() => ({ scene: scene(), transform, geometry: detail.finest(), size: viewport() })),
+  });
+  const pixelRatio = createPixelRatio();
+  createEffect(() => {
+    const { width, height } = viewport();
+    // Another screen, or another zoom of the browser: the same box, but more pixels or fewer.
+    pixelRatio();
+    renderers.active().resize(width, height);
+  });
+  // A new level waits until the answer to the click is painted.
+  const levelOf = (renderer: RendererSwitch["active"]): BaseGeometry => (renderer() === twin ? detail.near() : detail.finest());
+  const level = createAfterPaint(
+    () => ({ renderer: renderers.active(), geometry: levelOf(renderers.active) }),
+    (next) => next,
+  );
+  createEffect(() => level.value().renderer.setGeometry(level.value().geometry));
+  const frameTimes: number[] = [];
+  return {
+    renderers,
+    isPending: level.isPending,
+    transform: () => transform,
+    show: (next, moving) => {
+      transform = next;
+      renderers.active().setTransform(next, moving);
+    },
+    follow: (isMoving) => {
+      createEffect(() => renderers.active().draw(scene()));
+      // A renderer that takes over, or a new geometry, must stand where the other stood.
+      createEffect(
+        on([renderers.active, level.value], ([renderer]) => renderer.setTransform(transform, untrack(isMoving)), { defer: true }),
+      );
+    },
+    onFrame: (frameMs) => {
+      if (renderers.active().name !== "webgl") return;
+      frameTimes.push(frameMs);
+      if (isSlow(frameTimes)) renderers.reportSlow();
+    },
+    retryWebgl: () => {
+      frameTimes.length = 0;
+      renderers.retry();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** Names and symbols on the page: drawn where the layout has them, lit by what is hovered. */
+import { createEffect, onCleanup, type Accessor } from "solid-js";
+import { MarksDrawing } from "../picture/html/marks-drawing";
+import type { Plate } from "../picture/plate/plate-in-page";
+import type { BriefingState } from "../state/briefing-state";
+import type { Layout } from "./create-layout";
+
+export function createMarks(
+  stage: HTMLElement,
+  plate: Plate,
+): { readonly drawing: MarksDrawing; follow(layout: Accessor<Layout>, lit: BriefingState["lit"]): void } {
+  const drawing = new MarksDrawing(stage.ownerDocument, plate.marks);
+  stage.append(plate.marks);
+  onCleanup(() => plate.marks.remove());
+  return {
+    drawing,
+    follow: (layout, lit) => {
+      createEffect(() => drawing.draw(layout().marks, layout().places));
+      createEffect(() => drawing.light(lit()));
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** What hands and keys on the map do: they find the thing under a point and call one action of the state. */
+import { onCleanup, untrack, type Accessor } from "solid-js";
+import type { Thing } from "../../model/things";
+import type { ScreenPoint, Transform, Viewport } from "../../picture/camera/viewport";
+import type { CloseUp } from "../../picture/close-up/close-up";
+import { createAreaIndex, type BaseGeometry } from "../../picture/geometry/geometry";
+import { ownerOf } from "../../picture/geometry/unit-owner";
+import type { BriefingState } from "../../state/briefing-state";
+import { chosenPlace } from "../../state/view-state";
+import type { Layout } from "../create-layout";
+import type { PictureControl } from "../create-picture";
+import type { CameraControl } from "../motion/create-camera";
+import type { GestureSubject } from "./gesture-subject";
+import { makeGestures, stepFor } from "./gestures";
+import { thingAt } from "./hit-test";
+
+export interface InputParts {
+  readonly stage: HTMLElement;
+  readonly camera: CameraControl;
+  readonly viewport: Accessor<Viewport>;
+  readonly subject: GestureSubject;
+  readonly layout: Accessor<Layout>;
+  readonly geometry: Accessor<BaseGeometry>;
+  readonly closeUp: Accessor<CloseUp | null>;
+  readonly pointedOut: PictureControl["pointedOut"];
+  /** What is on screen now; not reactive. */
+  readonly transform: () => Transform;
+}
+
+export interface MapInput {
+  /** Whether it is still open what the last tap means. */
+  readonly isTapOpen: () => boolean;
+  /** One step of the map, named by the key that does the same. */
+  step(key: string): void;
+}
+
+export function createInput(parts: InputParts, state: BriefingState): MapInput {
+  const { stage, camera, viewport, subject, layout, geometry, closeUp, pointedOut, transform } = parts;
+  const { view, briefing } = state;
+  const hit = (point: ScreenPoint): Thing | null =>
+    untrack(() =>
+      thingAt(point, {
+        ...layout(),
+        lit: pointedOut(),
+        coverAt: (lonLat) => closeUp()?.thingAt(lonLat, briefing()),
+        regionAt: createAreaIndex(geometry().regions).at,
+        countryAt: (lonLat) => {
+          const unit = createAreaIndex(geometry().units).at(lonLat);
+          return unit === null ? null : ownerOf(unit, view().worldview);
+        },
+        transform: transform(),
+        briefing: briefing(),
+        selected: chosenPlace(view()),
+      }),
+    );
+  const target = {
+    camera: camera.current,
+    viewport,
+    subject: subject.current,
+    onMove: camera.drag,
+    onStep: subject.move,
+    onTap: (point: ScreenPoint) => {
+      const thing = hit(point);
+      if (thing) state.choose(thing);
+      const seen = untrack(view);
+      // Whatever else has changed meanwhile, by a key or in another window, is not ended.
+      return thing ? null : () => void (seen === untrack(view) && state.selectRegion(null));
+    },
+    onPoint: (point: ScreenPoint | null) => {
+      const thing = point && hit(point);
+      state.hover(thing);
+      stage.classList.toggle("over-thing", thing !== null);
+    },
+    onHome: () => state.homeCamera(),
+  };
+  const gestures = makeGestures(stage, target);
+  onCleanup(gestures.stop);
+  return {
+    isTapOpen: gestures.isTapOpen,
+    step: (key) => {
+      const next = stepFor(key, target);
+      if (next) state.moveCamera(next);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** The mark table as a stylesheet: marks.css draws by these values. Written into the page when it is built. */
+import { kinds, symbols, type MarkKind, type MarkSymbol } from "../marks/kinds";
+
+const em = (share: number): string => (share === 0 ? "0" : `${share}em`);
+const roundness: Readonly<Record<MarkSymbol["figure"], string>> = { circle: "50%", square: "0", diamond: "0" };
+
+export const symbolRule = ({ name, figure, sizeEm, lineEm, haloEm, paint }: MarkSymbol): string =>
+  `:where(.map-symbol-${name}){--size:${em(sizeEm)};--outline:${em(lineEm)};--round:${roundness[figure]};` +
+  `--turn:${figure === "diamond" ? "45deg" : "0deg"};--ring:${em(haloEm)};--paint:var(--${paint})}`;
+
+export const kindRule = ({ name, type }: MarkKind): string =>
+  `:where(.map-mark-${name}){--name-size:${em(type.sizeEm)};--name-family:var(--font-${type.family});--name-weight:${type.weight};` +
+  `--name-strong:${type.strongWeight};--name-style:${type.isItalic ? "italic" : "normal"}}`;
+
+/** Two kinds that share a name look alike: one rule serves both. */
+export const kindStyles = (): string =>
+  [...new Set([...Object.values(symbols).map(symbolRule), ...Object.values(kinds).map(kindRule)])].join("");

@@ -1,0 +1,53 @@
+/** The names on the map, for scripts, tests and whoever embeds it. Client pixels. */
+import { thingKey, type ThingKey } from "../../model/things";
+import type { Language } from "../../state/view-state";
+import { toScreen, type ScreenPoint, type Transform } from "../camera/viewport";
+import { toWorld } from "../geometry/mercator";
+import type { Mark } from "../marks/mark";
+import { shownPlace, type MarkPlaces } from "./shown-place";
+import { labelSize, shownTexts } from "./text-size";
+
+export interface MapName {
+  /** What it names, as `country:MM`; a name that nothing can be chosen by has its mark's, as `corridor:clr`. */
+  readonly thing: string;
+  /** As it is written, without its note; in both languages the second below the first. */
+  readonly text: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** From its point to its name; null where the name stands by its point. */
+  readonly leader: readonly ScreenPoint[] | null;
+  /** Which map it stands on; insets have none of their own yet. */
+  readonly frame: "main" | "inset";
+}
+
+export interface NamesLayout {
+  readonly marks: readonly Mark[];
+  readonly places: MarkPlaces;
+  readonly lang: Language;
+  readonly em: number;
+}
+
+/** @param corner the stage's top left corner, client pixels */
+export function namesOnMap(
+  { marks, places, lang, em }: NamesLayout,
+  lit: ReadonlySet<ThingKey>,
+  transform: Transform,
+  corner: ScreenPoint,
+): readonly MapName[] {
+  return marks.flatMap((mark): readonly MapName[] => {
+    const label = shownPlace(mark, places, lit)?.label;
+    if (!label || !mark.text) return [];
+    const [pointX, pointY] = toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
+    const from: ScreenPoint = [pointX + corner[0], pointY + corner[1]];
+    const middle: ScreenPoint = [from[0] + label.dx, from[1] + label.dy];
+    const { width, height } = labelSize(mark, lang, em, !label.bare);
+    return [
+      {
+        thing: mark.thing && mark.kind.name !== "direction" ? thingKey(mark.thing) : mark.id.replace("-", ":"),
+        text: shownTexts(mark.text, lang).join("\n"),
+        box: { x: middle[0] - width / 2, y: middle[1] - height / 2, width, height },
+        leader: label.leader ? [from, middle] : null,
+        frame: "main",
+      },
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+/** What the map's surface already holds while labels are placed: symbols, arrows, controls, names and their lines. CSS pixels. */
+import type { ScreenPoint } from "../camera/viewport";
+import type { Mark } from "../marks/mark";
+import {
+  holds,
+  isWithin,
+  leaderOf,
+  overlaps,
+  runsThrough,
+  sameBox,
+  squareAt,
+  type Box,
+  type LabelPlace,
+  type Leader,
+} from "./boxes";
+
+export class Occupied {
+  private readonly taken: Box[];
+  /** A leader runs under no name, not even the next one. */
+  private readonly names: Box[] = [];
+  private readonly leaders: Leader[] = [];
+  /** A town and its port often share a name: said once is enough. */
+  private readonly said: { readonly text: string; readonly at: ScreenPoint }[] = [];
+
+  /** @param em CSS pixels of one em of the marks layer @param blocked what covers the map */
+  constructor(
+    private readonly em: number,
+    blocked: readonly Box[],
+  ) {
+    this.taken = [...blocked];
+  }
+
+  block(box: Box): void {
+    this.taken.push(box);
+  }
+
+  take(mark: Mark, point: ScreenPoint, place: LabelPlace, box: Box): void {
+    this.taken.push(box);
+    this.names.push(box);
+    if (place.leader) this.leaders.push(leaderOf(point, place));
+    if (mark.text) this.said.push({ text: mark.text.en, at: point });
+  }
+
+  /** Whether a label may stand there: nothing is under or over it, and it is not cut by the edge of the free part. */
+  leaves(mark: Mark, point: ScreenPoint, place: LabelPlace, box: Box, free: Box): boolean {
+    // A line that leads off the picture ties the label to nothing.
+    if (place.leader && !holds(free, point)) return false;
+    if (!isWithin(box, free)) return false;
+    const own = mark.symbol && squareAt(point, mark.symbol.radiusEm * this.em);
+    if (this.taken.some((other) => overlaps(box, other) && !(own && sameBox(other, own)))) return false;
+    if (this.isSaid(mark, point) || this.leaders.some((leader) => runsThrough(leader, box))) return false;
+    // A place that lies under a name has to lead out from under it.
+    const isUnder = (name: Box): boolean => !holds(name, point) && runsThrough(leaderOf(point, place), name);
+    return !(place.leader && this.names.some(isUnder));
+  }
+
+  private isSaid(mark: Mark, [x, y]: ScreenPoint): boolean {
+    return this.said.some(({ text, at }) => text === mark.text?.en && Math.hypot(at[0] - x, at[1] - y) < 6 * this.em);
+  }
+}

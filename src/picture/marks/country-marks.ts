@@ -1,0 +1,69 @@
+/** Names of countries, and where the lines of links end. */
+import type { Country } from "../../data/schema";
+import type { Link } from "../../model/links";
+import { shownLinks } from "../scene/links";
+import type { Look } from "../scene/look";
+import { memberships } from "../scene/overlays";
+import { isCloseUpAlone, type SceneInput } from "../scene/scene-input";
+import { kinds, symbols } from "./kinds";
+import { always, never, type Mark } from "./mark";
+
+export function countryMarks(input: SceneInput, look: Look): readonly Mark[] {
+  const links = isCloseUpAlone(input) ? [] : shownLinks(input);
+  const members = memberships(input);
+  return input.briefing.countries.flatMap((country): readonly Mark[] => {
+    const link = links.find((candidate) => candidate.country === country.code);
+    const name = nameOf(country, link, members.has(country.code), input, look);
+    return name ? [...(link ? [endOf(name, link, look)] : []), name] : [];
+  });
+}
+
+function nameOf(
+  { code, name, named }: Country,
+  link: Link | undefined,
+  isMember: boolean,
+  { briefing, places, partners }: SceneInput,
+  { palette }: Look,
+): Mark | null {
+  const place = places.units[code];
+  if (!place) return null;
+  const isNamed = named !== null;
+  const isChosen = partners.includes(code);
+  const isNeighbour = (briefing.linksOfCountry.get(code) ?? []).some(({ bases }) => bases.includes("border"));
+  const { priority } = kinds.country;
+  return {
+    id: `country-${code}`,
+    kind: kinds.country,
+    lonLat: place.label,
+    text: name,
+    symbol: null,
+    thing: { kind: "country", id: code },
+    colour: isNamed || link ? palette.labelNamed : palette.label,
+    fill: palette.land,
+    priority:
+      (link ? priority.linked : 0) +
+      (isChosen ? priority.chosen : 0) +
+      (isNamed ? priority.named : isNeighbour ? priority.neighbour : priority.usual),
+    labelZoom: isNamed || link || isMember ? always : isNeighbour ? 2.6 : 3.6,
+    symbolZoom: never,
+    strong: isNamed || isChosen,
+    tied: link?.bases.includes("border") ?? false,
+    muted: false,
+    side: link || isMember ? "below" : "centre",
+  };
+}
+
+function endOf(name: Mark, { country, region }: Link, { colour }: Look): Mark {
+  const { ink } = colour(region);
+  return {
+    ...name,
+    id: `end-${country}`,
+    kind: kinds.end,
+    text: null,
+    symbol: symbols.end,
+    colour: ink,
+    fill: ink,
+    priority: kinds.end.priority.link,
+    symbolZoom: always,
+  };
+}

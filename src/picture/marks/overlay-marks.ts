@@ -1,0 +1,82 @@
+/** Names of drawn corridors and of the places they go through; rings on members of agreements. */
+import type { LonLat } from "../../data/schema";
+import { corridorPaths } from "../../model/corridors";
+import { memberships, shownCorridors } from "../scene/overlays";
+import type { Palette } from "../scene/palette";
+import type { SceneInput } from "../scene/scene-input";
+import { kinds, symbols } from "./kinds";
+import { always, type Mark } from "./mark";
+
+const base = {
+  symbol: null,
+  thing: null,
+  labelZoom: always,
+  symbolZoom: always,
+  strong: false,
+  muted: false,
+  side: "right",
+} as const;
+
+export function overlayMarks(input: SceneInput, palette: Palette): readonly Mark[] {
+  const ink = { colour: palette.labelNamed, fill: palette.labelNamed };
+  const corridors = shownCorridors(input);
+  const drawn = corridors.flatMap((corridor): readonly Mark[] => {
+    const [path] = corridorPaths(corridor, input.briefing.pack);
+    const at = path && awayFromRegions(input, path);
+    return at
+      ? [
+          {
+            ...base,
+            ...ink,
+            id: `corridor-${corridor.id}`,
+            kind: kinds.corridor,
+            lonLat: at,
+            text: corridor.shortName,
+            priority: kinds.corridor.priority.usual,
+          },
+        ]
+      : [];
+  });
+  const places = new Map(corridors.flatMap(({ routes }) => routes.flat()).map((place) => [place.name.en, place]));
+  const stops = [...places.values()].map((place): Mark => ({
+    ...base,
+    ...ink,
+    id: `stop-${place.name.en}`,
+    kind: kinds.stop,
+    lonLat: place.lonLat,
+    text: place.name,
+    symbol: symbols.stop,
+    labelZoom: 4,
+    symbolZoom: 3.6,
+    priority: kinds.stop.priority.usual,
+  }));
+  const members = [...memberships(input)].flatMap(([code, membership]): readonly Mark[] => {
+    const place = input.places.units[code];
+    return place
+      ? [
+          {
+            ...base,
+            ...ink,
+            id: `member-${code}`,
+            kind: kinds.end,
+            lonLat: place.label,
+            text: null,
+            symbol: symbols.member,
+            fill: membership === "unclear" ? "none" : palette.halo,
+            priority: kinds.end.priority.member,
+          },
+        ]
+      : [];
+  });
+  return [...drawn, ...stops, ...members];
+}
+
+/** The place of a line that lies farthest from the regions' own names. */
+function awayFromRegions({ briefing, places }: SceneInput, path: readonly LonLat[]): LonLat | undefined {
+  const names = briefing.regions.flatMap(({ id, place }) => {
+    const at = place.kind === "point" ? place.lonLat : places.regions[id]?.label;
+    return at ? [at] : [];
+  });
+  const clearance = ([lon, lat]: LonLat): number => Math.min(...names.map(([x, y]) => Math.hypot(x - lon, y - lat)));
+  return [...path].sort((a, b) => clearance(b) - clearance(a))[0];
+}

@@ -1,0 +1,57 @@
+/** Names of the regions, the diamond of one that is a point, and the word at the tip of each arrow. */
+import type { Region } from "../../data/schema";
+import { arrowSpine } from "../geometry/arrow";
+import { toLonLat } from "../geometry/mercator";
+import type { Look } from "../scene/look";
+import type { SceneInput } from "../scene/scene-input";
+import { kinds, symbols } from "./kinds";
+import { always, never, type Mark } from "./mark";
+
+export function regionMarks(input: SceneInput, look: Look): readonly Mark[] {
+  return input.briefing.regions.flatMap((region): readonly Mark[] => {
+    const name = nameOf(region, input, look);
+    const word = name && wordOf(region, name, input);
+    return [...(name ? [name] : []), ...(word ? [word] : [])];
+  });
+}
+
+function nameOf({ id, name, place }: Region, { places, selected }: SceneInput, { colour, isMuted }: Look): Mark | null {
+  const isPoint = place.kind === "point";
+  const lonLat = isPoint ? place.lonLat : places.regions[id]?.label;
+  if (!lonLat) return null;
+  const { fill, ink } = colour(id);
+  return {
+    id: `region-${id}`,
+    kind: kinds.region,
+    lonLat,
+    text: name,
+    symbol: isPoint ? symbols.pointRegion : null,
+    thing: { kind: "region", id },
+    colour: ink,
+    fill,
+    priority: id === selected ? kinds.region.priority.chosen : kinds.region.priority.usual,
+    labelZoom: always,
+    symbolZoom: isPoint ? always : never,
+    strong: id === selected,
+    muted: isMuted(id),
+    side: isPoint ? "below" : "centre",
+  };
+}
+
+/** The direction's word, once the document that states it is out. @param name the region's own mark */
+function wordOf(region: Region, name: Mark, { briefing, selected }: SceneInput): Mark | null {
+  const direction = briefing.isDocumentOut ? briefing.directionById.get(region.direction) : undefined;
+  const tip = direction?.arrow && arrowSpine(direction.arrow.from, direction.arrow.to).at(-1);
+  if (!direction?.arrow || !tip) return null;
+  return {
+    ...name,
+    id: `direction-${region.id}`,
+    kind: kinds.direction,
+    lonLat: toLonLat(tip),
+    text: direction.word,
+    symbol: null,
+    priority: kinds.direction.priority.usual,
+    muted: name.muted || (selected !== null && selected !== region.id),
+    side: direction.arrow.label,
+  };
+}

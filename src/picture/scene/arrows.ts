@@ -1,0 +1,35 @@
+/** The opening-direction arrows of a scene. */
+import { arrowRing } from "../geometry/arrow";
+import { lookOf } from "./look";
+import { mix } from "./palette";
+import { isCloseUpAlone, type SceneInput } from "./scene-input";
+import type { SceneArrow } from "./scene-shapes";
+
+/**
+ * The selected one draws itself while all else stands.
+ * @param drawn how much of the selected region's arrow is drawn, 0 to 1
+ */
+export function buildArrows(input: SceneInput, drawn = 1): readonly SceneArrow[] {
+  const { briefing, selected, zoom } = input;
+  // The document states the directions: before it is out there is none.
+  if (isCloseUpAlone(input) || !briefing.isDocumentOut) return [];
+  const { palette, colour, isMuted } = lookOf(input);
+  return briefing.regions.flatMap((region): readonly SceneArrow[] => {
+    const direction = briefing.directionById.get(region.direction);
+    if (!direction?.arrow) return [];
+    const { ink } = colour(region.id);
+    const isSelected = region.id === selected;
+    const isQuiet = isMuted(region.id) || (selected !== null && !isSelected);
+    const tone = isQuiet ? mix(ink, palette.land, 0.3) : ink;
+    const isReading = direction.standing === "reading";
+    return [
+      {
+        id: region.id,
+        ring: arrowRing(direction.arrow.from, direction.arrow.to, zoom, isSelected ? drawn : 1),
+        fill: isReading ? "none" : tone,
+        stroke: tone,
+        dash: isReading ? "dotted" : "solid",
+      },
+    ];
+  });
+}
