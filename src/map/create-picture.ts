@@ -59,7 +59,7 @@ export function createPicture(
   );
   const still = createMemo(() => buildPicture(input(), closeUp()));
   const lit = createMemo(() => lightScene(still().scene, input(), state.lit()));
-  const drawn = createArrowDrawing(selected);
+  const drawn = createArrowDrawing(() => selected());
   const scene = createMemo((): Scene => (drawn() < 1 ? { ...lit(), arrows: buildArrows(input(), drawn()) } : lit()));
   const pointedOut = createMemo(() => linkedThings(state.briefing(), state.pointedOut()));
   return { still, scene, pointedOut };

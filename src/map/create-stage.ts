@@ -39,8 +39,13 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   const { viewport, measure } = createStageSize(stage, free);
   const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
   const restZoom = createMemo(() => target()[2]);
-  const closeUp = createCloseUp(target);
-  const picture = createPicture(state, places, restZoom, () => closeUp.shown()?.paint ?? null);
+  const closeUp = createCloseUp(() => target());
+  const picture = createPicture(
+    state,
+    places,
+    () => restZoom(),
+    () => closeUp.shown()?.paint ?? null,
+  );
   const detail = createDetail(plate.geometry, () => restZoom() >= detailZoom);
 
   const marks = createMarks(stage, plate);
@@ -93,6 +98,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   const isPinnedElsewhere = (): boolean =>
     view().renderer === "webgl" && renderers.active().name !== "webgl" && !renderers.isSettled();
   const isArriving = (): boolean => camera.isMoving() || detail.isLoading() || closeUp.isLoading();
+  const isBusy = createMemo(() => isArriving() || isPinnedElsewhere());
   const isPending = (): boolean => isArriving() || input.isTapOpen() || layout.isPending() || shown.isPending();
   const cornerOf = (): ScreenPoint => {
     const { left, top } = stage.getBoundingClientRect();
@@ -100,7 +106,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   };
   return {
     renderer: () => renderers.active().name,
-    isBusy: createMemo(() => isArriving() || isPinnedElsewhere()),
+    isBusy,
     isCloseUp: () => closeUp.shown() !== null,
     notice: renderers.notice,
     failure: renderers.failure,
