@@ -1,6 +1,6 @@
 // The content security policy of both editions, as a <meta> before all else: nothing is loaded from another host, nothing
 // inline runs or styles but what the build wrote, no string becomes code or HTML (src/ui/trusted.ts).
-// A <meta> cannot say who may frame the page: embedding is allowed on purpose, see README.md.
+// A <meta> cannot say who may frame the page: embedding is allowed on purpose, see docs/embedding.md.
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
