@@ -1,7 +1,7 @@
 // What the docs are held against: the files of a clean checkout, the scripts, the codec of the address with the built-in deck.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { loadBuiltInDeck } from "../../src/data/load-deck";
+import { loadBuiltInDeck } from "../../src/data/deck/load-deck";
 import { createUrlCodec } from "../../src/state/url-codec";
 import type { House } from "./docs-rules";
 import { pack } from "./model/built-in";

@@ -1,7 +1,7 @@
 // Tries what the docs say: every link, command, address, key and path. Made-up pages prove that each rule can fail.
 import { describe, expect, it } from "vitest";
-import { parseRequest } from "../../src/app/message-api";
-import { commands } from "../../src/presentation/commands";
+import { parseRequest } from "../../src/app/api/message-api";
+import { commands } from "../../src/presentation/keys/commands";
 import { viewKeys } from "../../src/state/view-keys";
 import { house, manifest } from "./docs-house";
 import { addressProblems, commandProblems, linkProblems, pathProblems, unreachedPages, type House } from "./docs-rules";
@@ -146,7 +146,12 @@ describe("what a page lists", () => {
     expect(asks).toContain("go");
     for (const ask of asks) {
       const request = { gatewayAtlas: 1, id: 1, ask };
-      const given = [request, { ...request, lonLat: [101, 25] }, { ...request, to: { region: "yunnan" } }];
+      const given = [
+        request,
+        { ...request, lonLat: [101, 25] },
+        { ...request, point: [640, 360] },
+        { ...request, to: { region: "yunnan" } },
+      ];
       expect([ask, given.some((one) => parseRequest(one) !== null)]).toEqual([ask, true]);
     }
   });

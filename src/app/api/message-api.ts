@@ -1,7 +1,7 @@
 /**
  * The script API over `postMessage`, for pages that embed the atlas in an iframe: the same names, asked by message. Only
  * the parent window is answered. Anybody who embeds may read; to change, the page must come from the atlas's own origin
- * or be named in the atlas's address (`?embed=https://host`). README, "Embed".
+ * or be named in the atlas's address (`?embed=https://host`). docs/embedding.md.
  */
 import * as v from "valibot";
 import type { GatewayAtlas } from "./gateway-atlas";
