@@ -1,100 +1,68 @@
-/** What colours, lines and symbols mean, in words; the colours come from the scale that fills the regions. */
-import { For, Show } from "solid-js";
+/** What colours, lines and symbols mean, in words, as HTML; the rows and their colours are the picture's own. */
+import { For, Match, Switch } from "solid-js";
 import { useI18n } from "../i18n/i18n";
-import { membersAt } from "../model/as-of";
-import { corridorLayer, corridorPaths } from "../model/corridors";
-import { regionScale } from "../model/region-scale";
+import { legendRows, type LegendRow, type LegendSample } from "../picture/legend/legend";
+import { openingInput } from "../picture/scene/scene-input";
+import type { Places } from "../data/places";
 import { useBriefing } from "../state/context";
 
-export function Legend() {
+const groupClass: Readonly<Record<LegendRow["group"], string | undefined>> = {
+  regions: "legend-region",
+  lines: undefined,
+  symbols: undefined,
+  additions: "legend-addition",
+};
+
+export function Legend(props: { readonly places: Places }) {
   const state = useBriefing();
   const { t, pick, date } = useI18n();
-  const lines = () => [
-    { name: "solid", words: t().legend.borderOrZone },
-    { name: "dashed", words: t().legend.group },
-    { name: "dotted", words: t().legend.reading },
-  ];
-  const symbols = () => [
-    { name: "border-zone", words: t().legend.borderZone },
-    { name: "cross-border-zone", words: t().legend.crossBorderZone },
-    { name: "port", words: t().legend.port },
-  ];
-  const agreements = () => state.pack.agreements.filter(({ id }) => state.view().layers.includes(id));
-  const corridors = () =>
-    (state.view().layers.includes(corridorLayer) ? state.briefing().corridors : []).filter(
-      (corridor) => corridorPaths(corridor, state.pack).length > 0,
-    );
-  const member = (id: string): string => {
-    const agreement = state.pack.agreements.find((one) => one.id === id);
-    if (!agreement) return "";
-    const isLater = state.briefing().later.agreements.includes(agreement);
-    return isLater
-      ? t().layers.legendLater(pick(agreement.shortName), agreement.inForce ? date(agreement.inForce) : t().layers.notInForce)
-      : t().layers.legendMember(pick(agreement.shortName), t().layers.kind[agreement.kind]);
+  const rows = () => {
+    const { theme, worldview, layers } = state.view();
+    const input = { ...openingInput(state.briefing(), props.places, { theme, worldview }), layers };
+    return legendRows(input, { t: t(), pick, date });
   };
-  const hasUnclear = (): boolean =>
-    agreements().some((agreement) => membersAt(agreement, state.briefing().asOf).some((one) => one.state === "unclear"));
   return (
     <ul class="legend" aria-label={t().map.legend}>
       {/* On a slide, where the bar with the date is put away. */}
       <li class="legend-date">{t().app.asOf(date(state.briefing().asOf))}</li>
-      <For each={state.pack.regions}>
-        {(region) => (
-          <li class="legend-region">
-            <i
-              class="swatch"
-              data-point={region.place.kind === "point" ? "" : undefined}
-              style={{
-                "--region-fill": regionScale(state.view().theme)(region.hue).fill,
-                "--region-ink": regionScale(state.view().theme)(region.hue).ink,
-              }}
-            />
-            {pick(region.name)}
-          </li>
-        )}
-      </For>
-      <For each={lines()}>
-        {({ name, words }) => (
-          <li>
-            <i class={`legend-line legend-${name}`} />
+      <For each={rows()}>
+        {({ group, sample, words }) => (
+          <li class={groupClass[group]}>
+            <Sample of={sample} />
             {words}
           </li>
         )}
       </For>
-      <For each={symbols()}>
-        {({ name, words }) => (
-          <li>
-            <i class={`map-symbol map-symbol-${name}`} />
-            {words}
-          </li>
-        )}
-      </For>
-      <Show when={corridors().some(({ fromMeans }) => fromMeans === "opened")}>
-        <li>
-          <i class="legend-line legend-corridor" />
-          {t().layers.legendCorridor}
-        </li>
-      </Show>
-      <Show when={corridors().some(({ fromMeans }) => fromMeans !== "opened")}>
-        <li>
-          <i class="legend-line legend-corridor legend-dashed" />
-          {t().layers.legendPlanned}
-        </li>
-      </Show>
-      <For each={agreements()}>
-        {({ id }) => (
-          <li class="legend-addition">
-            <i class="map-symbol map-symbol-member" />
-            {member(id)}
-          </li>
-        )}
-      </For>
-      <Show when={hasUnclear()}>
-        <li class="legend-addition legend-unclear">
-          <i class="map-symbol map-symbol-member" />
-          {t().layers.legendUnclear}
-        </li>
-      </Show>
     </ul>
+  );
+}
+
+function Sample(props: { readonly of: LegendSample }) {
+  const area = () => (props.of.kind === "area" ? props.of : undefined);
+  const line = () => (props.of.kind === "line" ? props.of : undefined);
+  const symbol = () => (props.of.kind === "symbol" ? props.of : undefined);
+  return (
+    <Switch>
+      <Match when={area()}>
+        {(sample) => (
+          <i
+            class="swatch"
+            data-point={sample().isPoint ? "" : undefined}
+            style={{ "--region-fill": sample().fill, "--region-ink": sample().ink }}
+          />
+        )}
+      </Match>
+      <Match when={line()}>
+        {(sample) => <i class={`legend-line legend-${sample().dash}`} classList={{ "legend-corridor": sample().isCorridor }} />}
+      </Match>
+      <Match when={symbol()}>
+        {(sample) => (
+          <i
+            class={`map-symbol map-symbol-${sample().symbol.name}`}
+            style={{ "background-color": sample().fill ?? (sample().fill === null ? "transparent" : undefined) }}
+          />
+        )}
+      </Match>
+    </Switch>
   );
 }

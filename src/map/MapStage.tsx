@@ -65,7 +65,7 @@ export function MapStage(props: MapStageProps) {
         >
           {t().map.legend}
         </button>
-        <Legend />
+        <Legend places={props.places} />
         <p class="boundaries">
           {pick(state.pack.map.boundaries)} {t().map.worldview[state.view().worldview]}
           <Show when={handle()?.isCloseUp()}> {t().map.closeUp.note}</Show>

@@ -6,7 +6,7 @@ import type { Size } from "./boxes";
 
 /** A label wider than this many of its own ems breaks into two lines. */
 const wrapAtEms = 9;
-const lineHeight = 1.16;
+export const lineHeight = 1.16;
 
 // Advance widths of a humanist sans at weight 600, in ems, rounded up: a label may be a little narrower, never wider.
 function charEms(char: string): number {
@@ -36,7 +36,7 @@ export const shownTexts = (text: LocalText, lang: Language): readonly string[] =
   lang === "both" ? [text.en, text.zh] : [lang === "zh" ? text.zh : text.en];
 
 /** Font size of a note, as a share of its label's. */
-const noteEm = 0.86;
+export const noteEm = 0.86;
 
 /**
  * @param em CSS pixels of the marks layer's em

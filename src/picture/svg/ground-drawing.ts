@@ -3,9 +3,9 @@ import type { GeometryPaths } from "./paths";
 import { unitFill, type Scene, type SceneArea, type SceneArrow, type SceneLine, type SceneRegion } from "../scene/scene";
 import { freePath } from "./grid";
 import { keepChildren, setAttribute } from "./keyed-children";
+import { svgElement } from "./svg-element";
 
-export const svgNamespace = "http://www.w3.org/2000/svg";
-const dashes = { solid: null, dashed: "7 5", dotted: "0.1 5" } as const;
+export const dashes = { solid: null, dashed: "7 5", dotted: "0.1 5" } as const;
 /** Of a grid cell, which is 256 px wide at the largest zoom. */
 const closeUpDigits = 3;
 export const groundGroups = ["units", "regions", "lines", "outlines", "close-up", "links", "arrows"] as const;
@@ -38,9 +38,7 @@ export class GroundDrawing {
   }
 
   private element(name: string, attributes: Readonly<Record<string, string>>): Element {
-    const element = this.document.createElementNS(svgNamespace, name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
+    return svgElement(this.document, name, attributes);
   }
   private readonly path = (): Element => this.element("path", {});
   /** Lines keep their width on screen; areas have none. */

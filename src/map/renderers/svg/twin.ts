@@ -2,7 +2,8 @@
 import type { Transform } from "../../../picture/camera/viewport";
 import type { BaseGeometry } from "../../../picture/geometry/geometry";
 import { gridScale } from "../../../picture/svg/grid";
-import { GroundDrawing, svgNamespace } from "../../../picture/svg/ground-drawing";
+import { GroundDrawing } from "../../../picture/svg/ground-drawing";
+import { svgNamespace } from "../../../picture/svg/svg-element";
 import { setAttribute } from "../../../picture/svg/keyed-children";
 import { geometryPaths } from "../../../picture/svg/paths";
 import type { MapRenderer } from "../renderer";

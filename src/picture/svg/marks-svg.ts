@@ -1,0 +1,109 @@
+/** Marks as SVG, for pictures that leave the page: the same rows of the mark table and the same layout as the page's HTML. */
+import type { Language } from "../../state/view-state";
+import { toScreen, type Transform } from "../camera/viewport";
+import { toWorld } from "../geometry/mercator";
+import type { LabelPlace } from "../labels/boxes";
+import type { MarkPlaces } from "../labels/shown-place";
+import { labelLines, lineHeight, noteEm, shownTexts } from "../labels/text-size";
+import type { MarkKind, MarkSymbol } from "../marks/kinds";
+import type { Mark } from "../marks/mark";
+import { svgElement } from "./svg-element";
+
+export interface MarksPicture {
+  readonly marks: readonly Mark[];
+  readonly places: MarkPlaces;
+  readonly transform: Transform;
+  readonly lang: Language;
+  /** CSS pixels of the marks layer's em. */
+  readonly em: number;
+  /** Colour around letters and symbols, that of the paper. */
+  readonly halo: string;
+  /** Font families, as CSS writes them. */
+  readonly fonts: Readonly<Record<MarkKind["type"]["family"], string>>;
+}
+
+/** How strongly muted marks are drawn. */
+const mutedOpacity = 0.45;
+const haloEm = 0.22;
+
+export function drawMarks(document: Document, picture: MarksPicture): Element {
+  const { marks, places, transform, em, halo } = picture;
+  const drawn = marks.flatMap((mark) => {
+    const place = places.get(mark.id);
+    if (!place || !(place.symbol || place.label)) return [];
+    const [x, y] = toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
+    const attributes = { transform: `translate(${x} ${y})`, ...(mark.muted ? { opacity: mutedOpacity } : {}) };
+    const parts = [
+      ...(place.symbol && mark.symbol ? [drawSymbol(document, mark.symbol, mark, em, halo)] : []),
+      ...(place.label?.leader ? [drawLeader(document, mark, place.label)] : []),
+      ...(place.label ? [drawName(document, mark, place.label, picture)] : []),
+    ];
+    return [svgElement(document, "g", attributes, parts)];
+  });
+  return svgElement(document, "g", { class: "marks" }, drawn);
+}
+
+/** Around the origin. @param em CSS pixels */
+export function drawSymbol(
+  document: Document,
+  { figure, sizeEm, lineEm, haloEm: ringEm, paint }: MarkSymbol,
+  { colour, fill }: Pick<Mark, "colour" | "fill">,
+  em: number,
+  halo: string,
+): Element {
+  // The outline of HTML lies within its box, that of SVG on both sides of its edge.
+  const side = (sizeEm - lineEm) * em;
+  const turn = figure === "diamond" ? { transform: "rotate(45)" } : {};
+  const shape = (grow: number, look: Readonly<Record<string, string | number>>): Element =>
+    figure === "circle"
+      ? svgElement(document, "circle", { r: (side + grow) / 2, ...look })
+      : svgElement(document, "rect", {
+          x: -(side + grow) / 2,
+          y: -(side + grow) / 2,
+          width: side + grow,
+          height: side + grow,
+          ...turn,
+          ...look,
+        });
+  const own = shape(0, { fill: paint === "ink" ? colour : fill, stroke: colour, "stroke-width": lineEm * em });
+  const ring = ringEm > 0 ? [shape((lineEm + 2 * ringEm) * em, { fill: halo })] : [];
+  return svgElement(document, "g", {}, [...ring, own]);
+}
+
+const drawLeader = (document: Document, { colour }: Mark, { dx, dy }: LabelPlace): Element =>
+  svgElement(document, "line", { x2: dx, y2: dy, stroke: colour, "stroke-width": 1.5 });
+
+function drawName(document: Document, mark: Mark, { dx, dy, bare }: LabelPlace, { lang, em, halo, fonts }: MarksPicture): Element {
+  const { type } = mark.kind;
+  const size = type.sizeEm * em;
+  const names = mark.text ? shownTexts(mark.text, lang).flatMap(labelLines) : [];
+  const notes = mark.note && !bare ? shownTexts(mark.note, lang) : [];
+  const rows = [...names.map((text) => ({ text, share: 1 })), ...notes.map((text) => ({ text, share: noteEm }))];
+  const height = rows.reduce((sum, { share }) => sum + share * size * lineHeight, 0);
+  let y = dy - height / 2;
+  const lines = rows.map(({ text, share }) => {
+    const step = share * size * lineHeight;
+    // Letters stand on their line, most of which lies above it.
+    const baseline = y + step / 2 + share * size * 0.35;
+    y += step;
+    const look = share < 1 ? { "font-size": size * share, "font-weight": 400 } : {};
+    return svgElement(document, "tspan", { x: dx, y: baseline, ...look }, [text]);
+  });
+  return svgElement(
+    document,
+    "text",
+    {
+      "text-anchor": "middle",
+      "font-family": fonts[type.family],
+      "font-size": size,
+      "font-weight": mark.strong ? type.strongWeight : type.weight,
+      "font-style": type.isItalic && lang !== "zh" ? "italic" : "normal",
+      fill: mark.colour,
+      stroke: halo,
+      "stroke-width": haloEm * size,
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+    },
+    lines,
+  );
+}

@@ -1,0 +1,59 @@
+/** The legend says what is on the map at its date, in the map's own colours. */
+import { describe, expect, it } from "vitest";
+import { en } from "../../../../src/i18n/en/dictionary";
+import { zh } from "../../../../src/i18n/zh/dictionary";
+import { membersAt } from "../../../../src/model/as-of";
+import { buildBriefing } from "../../../../src/model/briefing";
+import { legendRows } from "../../../../src/picture/legend/legend";
+import { buildPicture } from "../../../../src/picture/picture";
+import { openingInput } from "../../../../src/picture/scene/scene-input";
+import { pack, places } from "../../model/built-in";
+
+const rowsAt = (asOf: string, layers: readonly string[], lang: "en" | "zh" = "en") => {
+  const input = { ...openingInput(buildBriefing(pack, places.adjacency, asOf), places), layers };
+  const words = {
+    t: lang === "en" ? en : zh,
+    pick: (text: { readonly en: string; readonly zh: string }) => text[lang],
+    date: (iso: string) => iso,
+  };
+  return { input, rows: legendRows(input, words) };
+};
+
+describe(legendRows, () => {
+  it("names every region in the colour it is drawn in", () => {
+    const { input, rows } = rowsAt(pack.asOf, []);
+    const { scene, marks } = buildPicture(input);
+    const drawn = [
+      ...scene.regions.map(({ fill }) => fill),
+      ...marks.flatMap(({ kind, symbol, fill }) => (kind.name === "region" && symbol ? [fill] : [])),
+    ];
+    const explained = rows.flatMap(({ sample }) => (sample.kind === "area" ? [sample.fill] : []));
+    expect(explained.toSorted()).toEqual(drawn.toSorted());
+    expect(rows.filter(({ group }) => group === "regions").map(({ words }) => words)).toEqual(
+      pack.regions.map(({ name }) => name.en),
+    );
+  });
+  it("explains every symbol that stands for something by itself, once", () => {
+    const { rows } = rowsAt(pack.asOf, [], "zh");
+    expect(rows.filter(({ group }) => group === "symbols").map(({ words }) => words)).toEqual([
+      zh.legend.borderZone,
+      zh.legend.crossBorderZone,
+      zh.legend.port,
+    ]);
+  });
+  it("speaks of corridors and agreements only where they are laid over the map", () => {
+    expect(rowsAt(pack.asOf, []).rows.filter(({ group }) => group === "additions")).toEqual([]);
+    const { rows } = rowsAt("2024-01-01", ["corridors", "rcep"]);
+    const words = rows.map((row) => row.words);
+    expect(words).toContain(en.layers.legendCorridor);
+    expect(words.some((text) => text.startsWith("RCEP"))).toBe(true);
+  });
+  it("leaves the sample open of a member for which no source says since when", () => {
+    const asOf = "2026-06-01";
+    const unclear = pack.agreements.find((agreement) => membersAt(agreement, asOf).some(({ state }) => state === "unclear"));
+    if (!unclear) throw new Error("the pack has no such agreement");
+    const { rows } = rowsAt(asOf, [unclear.id]);
+    const row = rows.find(({ words }) => words === en.layers.legendUnclear);
+    expect(row?.sample).toMatchObject({ kind: "symbol", fill: null });
+  });
+});
