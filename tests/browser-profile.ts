@@ -45,7 +45,7 @@ export interface OpenOptions {
   readonly clock?: boolean;
   /** Runs in the page before its own scripts. */
   readonly before?: () => void;
-  /** Requests whose address matches fail, until `atlas.context.unrouteAll()`. */
+  /** Requests whose address matches fail, until `atlas.network.letThrough()`. */
   readonly refuse?: RegExp;
 }
 

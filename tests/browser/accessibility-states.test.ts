@@ -1,6 +1,5 @@
 // For everyone, everywhere: axe finds nothing in any state of the page, in three languages, three themes and forced colours; what a
 // presenter touches is 44 px high and wide, and nothing there zooms the page by chance.
-import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenOptions } from "../browser-profile";
 import { openAtlas, type Atlas } from "../driver";
@@ -17,21 +16,16 @@ const press =
   (key: string) =>
   (atlas: Atlas): Promise<void> =>
     atlas.press(key);
-const dialog = (atlas: Atlas) => atlas.page.getByRole("dialog").first().waitFor();
+const dialog = (atlas: Atlas) => atlas.dialog().first().waitFor();
 const find = (text: string) => async (atlas: Atlas) => {
   await atlas.press("/");
-  await atlas.page.getByRole("combobox").fill(text);
-  await atlas.page.getByRole("search").locator("[aria-live]").filter({ hasText: /./ }).waitFor();
+  await atlas.search.findAnything(text);
 };
 const endSearch = async (atlas: Atlas) => {
-  await atlas.page.getByRole("combobox").fill("");
+  await atlas.search.field.fill("");
   await atlas.press("Escape");
 };
-/** The buttons over the map that open a sheet: the date, then the layers. */
-const openSheet = (which: 0 | 1) => async (atlas: Atlas) => {
-  await atlas.page.locator(".map-bar [aria-expanded]").nth(which).click();
-  await atlas.page.locator("[aria-expanded=true] + *").waitFor();
-};
+const openSheet = (which: "dates" | "layers") => (atlas: Atlas) => atlas.overMap.open(which);
 
 const places: Readonly<Record<string, Place>> = {
   explore: {},
@@ -43,8 +37,12 @@ const places: Readonly<Record<string, Place>> = {
   "an empty filter": { hash: "partner=RU&direction=asean" },
   "a search": { act: find("ruili"), leave: endSearch },
   "a search in vain": { act: find("qqqqqq"), leave: endSearch },
-  "layers, with their sheet": { hash: "layers=corridors,rcep", act: openSheet(1), leave: press("Escape") },
-  "a later date, with the list of dates": { hash: "region=northeast&asof=2024-03-19", act: openSheet(0), leave: press("Escape") },
+  "layers, with their sheet": { hash: "layers=corridors,rcep", act: openSheet("layers"), leave: press("Escape") },
+  "a later date, with the list of dates": {
+    hash: "region=northeast&asof=2024-03-19",
+    act: openSheet("dates"),
+    leave: press("Escape"),
+  },
   "the close-up": { hash: "camera=101.684,21.1895,11" },
   sources: { hash: "view=sources" },
   "a claim, beside a region": { hash: "region=yunnan&claim=k27&view=sources" },
@@ -97,34 +95,6 @@ const pages: readonly {
   { name: "on a phone", lang: "both", themes: ["light"], options: { viewport: { width: 390, height: 844 } } },
 ];
 
-/**
- * Controls less than 44 px high or wide. Facts of details and documents are read rather than pressed; the slides' dots are as high
- * but narrower, since a dozen must stand in a row: the keys, a swipe and the overview do the same.
- */
-const smallTargets = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("button, summary, input, textarea, [role=option], [role=tab], a[href]")].flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      const isSeen = element.checkVisibility({ visibilityProperty: true }) && width > 1 && !element.matches("input[type=file]");
-      if (!isSeen || element.closest(".region-panel, .document-pane")) return [];
-      const isNarrow = width < 43.5 && !element.closest(".slide-dots");
-      return isNarrow || height < 43.5 ? [`${element.className} ${element.textContent}: ${width} × ${height}`] : [];
-    }),
-  );
-
-/** What two fingers would zoom the page on: it or something around it must say no. The map zooms itself, and says no too. */
-const zooming = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const lets = (element: Element): boolean => /auto|manipulation|pinch-zoom/.test(getComputedStyle(element).touchAction);
-    const zooms = (element: Element): boolean => {
-      for (let at: Element | null = element; at !== null; at = at.parentElement) if (!lets(at)) return false;
-      return true;
-    };
-    return [...document.querySelectorAll("#root *")].flatMap((element) =>
-      element.checkVisibility() && zooms(element) ? [`two fingers zoom ${element.tagName} ${element.className}`] : [],
-    );
-  });
-
 describe.each(pages)("axe $name", ({ lang, themes, options = {} }) => {
   let atlas: Atlas;
   beforeAll(async () => {
@@ -142,9 +112,9 @@ describe.each(pages)("axe $name", ({ lang, themes, options = {} }) => {
       const told = inTheme.filter((violation) => !options.forcedColours || !violation.startsWith("color-contrast"));
       found.push(...told.map((violation) => `${theme}: ${violation}`));
     }
-    if (hash.startsWith("slide=")) found.push(...(await zooming(atlas.page)));
+    if (hash.startsWith("slide=")) found.push(...(await atlas.layout.zoomingParts()));
     // A phone's owner is no presenter at a lectern.
-    if (hash.startsWith("slide=") && !options.viewport) found.push(...(await smallTargets(atlas.page)));
+    if (hash.startsWith("slide=") && !options.viewport) found.push(...(await atlas.layout.smallTargets()));
     await leave?.(atlas);
     expect(found).toEqual([]);
   });
@@ -153,11 +123,9 @@ describe.each(pages)("axe $name", ({ lang, themes, options = {} }) => {
 describe("the presenter's window", () => {
   it.each(["en", "zh"])("in %s has nothing for axe, and targets of 44 px", async (lang) => {
     const atlas = await openAtlas({ hash: `slide=yunnan&lang=${lang}&renderer=svg` });
-    const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
-    await presenter.getByRole("timer").waitFor();
-    expect(
-      (await atlas.axe(undefined, presenter)).map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))]),
-    ).toEqual([]);
-    expect(await smallTargets(presenter)).toEqual([]);
+    const presenter = await atlas.presenterOpenedBy(() => atlas.press("s"));
+    await presenter.timer.waitFor();
+    expect((await presenter.axe()).map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))])).toEqual([]);
+    expect(await presenter.layout.smallTargets()).toEqual([]);
   });
 });

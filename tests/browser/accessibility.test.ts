@@ -1,6 +1,7 @@
 // For everyone: text survives 200 % zoom, changes are announced, keys reach all. What axe says is in accessibility-states.
 import { describe, expect, it } from "vitest";
-import { heard, openAtlas, type Atlas } from "../driver";
+import { openAtlas } from "../driver";
+import { boxOf, hasFocus, heard } from "../driver/perceive";
 
 const wide = { width: 1920, height: 1080 };
 const narrow = { width: 390, height: 844 };
@@ -24,39 +25,9 @@ const cases = [
 describe.each(cases)("scrolling at %s px", (_width, viewport) => {
   it.each(states)("has one place for each thing, in: %s", async (_name, hash) => {
     const atlas = await openAtlas({ hash: `${hash}renderer=svg`, viewport });
-    const nested = await atlas.page.evaluate(() => {
-      const doesScroll = (element: Element): boolean =>
-        element.scrollHeight > element.clientHeight + 1 &&
-        (element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowY));
-      const scrollers = [...document.querySelectorAll("*")].filter(doesScroll);
-      return scrollers.flatMap((outer) =>
-        scrollers
-          .filter((inner) => outer !== inner && outer.contains(inner))
-          .map((inner) => `${inner.className} in ${outer.className}`),
-      );
-    });
-    expect(nested).toEqual([]);
+    expect(await atlas.layout.nestedScrollers()).toEqual([]);
   });
 });
-
-/** Controls that cannot be scrolled into the window, or that something else covers there. Closed parts hold none. */
-const unreachable = (atlas: Atlas): Promise<readonly string[]> =>
-  atlas.page.locator("button, a[href], summary, input, [role=option]").evaluateAll((all) =>
-    all.flatMap((element) => {
-      const isSeen = element.checkVisibility({ visibilityProperty: true }) && element.closest(".search-line, .skip-links") === null;
-      if (!isSeen) return [];
-      element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-      const box = element.getBoundingClientRect();
-      // A link of several lines is pressed on any of them.
-      const isHit = [...element.getClientRects()].some(({ left, top, width, height }) => {
-        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        return hit !== null && (element.contains(hit) || hit.closest("label")?.contains(element) === true);
-      });
-      return isHit && box.left >= 0 && box.right <= innerWidth + 0.5
-        ? []
-        : [`${element.tagName} ${element.textContent.slice(0, 30)}`];
-    }),
-  );
 
 describe("reflow", () => {
   // A browser's zoom takes pixels away: 1280 × 1024 at 400 %, 1366 × 768 and 1920 × 1080 at 200 %; and a phone on its side.
@@ -74,60 +45,40 @@ describe("reflow", () => {
     const words = wordsOf[lang];
     const atlas = await openAtlas({ hash: `lang=${lang}&renderer=svg`, viewport: { width: 320, height: 256 } });
     for (const size of zoomed) {
-      await atlas.page.setViewportSize(size);
+      await atlas.resize(size);
       for (const hash of ["", "region=yunnan&", "view=sources&"]) {
         await atlas.setHash(`${hash}lang=${lang}&renderer=svg`);
-        await atlas.page.locator(hash === "view=sources&" ? ".sources-view" : ".map").waitFor();
-        const sideways = await atlas.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect([size, hash, sideways, await unreachable(atlas), await clipped(atlas)]).toEqual([size, hash, 0, [], []]);
+        await (hash === "view=sources&" ? atlas.sources.view : atlas.map.surface).waitFor();
+        const { layout } = atlas;
+        const faults = [await layout.sideways(), await layout.unreachable(), await layout.clippedWords()];
+        expect([size, hash, ...faults]).toEqual([size, hash, 0, [], []]);
       }
       await atlas.setHash(`lang=${lang}&renderer=svg`);
-      const map = await atlas.page.locator(".stage").boundingBox();
-      expect(map?.height).toBeGreaterThanOrEqual(Math.min(200, size.height * 0.7));
+      const map = await boxOf(atlas.map.surface);
+      expect(map.height).toBeGreaterThanOrEqual(Math.min(200, size.height * 0.7));
       // What is kept free for the regions while they load is what they take.
-      const blank = await atlas.page.locator(".rail").evaluate((rail) => {
-        const last = Math.max(
-          ...[...rail.querySelectorAll("button, [role=option]")].map((one) => one.getBoundingClientRect().bottom),
-        );
-        return rail.getBoundingClientRect().bottom - last;
-      });
+      const blank = await atlas.layout.blankBelowRegions();
       expect([size, blank < 30]).toEqual([size, true]);
     }
-    await atlas.page.setViewportSize({ width: 683, height: 384 });
-    await atlas.page.getByRole("button", { name: words.legend }).click();
-    await atlas.page.getByRole("list", { name: words.legend }).waitFor();
-    await atlas.page.keyboard.press("Escape");
-    await atlas.page.getByRole("list", { name: words.legend }).waitFor({ state: "hidden" });
-    await atlas.page.getByRole("button", { name: words.sources, exact: true }).click();
+    await atlas.resize({ width: 683, height: 384 });
+    await atlas.button(words.legend).click();
+    await atlas.list(words.legend).waitFor();
+    await atlas.pressWithoutWaiting("Escape");
+    await atlas.list(words.legend).waitFor({ state: "hidden" });
+    await atlas.button(words.sources, { exact: true }).click();
     // It is seen to have come.
-    await expect.poll(() => topOf(atlas, ".sources-view")).toBeLessThan(384 * 0.6);
-    await atlas.page.getByRole("button", { name: words.search }).click();
-    await atlas.page.getByRole("combobox").fill("ruili");
-    await atlas.page.locator(".search-list").getByRole("option").first().click();
+    await expect.poll(atlas.sources.top).toBeLessThan(384 * 0.6);
+    await atlas.button(words.search).click();
+    await atlas.search.field.fill("ruili");
+    await atlas.search.results.first().click();
     expect(atlas.hash()).toContain("ruili");
     // Escape closes the filter that its button opened, and what was chosen in it stays.
-    await atlas.page.locator(".filters-toggle").click();
-    await atlas.page.getByRole("button", { name: words.laos }).first().click();
-    await atlas.page.keyboard.press("Escape");
-    expect([atlas.hash().includes("partner=LA"), await atlas.page.locator(".filters.is-open").count()]).toEqual([true, 0]);
+    await atlas.rail.toggleFilters();
+    await atlas.button(words.laos).first().click();
+    await atlas.pressWithoutWaiting("Escape");
+    expect([atlas.hash().includes("partner=LA"), await atlas.rail.areFiltersOpen()]).toEqual([true, false]);
   });
 });
-
-const topOf = async (atlas: Atlas, part: string): Promise<number> =>
-  (await atlas.page.locator(part).boundingBox())?.y ?? Number.POSITIVE_INFINITY;
-
-/** Buttons, headings and options whose text is wider than the box that shows it. */
-const clipped = (atlas: Atlas): Promise<readonly string[]> =>
-  atlas.page.locator(".app :is(button, h1, h2, h3, h4, [role=option], li, dd)").evaluateAll((all) =>
-    all.flatMap((element) => {
-      const style = getComputedStyle(element);
-      // What is for screen readers only is clipped away on purpose.
-      const isCut = style.overflow !== "visible" && style.clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
-      return isCut ? [element.textContent?.slice(0, 40) ?? ""] : [];
-    }),
-  );
 
 describe("the status", () => {
   it("says what changed, first and alone; the whole is read on request", async () => {
@@ -144,11 +95,10 @@ describe("the status", () => {
     await atlas.button("Zoom in").click();
     await atlas.whenIdle();
     expect(await said()).toBe("Laos on: 3 of 5 regions. Northeast itself is filtered out.");
-    const id = await atlas.map().getAttribute("aria-describedby");
-    const whole = await atlas.page.locator(`#${id}`).textContent();
+    const whole = await atlas.map.described();
     expect(whole).toMatch(/^Northeast is selected, as of 2 June 2021\. Direction: New frontier of opening, [^.]*our reading\./);
     expect(whole).toContain("3 of 5 regions match: Guangxi, Yunnan and Mohan–Boten. Northeast itself is filtered out.");
-    expect(await atlas.page.locator(`#${id}`).evaluate((element) => element.closest("[aria-live], [role=status]"))).toBeNull();
+    expect(await atlas.map.isDescriptionAnnounced()).toBe(false);
 
     await atlas.button("Table").click();
     expect(await said()).toBe("Table: regions.");
@@ -164,10 +114,9 @@ describe("names", () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     expect(await heard(atlas.button("Language"))).toBe("Language: EN");
     // A title beside a label of the same words is read as a description after the name.
-    const twice = atlas.page.locator("button[aria-label][title]");
-    expect(await twice.count()).toBe(0);
-    await atlas.page.getByRole("combobox").fill("qqqqqq");
-    await expect.poll(() => atlas.page.getByRole("search").locator("[aria-live]").textContent()).toContain("qqqqqq");
+    expect(await atlas.layout.namedTwice()).toBe(0);
+    await atlas.search.field.fill("qqqqqq");
+    await expect.poll(() => atlas.search.announced().textContent()).toContain("qqqqqq");
   });
 });
 
@@ -176,15 +125,15 @@ describe("the keyboard", () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     await atlas.button("Help").focus();
     await atlas.press("Enter");
-    expect(await atlas.page.getByRole("dialog", { name: "Help" }).isVisible()).toBe(true);
+    expect(await atlas.dialog("Help").isVisible()).toBe(true);
     await atlas.press("Escape");
-    expect(await atlas.page.getByRole("dialog").count()).toBe(0);
-    expect(await atlas.page.evaluate(() => document.activeElement?.getAttribute("title"))).toBe("Help");
+    expect(await atlas.dialog().count()).toBe(0);
+    expect(await hasFocus(atlas.button("Help"))).toBe(true);
   });
   it("opens help with ?", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     await atlas.press("?");
-    expect(await atlas.page.getByRole("dialog", { name: "Help" }).isVisible()).toBe(true);
+    expect(await atlas.dialog("Help").isVisible()).toBe(true);
   });
   it("reaches skip links, list, filters and map by Tab alone", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
@@ -192,15 +141,7 @@ describe("the keyboard", () => {
     // Once round the page: back at the first stop everything has been passed.
     while (seen.length < 100) {
       await atlas.press("Tab");
-      const stop = await atlas.page.evaluate(() => {
-        const { activeElement: at } = document;
-        // What readers hear: the label, or the content less what is hidden from them.
-        const heard = at?.cloneNode(true);
-        if (!(at instanceof Element) || !(heard instanceof Element) || at === document.body) return "page";
-        for (const silent of heard.querySelectorAll('[aria-hidden="true"], [hidden]')) silent.remove();
-        const name = at.getAttribute("aria-label") ?? (heard.textContent.trim() || (at.getAttribute("title") ?? ""));
-        return `${at.getAttribute("role") ?? at.tagName.toLowerCase()} ${name}`;
-      });
+      const stop = await atlas.focusedStop();
       if (stop === seen[0]) break;
       seen.push(stop);
     }
@@ -214,8 +155,7 @@ describe("the keyboard", () => {
 describe("the map", () => {
   it("is described in words, and no longer busy once it shows the state", async () => {
     const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
-    expect(await atlas.map().getAttribute("aria-busy")).toBe("false");
-    const id = await atlas.map().getAttribute("aria-describedby");
-    expect(await atlas.page.locator(`#${id}`).textContent()).toContain("Yunnan is selected");
+    expect(await atlas.map.isBusy()).toBe(false);
+    expect(await atlas.map.described()).toContain("Yunnan is selected");
   });
 });

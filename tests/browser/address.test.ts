@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
 
-const steps = (atlas: Atlas): Promise<number> => atlas.page.evaluate(() => history.length);
-const note = (atlas: Atlas) => atlas.page.getByRole("alert");
+const steps = (atlas: Atlas): Promise<number> => atlas.historyLength();
+const note = (atlas: Atlas) => atlas.alert();
 
 describe("a pasted link", () => {
   it("is written in its one form", async () => {
@@ -24,7 +24,7 @@ describe("a pasted link", () => {
       await atlas.whenIdle();
       expect(atlas.hash()).toBe(`#${link}&renderer=svg`);
       expect(await note(atlas).count()).toBe(0);
-      await atlas.context.close();
+      await atlas.close();
     }
   });
   it("to a zone alone opens the region that holds it", async () => {
@@ -82,7 +82,7 @@ describe("the camera in the address", () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     await atlas.region("Yunnan").click();
     expect(atlas.hash()).not.toContain("camera");
-    await atlas.dragMap([101, 25], 60, 40);
+    await atlas.map.drag([101, 25], 60, 40);
     expect(atlas.hash()).toMatch(/^#region=yunnan&camera=[\d.,-]+&renderer=svg$/);
   });
   it("never fills the history", async () => {
@@ -93,7 +93,7 @@ describe("the camera in the address", () => {
       [0, 60],
       [-50, -30],
     ] as const)
-      await atlas.dragMap([104, 33], dx, dy);
+      await atlas.map.drag([104, 33], dx, dy);
     await atlas.button("Zoom in").click();
     await atlas.button("Pan left").click();
     expect(atlas.hash()).toContain("camera=");
@@ -122,7 +122,7 @@ describe("the script API", () => {
     let isIdle = false;
     const idle = atlas.whenIdle().then(() => (isIdle = true));
     // A map with nothing to do is idle after a frame.
-    for (let frame = 0; frame < 5; frame += 1) await atlas.page.evaluate(() => new Promise(requestAnimationFrame));
+    await atlas.passFrames(5);
     expect([isIdle, await atlas.slide().count()]).toEqual([false, 0]);
     release();
     await idle;

@@ -4,6 +4,8 @@ import { commands } from "../../src/presentation/keys/commands";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
 import { encode } from "uqr";
 import { openAtlas, type Atlas } from "../driver";
+import { middleOf } from "../driver/hand";
+import { boxOf, hasFocus, lookOf } from "../driver/perceive";
 import type { ViewState } from "../page-api";
 import { distance, readPng, rgbOf } from "./png";
 
@@ -20,9 +22,7 @@ async function on(slide: string): Promise<Atlas> {
 const keysOf = (id: string): readonly string[] => commands.find((command) => command.id === id)?.keys ?? [];
 /** As the browser library names it. */
 const nameOf = (key: string): string => key.replace(/ $/, "Space");
-const dialog = (atlas: Atlas, name: string) => atlas.page.getByRole("dialog", { name });
-const blank = (atlas: Atlas) => atlas.page.getByLabel("The screen is blank");
-const colourOf = (atlas: Atlas): Promise<string> => blank(atlas).evaluate((element) => getComputedStyle(element).backgroundColor);
+const colourOf = (atlas: Atlas): Promise<string> => lookOf(atlas.briefing.blank, "background-color");
 
 /** Own journeys, in files of their own. */
 const elsewhere = ["presenter"];
@@ -53,9 +53,9 @@ describe("a blank screen", () => {
       const atlas = await on("yunnan");
       await atlas.press(key);
       expect(await colourOf(atlas)).toBe(colour);
-      expect(await blank(atlas).boundingBox()).toEqual({ x: 0, y: 0, width: 1366, height: 768 });
+      expect(await atlas.briefing.blank.boundingBox()).toEqual({ x: 0, y: 0, width: 1366, height: 768 });
       await atlas.press(key);
-      expect(await blank(atlas).count()).toBe(0);
+      expect(await atlas.briefing.blank.count()).toBe(0);
       expect(atlas.hash()).toBe("#slide=yunnan&renderer=svg");
     });
   covers("black", "rgb(0, 0, 0)");
@@ -76,10 +76,10 @@ describe("a blank screen", () => {
       ["e", "Your slides"],
     ] as const) {
       await atlas.press("b");
-      expect(await blank(atlas).evaluate((element) => getComputedStyle(element).cursor)).toBe("none");
+      expect(await lookOf(atlas.briefing.blank, "cursor")).toBe("none");
       await atlas.press(key);
-      await dialog(atlas, name).waitFor();
-      expect([key, await blank(atlas).count()]).toEqual([key, 0]);
+      await atlas.dialog(name).waitFor();
+      expect([key, await atlas.briefing.blank.count()]).toEqual([key, 0]);
       await atlas.press("Escape");
     }
     expect(atlas.hash()).toBe("#slide=yunnan&renderer=svg");
@@ -88,7 +88,7 @@ describe("a blank screen", () => {
     const atlas = await on("yunnan");
     await atlas.press("b");
     await atlas.press("PageDown");
-    expect(await blank(atlas).count()).toBe(0);
+    expect(await atlas.briefing.blank.count()).toBe(0);
     expect(atlas.hash()).toBe("#slide=northeast&renderer=svg");
   });
 });
@@ -96,31 +96,14 @@ describe("a blank screen", () => {
 describe("full screen", () => {
   pressing("fullScreen", "asks for the whole page, then gives it back", async (key) => {
     const atlas = await on("yunnan");
-    await atlas.page.evaluate(() => {
-      const asked: string[] = [];
-      Reflect.set(globalThis, "asked", asked);
-      let full: Element | null = null;
-      Object.defineProperty(Document.prototype, "fullscreenElement", { get: () => full });
-      Element.prototype.requestFullscreen = function (): Promise<void> {
-        asked.push(this.tagName);
-        full = document.documentElement;
-        return Promise.resolve();
-      };
-      Document.prototype.exitFullscreen = (): Promise<void> => {
-        asked.push("exit");
-        full = null;
-        return Promise.resolve();
-      };
-    });
+    await atlas.screen.grantFullScreen();
     await atlas.press(key);
     await atlas.press(key);
-    expect(await atlas.page.evaluate(() => Reflect.get(globalThis, "asked") as unknown)).toEqual(["HTML", "exit"]);
+    expect(await atlas.screen.askedFor()).toEqual(["HTML", "exit"]);
   });
   it("refused leaves the briefing as it is", async () => {
     const atlas = await on("yunnan");
-    await atlas.page.evaluate(() => {
-      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("not allowed"));
-    });
+    await atlas.screen.refuseFullScreen();
     await atlas.press("f");
     await atlas.press("PageDown");
     expect(atlas.hash()).toBe("#slide=northeast&renderer=svg");
@@ -132,22 +115,20 @@ describe("the overview", () => {
   pressing("overview", "holds a picture of every slide", async (key) => {
     const atlas = await on("yunnan");
     await atlas.press(key);
-    const cards = dialog(atlas, "All slides").getByRole("listitem");
+    const { cards } = atlas.briefing;
     expect(await cards.count()).toBe(builtIn.slides.length);
-    await expect.poll(() => cards.locator("svg").count()).toBe(builtIn.slides.length);
+    await expect.poll(() => atlas.briefing.pictures().count()).toBe(builtIn.slides.length);
     const words = await cards.allInnerTexts();
     expect(words.map((text) => text.trim())).toEqual(builtIn.slides.map(({ title }, index) => `${index + 1}. ${title.en}`));
-    expect(await cards.locator('[aria-current="step"]').innerText()).toContain("Yunnan is the hub");
+    expect(await atlas.briefing.currentCard().innerText()).toContain("Yunnan is the hub");
     expect(atlas.problems()).toEqual([]);
   });
   it("goes to the slide that is chosen, exactly", async () => {
     const wanted = await (await on("mohan-boten-close")).api.state();
     const atlas = await on("yunnan");
     await atlas.press("o");
-    await dialog(atlas, "All slides")
-      .getByRole("button", { name: /Mohan–Boten close up/ })
-      .click();
-    expect(await dialog(atlas, "All slides").count()).toBe(0);
+    await atlas.briefing.overview.getByRole("button", { name: /Mohan–Boten close up/ }).click();
+    expect(await atlas.briefing.overview.count()).toBe(0);
     expect(await atlas.api.state()).toEqual(wanted);
     await atlas.press("PageDown");
     expect(atlas.hash()).toBe("#slide=afterwards&renderer=svg");
@@ -155,7 +136,7 @@ describe("the overview", () => {
   it("can be chosen from with the keyboard", async () => {
     const atlas = await on("opening");
     await atlas.press("o");
-    await dialog(atlas, "All slides").getByRole("button", { name: /^3\. / }).focus();
+    await atlas.briefing.overview.getByRole("button", { name: /^3\. / }).focus();
     await atlas.press("Enter");
     expect(atlas.hash()).toBe("#slide=xinjiang&renderer=svg");
   });
@@ -163,7 +144,7 @@ describe("the overview", () => {
     const atlas = await on("yunnan");
     await atlas.press("o");
     await atlas.press("o");
-    expect(await dialog(atlas, "All slides").count()).toBe(0);
+    expect(await atlas.briefing.overview.count()).toBe(0);
   });
 });
 
@@ -185,22 +166,22 @@ describe("your slides", () => {
   pressing("editor", "opens their sheet beside the map, and closes it", async (key) => {
     const atlas = await on("layout");
     await atlas.press(key);
-    await dialog(atlas, "Your slides").getByRole("heading", { name: "Your slides" }).waitFor();
+    await atlas.editor.sheet.getByRole("heading", { name: "Your slides" }).waitFor();
     await atlas.press("PageDown");
     expect(atlas.hash()).toBe("#slide=xinjiang&renderer=svg");
     // With the caret in a field, too: whoever holds a clicker sees none.
-    await dialog(atlas, "Your slides").getByLabel("Title of the deck").focus();
+    await atlas.editor.sheet.getByLabel("Title of the deck").focus();
     await atlas.press("PageDown");
     await atlas.press("PageUp");
     await atlas.press("PageUp");
     expect(atlas.hash()).toBe("#slide=layout&renderer=svg");
     await atlas.press("PageDown");
-    await dialog(atlas, "Your slides").getByRole("heading", { name: "Your slides" }).focus();
+    await atlas.editor.sheet.getByRole("heading", { name: "Your slides" }).focus();
     await atlas.press(key);
-    expect(await dialog(atlas, "Your slides").count()).toBe(0);
+    expect(await atlas.editor.sheet.count()).toBe(0);
     await atlas.press(key);
     await atlas.press("Escape");
-    expect([await dialog(atlas, "Your slides").count(), atlas.hash()]).toEqual([0, "#slide=xinjiang&renderer=svg"]);
+    expect([await atlas.editor.sheet.count(), atlas.hash()]).toEqual([0, "#slide=xinjiang&renderer=svg"]);
   });
 });
 
@@ -239,24 +220,24 @@ describe("the language", () => {
 describe("the pointer", () => {
   pressing("pointer", "is a dot that follows the mouse, until pressed again", async (key) => {
     const atlas = await on("yunnan");
-    const spot = atlas.page.locator(".spot");
+    const { spot } = atlas.briefing;
     await atlas.press(key);
     for (const [x, y] of [
       [700, 300],
       [200, 500],
     ] as const) {
-      await atlas.page.mouse.move(x, y);
-      const box = await spot.boundingBox();
-      expect([(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2].map(Math.round)).toEqual([x, y]);
+      await atlas.hand.moveTo({ x, y });
+      const at = middleOf(await boxOf(spot));
+      expect([at.x, at.y].map(Math.round)).toEqual([x, y]);
     }
     // What it stood on is gone with the slide, and with the mouse; it is back with the next move.
     await atlas.press("PageDown");
     expect(await spot.count()).toBe(0);
-    await atlas.page.mouse.move(300, 400);
+    await atlas.hand.moveTo({ x: 300, y: 400 });
     expect(await spot.count()).toBe(1);
-    await atlas.page.evaluate(() => document.documentElement.dispatchEvent(new PointerEvent("pointerleave")));
+    await atlas.hand.leaveWindow();
     expect(await spot.count()).toBe(0);
-    await atlas.page.mouse.move(320, 420);
+    await atlas.hand.moveTo({ x: 320, y: 420 });
     expect(await spot.count()).toBe(1);
     await atlas.press(key);
     expect(await spot.count()).toBe(0);
@@ -267,7 +248,7 @@ describe("the code", () => {
   pressing("code", "shows the view's address for phones, and goes again", async (key) => {
     const atlas = await on("yunnan");
     await atlas.press(key);
-    const code = dialog(atlas, "This view on your phone");
+    const code = atlas.briefing.code;
     expect(await code.getByRole("img", { name: /^QR code/ }).isVisible()).toBe(true);
     expect(await code.innerText()).toContain("#slide=yunnan");
     await atlas.press(key);
@@ -281,9 +262,9 @@ it("the code as it is painted holds the address of the view, without what belong
     await atlas.api.go({ theme, partner: "LA" });
     await atlas.press("q");
     const room = `&lang=en&worldview=international${theme === "light" ? "" : "&theme=dark"}`;
-    const address = `${atlas.page.url().split("#")[0] ?? ""}#partner=LA&slide=yunnan${room}`;
+    const address = `${atlas.address().split("#")[0] ?? ""}#partner=LA&slide=yunnan${room}`;
     const { size, data } = encode(address, { ecc: "M", boostEcc: true, maxVersion: 15, border: 4 });
-    const picture = readPng(await atlas.page.getByRole("img", { name: /^QR code/ }).screenshot());
+    const picture = readPng(await atlas.image(/^QR code/).screenshot());
     const module = picture.width / size;
     const painted = data.map((row, y) =>
       row.map((_dark, x) => distance(picture.at((x + 0.5) * module, (y + 0.5) * module), rgbOf("#000000")) < 60),
@@ -309,25 +290,17 @@ describe("the help", () => {
   pressing("help", "lists exactly the table", async (key) => {
     const atlas = await on("yunnan");
     await atlas.press(key);
-    const sheet = dialog(atlas, "Keys of the briefing");
-    const rows = await sheet
-      .locator("[data-command]")
-      .evaluateAll((elements) =>
-        elements.map((element) => [
-          element.getAttribute("data-command"),
-          [...element.querySelectorAll("[data-key]")].map((one) => one.getAttribute("data-key")),
-        ]),
-      );
-    expect(rows).toEqual(commands.map(({ id, keys }) => [id, keys]));
+    const sheet = atlas.briefing.keySheet;
+    expect(await atlas.briefing.listedKeys()).toEqual(commands.map(({ id, keys }) => [id, keys]));
     // A phone without full screen is promised none, and its key does nothing.
     await atlas.press("Escape");
-    await atlas.page.evaluate(() => Object.defineProperty(document, "fullscreenEnabled", { value: false, configurable: true }));
+    await atlas.screen.setFullScreenOffered(false);
     await atlas.press("f");
     await atlas.press(key);
-    expect(await sheet.locator("[data-command]").count()).toBe(commands.length - 1);
+    expect(await atlas.briefing.listedKeys()).toHaveLength(commands.length - 1);
     expect(await sheet.getByText("full screen").count()).toBe(0);
-    await atlas.page.evaluate(() => void Reflect.deleteProperty(document, "fullscreenEnabled"));
-    for (const words of await sheet.locator("[data-command] dd").allInnerTexts()) expect(words.trim()).not.toBe("");
+    await atlas.screen.setFullScreenOffered(true);
+    for (const words of await atlas.briefing.listedWords()) expect(words.trim()).not.toBe("");
     expect(atlas.problems()).toEqual([]);
   });
 });
@@ -348,9 +321,9 @@ describe("Escape", () => {
   ])("closes %s first", async (_what, key, name) => {
     const atlas = await on("yunnan");
     await atlas.press(key);
-    await dialog(atlas, name).waitFor();
+    await atlas.dialog(name).waitFor();
     await atlas.press("Escape");
-    expect([await dialog(atlas, name).count(), atlas.hash()]).toEqual([0, "#slide=yunnan&renderer=svg"]);
+    expect([await atlas.dialog(name).count(), atlas.hash()]).toEqual([0, "#slide=yunnan&renderer=svg"]);
   });
   it.each([
     ["the overview", "o", "All slides"],
@@ -359,21 +332,21 @@ describe("Escape", () => {
   ])("closes %s first, after a click on its heading too", async (_what, key, name) => {
     const atlas = await on("yunnan");
     await atlas.press(key);
-    await dialog(atlas, name).getByRole("heading", { level: 2 }).click();
+    await atlas.dialog(name).getByRole("heading", { level: 2 }).click();
     await atlas.press("Escape");
-    expect([await dialog(atlas, name).count(), atlas.hash()]).toEqual([0, "#slide=yunnan&renderer=svg"]);
+    expect([await atlas.dialog(name).count(), atlas.hash()]).toEqual([0, "#slide=yunnan&renderer=svg"]);
   });
   it.each([
-    ["a blank screen", "b", ".blank"],
-    ["the pointer", "p", ".spot"],
-    ["regions and filters", "r", ".rail"],
-  ])("closes %s first", async (_what, key, selector) => {
+    ["a blank screen", "b", "blank"],
+    ["the pointer", "p", "spot"],
+    ["regions and filters", "r", "rail"],
+  ] as const)("closes %s first", async (_what, key, part) => {
     const atlas = await on("yunnan");
     await atlas.press(key);
-    await atlas.page.mouse.move(700, 300);
-    await atlas.page.locator(selector).waitFor();
+    await atlas.hand.moveTo({ x: 700, y: 300 });
+    await atlas.briefing[part].waitFor();
     await atlas.press("Escape");
-    expect([await atlas.page.locator(selector).count(), atlas.hash()]).toEqual([0, "#slide=yunnan&renderer=svg"]);
+    expect([await atlas.briefing[part].count(), atlas.hash()]).toEqual([0, "#slide=yunnan&renderer=svg"]);
     await atlas.press("Escape");
     expect(await atlas.slide().count()).toBe(0);
   });
@@ -382,7 +355,7 @@ describe("Escape", () => {
 describe("focus", () => {
   it("on the map or on a dot of the slide does not keep keys from the clicker", async () => {
     const atlas = await on("opening");
-    await atlas.map().getByRole("application").focus();
+    await atlas.map.surface.focus();
     await atlas.press("ArrowRight");
     expect(atlas.hash()).toBe("#slide=layout&renderer=svg");
     await atlas.button("Slide 5").click();
@@ -391,15 +364,15 @@ describe("focus", () => {
   });
   it("draws no frame round a map that was clicked, until its keys are used", async () => {
     const atlas = await on("yunnan");
-    const stage = atlas.map().getByRole("application");
-    const frame = (): Promise<string> => stage.evaluate((element) => getComputedStyle(element).outlineStyle);
+    const stage = atlas.map.surface;
+    const frame = (): Promise<string> => lookOf(stage, "outline-style");
     // Myanmar: a wandering that Backspace ends.
-    await atlas.clickMap([96.5, 22]);
+    await atlas.map.click([96.5, 22]);
     expect(atlas.hash()).not.toBe("#slide=yunnan&renderer=svg");
     await atlas.press("Backspace");
     expect(atlas.hash()).toBe("#slide=yunnan&renderer=svg");
     for (const key of ["o", "Escape", "PageDown", "PageUp"]) await atlas.press(key);
-    expect([await stage.evaluate((element) => element === document.activeElement), await frame()]).toEqual([true, "none"]);
+    expect([await hasFocus(stage), await frame()]).toEqual([true, "none"]);
     await atlas.press("+");
     expect(await frame()).not.toBe("none");
     await atlas.press("Backspace");

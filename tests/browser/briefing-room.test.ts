@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Slide } from "../../src/data/deck/deck-schema";
 import { openAtlas, type Atlas } from "../driver";
-import type { ApiWindow, LonLat } from "../page-api";
+import type { LonLat } from "../page-api";
 import { placeOf, places, regionIds } from "./atlas-facts";
-import { atEverySize, clipped, sizes, smallTexts } from "./room-looks";
+import { atEverySize, sizes } from "./room-looks";
 import { slides, startOn } from "./slides";
 
 /** One page for the file, at every size in turn. */
@@ -23,33 +23,9 @@ function extentOf(region: string): readonly LonLat[] {
   const [west, south, east, north] = bounds;
   return [[west, south], [west, north], [east, south], [east, north], placeOf(region)];
 }
-/** What lies over the subject, or over its name (the close-up of a zone has names of its own): panels, the words of the slide, the window's edge. */
-function covering(atlas: Atlas, region: string, mustBeNamed = false): Promise<readonly string[]> {
-  return atlas.page.evaluate(
-    ([corners, isNamed]) => {
-      const { gatewayAtlas } = globalThis as unknown as ApiWindow;
-      const points = corners.map((corner) => gatewayAtlas.project(corner));
-      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-      const subject = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-      const name = document.querySelector(".map-mark-region[data-strong] > .map-label")?.getBoundingClientRect();
-      const found: string[] = [];
-      if (!name && isNamed) found.push("the subject has no name");
-      for (const [what, box] of [["the subject", subject] as const, ["its name", name ?? subject] as const]) {
-        if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
-          found.push(`${what} leaves the window`);
-        for (const panel of document.querySelectorAll(
-          ".slide, .rail, .panel-slot, .notes-drawer, .editor[open], .legend, .boundaries",
-        )) {
-          const { left, top, right, bottom, width } = panel.getBoundingClientRect();
-          const isOver = width > 0 && box.left < right && box.right > left && box.top < bottom && box.bottom > top;
-          if (isOver) found.push(`${panel.className || panel.tagName} lies over ${what}`);
-        }
-      }
-      return found;
-    },
-    [extentOf(region), mustBeNamed] as const,
-  );
-}
+/** What lies over the subject, or over its name. */
+const covering = (atlas: Atlas, region: string, mustBeNamed = false): Promise<readonly string[]> =>
+  atlas.room.covering(extentOf(region), mustBeNamed);
 
 /** Each slide in turn, by the clicker. */
 async function onEverySlide(atlas: Atlas, look: (slide: Slide) => Promise<readonly string[]>): Promise<readonly string[]> {
@@ -66,8 +42,8 @@ describe("at every size of a room's screen", { timeout: 360_000 }, () => {
   it.each(["en", "zh", "both"])("every slide in %s is large enough to read, and whole, its subject free", async (lang) => {
     const atlas = await on("opening", `&lang=${lang}`);
     const look = (view: Slide["view"]) => async (): Promise<readonly string[]> => [
-      ...(await smallTexts(atlas)),
-      ...(await clipped(atlas)),
+      ...(await atlas.layout.smallTexts()),
+      ...(await atlas.room.clipped()),
       ...(view.region === null ? [] : await covering(atlas, view.region, view.zone === null)),
     ];
     // Both at once are the longest words: where they fit the narrowest and the usual projector, they fit the others.
@@ -81,7 +57,10 @@ describe("at every size of a room's screen", { timeout: 360_000 }, () => {
     for (const region of regionIds) {
       await atlas.api.go({ region });
       await atlas.heading().waitFor();
-      const faults = await atEverySize(atlas, async () => [...(await smallTexts(atlas)), ...(await covering(atlas, region))]);
+      const faults = await atEverySize(atlas, async () => [
+        ...(await atlas.layout.smallTexts()),
+        ...(await covering(atlas, region)),
+      ]);
       expect([region, faults]).toEqual([region, []]);
     }
   });
@@ -110,17 +89,17 @@ describe("at every size of a room's screen", { timeout: 360_000 }, () => {
     ["the code", "q"],
   ])("%s can be read from the back row", async (_what, key) => {
     const atlas = await on("layout");
-    expect(await atlas.page.locator("dialog[open]").count()).toBe(0);
+    expect(await atlas.dialog().count()).toBe(0);
     await atlas.press(key);
-    await atlas.page.locator("dialog[open]").waitFor();
-    expect(await atEverySize(atlas, () => smallTexts(atlas))).toEqual([]);
+    await atlas.dialog().waitFor();
+    expect(await atEverySize(atlas, () => atlas.layout.smallTexts())).toEqual([]);
   });
 
   it("regions and filters can be read from the back row", async () => {
     const atlas = await on("layout");
     await atlas.press("r");
     await atlas.regions().waitFor();
-    expect(await atEverySize(atlas, () => smallTexts(atlas))).toEqual([]);
+    expect(await atEverySize(atlas, () => atlas.layout.smallTexts())).toEqual([]);
     await atlas.press("r");
   });
 });

@@ -7,7 +7,7 @@ import { shownBy, slides, startOn } from "./slides";
 
 const renderers = ["svg", "webgl"] as const;
 type Renderer = (typeof renderers)[number];
-const sign = (atlas: Atlas) => atlas.page.getByRole("button", { name: /^Off the slide/ });
+const sign = (atlas: Atlas) => atlas.briefing.sign;
 
 /** One page for each renderer: outside the briefing nothing of it is left. */
 const pages = new Map<Renderer, Atlas>();
@@ -31,19 +31,8 @@ async function on(slide: string, renderer: Renderer = "svg"): Promise<Atlas> {
  * what else is drawn with it: so everything is drawn anew first.
  */
 async function lookOf(atlas: Atlas): Promise<Buffer> {
-  await atlas.page.mouse.move(1, 1);
-  await atlas.page.evaluate(async () => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const stage = document.querySelector<HTMLElement>(".map");
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (const visibility of ["hidden", ""]) {
-      stage?.style.setProperty("visibility", visibility);
-      await frame();
-      await frame();
-    }
-  });
-  await atlas.whenIdle();
-  return atlas.map().screenshot({ animations: "disabled" });
+  await atlas.hand.moveAway();
+  return atlas.ground.shotDrawnAnew();
 }
 /** To the pixel; the same file holds the same pixels. */
 function expectSameLook(oneFile: Buffer, otherFile: Buffer): void {
@@ -56,25 +45,13 @@ function expectSameLook(oneFile: Buffer, otherFile: Buffer): void {
   expect(differing).toBe(0);
 }
 
-/** A place inside the free part of the map that no label or panel covers, as a share of it. */
-async function inFree(atlas: Atlas, shareX: number, shareY: number): Promise<{ x: number; y: number }> {
-  const box = await atlas.page.locator(".free").boundingBox();
-  if (!box) throw new Error("no free part");
-  return { x: box.x + box.width * shareX, y: box.y + box.height * shareY };
-}
 async function drag(atlas: Atlas, dx: number, dy: number): Promise<void> {
-  const { x, y } = await inFree(atlas, 0.4, 0.4);
-  await atlas.page.mouse.move(x, y);
-  await atlas.page.mouse.down();
-  await atlas.page.mouse.move(x + dx / 2, y + dy / 2);
-  await atlas.page.mouse.move(x + dx, y + dy);
-  await atlas.page.mouse.up();
+  await atlas.hand.drag(await atlas.map.freePoint(0.4, 0.4), dx, dy);
   await atlas.whenIdle();
 }
 async function turnWheel(atlas: Atlas): Promise<void> {
-  const { x, y } = await inFree(atlas, 0.6, 0.6);
-  await atlas.page.mouse.move(x, y);
-  await atlas.page.mouse.wheel(0, -300);
+  await atlas.hand.moveTo(await atlas.map.freePoint(0.6, 0.6));
+  await atlas.hand.turnWheel(-300);
 }
 async function zoomByWheel(atlas: Atlas): Promise<void> {
   const camera = (await atlas.api.state())["camera"];
@@ -82,7 +59,7 @@ async function zoomByWheel(atlas: Atlas): Promise<void> {
   await expect.poll(async () => (await atlas.api.state())["camera"]).not.toEqual(camera);
 }
 async function zoomByKeys(atlas: Atlas): Promise<void> {
-  await atlas.map().getByRole("application").focus();
+  await atlas.map.surface.focus();
   for (const key of ["+", "+", "-"]) await atlas.press(key);
 }
 
@@ -91,7 +68,7 @@ const wanderings: readonly (readonly [string, (atlas: Atlas) => Promise<void>])[
   [
     "layout",
     async (atlas) => {
-      await atlas.clickMap([124, 46.5]);
+      await atlas.map.click([124, 46.5]);
       expect((await atlas.api.state())["region"]).toBe("northeast");
       await drag(atlas, 60, 40);
       await zoomByKeys(atlas);
@@ -100,7 +77,7 @@ const wanderings: readonly (readonly [string, (atlas: Atlas) => Promise<void>])[
   [
     "yunnan",
     async (atlas) => {
-      await atlas.clickMap([105, 16.5]);
+      await atlas.map.click([105, 16.5]);
       expect(String((await atlas.api.state())["partner"])).toMatch(/^[A-Z]{2}$/);
       await drag(atlas, -80, 30);
       await zoomByWheel(atlas);
@@ -112,7 +89,7 @@ const wanderings: readonly (readonly [string, (atlas: Atlas) => Promise<void>])[
       await zoomByKeys(atlas);
       await drag(atlas, 50, -50);
       await atlas.api.go({ camera: [104, 33, 3.2] });
-      await atlas.clickMap([90, 42]);
+      await atlas.map.click([90, 42]);
       expect((await atlas.api.state())["region"]).toBe("xinjiang");
       await zoomByWheel(atlas);
     },
@@ -161,14 +138,14 @@ describe("the sign", () => {
   it("names its key, and brings the slide back exactly", async () => {
     const [[id, wander] = ["", zoomByKeys]] = wanderings;
     const atlas = await on(id);
-    await atlas.page.setViewportSize({ width: 1024, height: 768 });
+    await atlas.resize({ width: 1024, height: 768 });
     const [before, look] = [await shownBy(atlas), await lookOf(atlas)];
     await wander(atlas);
     expect(await sign(atlas).getAttribute("aria-keyshortcuts")).toBe("Backspace");
     await sign(atlas).click();
     expect(await shownBy(atlas)).toEqual(before);
     expectSameLook(await lookOf(atlas), look);
-    await atlas.page.setViewportSize({ width: 1366, height: 768 });
+    await atlas.resize({ width: 1366, height: 768 });
   });
 });
 
@@ -201,25 +178,14 @@ describe("from a wandered slide", { timeout: 240_000 }, () => {
   it("Backspace while the wheel rolls out brings the slide back, and it stays", async () => {
     const atlas = await on("yunnan");
     const wanted = await shownBy(atlas);
-    // In one breath: no pause in which another turn of the wheel might begin.
-    await atlas.page.getByRole("application").evaluate((map) => {
-      const { left, top, width, height } = map.getBoundingClientRect();
-      const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true };
-      const roll = (): void => void map.dispatchEvent(new WheelEvent("wheel", { ...at, deltaY: -120 }));
-      const api = (globalThis as unknown as { gatewayAtlas: { go: (to: object) => unknown } }).gatewayAtlas;
-      void api.go({ partner: ["LA"] });
-      roll();
-      map.dispatchEvent(new KeyboardEvent("keydown", { key: "Backspace", bubbles: true, cancelable: true }));
-      roll();
-      roll();
-    });
+    await atlas.map.rollReturnAndRollOut({ partner: ["LA"] });
     expect(await shownBy(atlas)).toEqual(wanted);
     expect(await sign(atlas).count()).toBe(0);
   });
 
   it("the details of what was clicked stand over the map, and go with the return; a link keeps them", async () => {
     const atlas = await on("layout");
-    await atlas.clickMap([124, 46.5]);
+    await atlas.map.click([124, 46.5]);
     expect(await atlas.heading().innerText()).toContain("Northeast");
     const away = await shownBy(atlas);
     await atlas.reload();
@@ -232,8 +198,8 @@ describe("from a wandered slide", { timeout: 240_000 }, () => {
   it("language is the room's: changing it is no wandering, and outlasts the return", async () => {
     const atlas = await on("layout");
     await atlas.press("l");
-    expect(await atlas.page.locator(".off-slide").count()).toBe(0);
-    await atlas.clickMap([124, 46.5]);
+    expect(await sign(atlas).count()).toBe(0);
+    await atlas.map.click([124, 46.5]);
     await atlas.press("Backspace");
     expect(atlas.hash()).toBe("#slide=layout&lang=zh&renderer=svg");
   });

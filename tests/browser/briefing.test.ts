@@ -1,6 +1,8 @@
 // Journey 3: a briefing, walked with a clicker from start to end and back, or jumped through. Jumping equals walking.
 import { beforeAll, describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
+import { middleOf } from "../driver/hand";
+import { boxOf } from "../driver/perceive";
 import { faultsOf, lastIndex, shownBy, slideAt, slides, startOn, tailOf } from "./slides";
 
 /** One page for most of the file: outside the briefing nothing of it is left. */
@@ -60,7 +62,7 @@ describe("a clicker", () => {
       let index = 0;
       for (const [leg, size] of legs.entries()) {
         const key = leg % 2 === 0 ? "PageDown" : "PageUp";
-        await atlas.page.setViewportSize(size);
+        await atlas.resize(size);
         const faults = [...(await faultsAt(index))];
         const last = key === "PageDown" ? lastIndex : 0;
         while (index !== last) {
@@ -81,10 +83,10 @@ describe("a clicker", () => {
 describe("a slide", () => {
   it("is a region of its own, named by its title", async () => {
     const atlas = await on("guangxi");
-    const slide = atlas.page.getByRole("region", { name: "Guangxi faces ASEAN", exact: true });
+    const slide = atlas.part("Guangxi faces ASEAN");
     expect(await slide.getAttribute("aria-roledescription")).toBe("slide");
     await atlas.press("l");
-    const chinese = atlas.page.getByRole("region", { name: "广西：面向东盟", exact: true });
+    const chinese = atlas.part("广西：面向东盟");
     expect(await chinese.getAttribute("aria-roledescription")).toBe("幻灯片");
   });
 
@@ -142,17 +144,7 @@ describe("a swipe on the words of a slide", () => {
   const viewport = { width: 1024, height: 768 };
   /** A finger from the middle of the words, so many pixels along and down. */
   async function swipe(atlas: Atlas, dx: number, dy: number): Promise<void> {
-    const box = await atlas.slide().boundingBox();
-    if (!box) throw new Error("no slide");
-    const finger = await atlas.context.newCDPSession(atlas.page);
-    const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [start] });
-    for (const share of [0.25, 0.5, 0.75, 1])
-      await finger.send("Input.dispatchTouchEvent", {
-        type: "touchMove",
-        touchPoints: [{ x: start.x + dx * share, y: start.y + dy * share }],
-      });
-    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await atlas.hand.swipe(middleOf(await boxOf(atlas.slide())), dx, dy);
     await atlas.whenIdle();
   }
 
@@ -173,11 +165,10 @@ describe("a swipe on the words of a slide", () => {
 describe("the mouse wheel", () => {
   it("never turns a page", async () => {
     const atlas = await on("xinjiang");
-    const words = await atlas.slide().boundingBox();
-    if (!words) throw new Error("no slide");
-    await atlas.page.mouse.move(words.x + words.width / 2, words.y + words.height / 2);
-    for (const deltaY of [400, 400, -400]) await atlas.page.mouse.wheel(0, deltaY);
-    await atlas.wheelMap([100, 35], -300);
+    const words = await boxOf(atlas.slide());
+    await atlas.hand.moveTo(middleOf(words));
+    for (const deltaY of [400, 400, -400]) await atlas.hand.turnWheel(deltaY);
+    await atlas.map.wheel([100, 35], -300);
     await expect.poll(async () => (await atlas.api.state())["camera"]).not.toBeNull();
     const state = await atlas.api.state();
     expect(state["slide"]).toBe("xinjiang");

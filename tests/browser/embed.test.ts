@@ -2,12 +2,9 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
+import type { Ask } from "../driver/embedded";
 import { until } from "../page-api";
 
-interface Asker {
-  ask(request: Readonly<Record<string, unknown>>): Promise<unknown>;
-  events: { readonly event?: string; readonly state?: unknown; readonly key?: string }[];
-}
 let served = "";
 let host = "";
 const server = createServer((request, response) => {
@@ -41,21 +38,11 @@ function hostPage(atlasUrl: string, sandbox = ""): string {
 async function embedded(query: string, sandbox?: string): Promise<Atlas> {
   const atlas = await openAtlas({ hash: "renderer=svg" });
   served = hostPage(`${inject("siteUrl")}${query}#region=yunnan&renderer=svg`, sandbox);
-  await atlas.page.goto(`${host}/host`);
+  await atlas.goTo(`${host}/host`);
   return atlas;
 }
-const untilReady = (atlas: Atlas) =>
-  until("the embedded atlas is ready", () =>
-    atlas.page.evaluate(() => (window as unknown as { asker: Asker }).asker.events.some(({ event }) => event === "ready")),
-  );
-type Ask = Readonly<Record<string, unknown>>;
-const ask = (atlas: Atlas, request: Ask): Promise<unknown> => firstAnswer(atlas, request);
-/** Requests are answered in their order: one that is answered behind another shows that the other is not. */
-const firstAnswer = (atlas: Atlas, ...requests: readonly Ask[]): Promise<unknown> =>
-  atlas.page.evaluate(
-    (all) => Promise.race(all.map((request) => (window as unknown as { asker: Asker }).asker.ask(request))),
-    requests,
-  );
+const untilReady = (atlas: Atlas) => until("the embedded atlas is ready", atlas.embedded().isReady);
+const ask = (atlas: Atlas, ...requests: readonly Ask[]): Promise<unknown> => atlas.embedded().answerTo(...requests);
 
 describe("a page that embeds the atlas", () => {
   it("reads, but changes nothing unless the atlas's address names it", async () => {
@@ -70,7 +57,7 @@ describe("a page that embeds the atlas", () => {
     });
     expect(await ask(atlas, { ask: "go", to: { region: "guangxi" } })).toMatchObject({ ok: false });
     expect(await ask(atlas, { ask: "state" })).toMatchObject({ value: { region: "yunnan" } });
-    expect(await firstAnswer(atlas, { ask: "eval", code: "1" }, { ask: "state" })).toMatchObject({ value: { region: "yunnan" } });
+    expect(await ask(atlas, { ask: "eval", code: "1" }, { ask: "state" })).toMatchObject({ value: { region: "yunnan" } });
   });
 
   it("changes and hears of changes where it is named", async () => {
@@ -81,52 +68,33 @@ describe("a page that embeds the atlas", () => {
       ok: true,
       value: { region: "guangxi", partner: ["VN"] },
     });
-    const frame = atlas.page.frameLocator("iframe");
-    await expect
-      .poll(() => frame.getByRole("complementary", { name: "Details" }).getByRole("heading", { level: 2 }).textContent())
-      .toContain("Guangxi");
-    await frame.getByRole("option", { name: "Xinjiang" }).click();
+    const frame = atlas.embedded();
+    await expect.poll(() => frame.heading.textContent()).toContain("Guangxi");
+    await frame.region("Xinjiang").click();
     // What the atlas uses stays its own, what somebody types too.
-    for (const key of ["l", "F6", "Tab"]) await atlas.page.keyboard.press(key);
-    await frame.getByRole("combobox").first().pressSequentially("x");
-    await frame.getByRole("application").focus();
+    for (const key of ["l", "F6", "Tab"]) await atlas.pressWithoutWaiting(key);
+    await frame.search.pressSequentially("x");
+    await frame.map.focus();
     // The browser closes a dialog and scrolls a text by itself: those keys are used too.
-    await atlas.page.keyboard.press("?");
-    await frame.getByRole("dialog").waitFor();
-    await atlas.page.keyboard.press("Escape");
-    await frame.getByRole("dialog").waitFor({ state: "hidden" });
+    await atlas.pressWithoutWaiting("?");
+    await frame.dialog.waitFor();
+    await atlas.pressWithoutWaiting("Escape");
+    await frame.dialog.waitFor({ state: "hidden" });
     await ask(atlas, { ask: "go", to: { view: "sources" } });
-    await frame.locator(".sources-view").focus();
-    await atlas.page.keyboard.press("PageDown");
-    await atlas.page.keyboard.press("F7");
-    const keys = () =>
-      atlas.page.evaluate(() =>
-        (window as unknown as { asker: Asker }).asker.events.flatMap(({ event, key }) => (event === "key" ? [key] : [])),
-      );
-    await expect.poll(keys).toEqual(["F6", "F7"]);
-    const states = () => atlas.page.evaluate(() => JSON.stringify((window as unknown as { asker: Asker }).asker.events));
-    await expect.poll(states).toContain('"region":"xinjiang"');
+    await frame.documents.focus();
+    await atlas.pressWithoutWaiting("PageDown");
+    await atlas.pressWithoutWaiting("F7");
+    await expect.poll(frame.keysHandedOn).toEqual(["F6", "F7"]);
+    await expect.poll(frame.told).toContain('"region":"xinjiang"');
   });
 
   it("that leaves it no origin of its own is told what it needs", async () => {
     const atlas = await embedded("", 'sandbox="allow-scripts"');
-    await atlas.page.frameLocator("iframe").getByText("The atlas could not start").waitFor();
+    await atlas.embedded().text("The atlas could not start").waitFor();
   });
 
   it("is not answered when it is not the parent", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
-    const heard = await atlas.page.evaluate(async () => {
-      const messages: unknown[] = [];
-      addEventListener("message", ({ data }) => messages.push(data));
-      window.postMessage({ gatewayAtlas: 1, id: 1, ask: "state" }, "*");
-      // An answer would have been sent before the first of these came, and come before the second.
-      for (const echo of [1, 2]) {
-        const isBack = new Promise((done) => addEventListener("message", ({ data }) => data === echo && done(true)));
-        window.postMessage(echo, "*");
-        await isBack;
-      }
-      return messages;
-    });
-    expect(heard).toEqual([{ gatewayAtlas: 1, id: 1, ask: "state" }, 1, 2]);
+    expect(await atlas.embedded().heardWhenAskingItself()).toEqual([{ gatewayAtlas: 1, id: 1, ask: "state" }, 1, 2]);
   });
 });

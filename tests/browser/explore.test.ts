@@ -1,23 +1,24 @@
 // Journey 1 in detail: what else is on the map, the list by keyboard, the words of the details. The journey itself: journeys.test.ts.
 import { beforeAll, describe, expect, it } from "vitest";
-import { heard, openAtlas, type Atlas } from "../driver";
+import { openAtlas, type Atlas } from "../driver";
+import { heard } from "../driver/perceive";
 import { briefing, ground, pack } from "./atlas-facts";
 
 describe("clicking the opening map", () => {
   it("on the sea lets go of the region", async () => {
     const atlas = await openAtlas({ hash: "region=xinjiang&camera=110,25,3.3&renderer=svg" });
-    await atlas.clickMap(ground.sea);
+    await atlas.map.click(ground.sea);
     expect(atlas.hash()).toBe("#renderer=svg");
     expect(await atlas.details().count()).toBe(0);
   });
   it("on a partner country filters by it", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
-    await atlas.clickMap([103.5, 46.5]);
+    await atlas.map.click([103.5, 46.5]);
     expect(atlas.hash()).toBe("#partner=MN&renderer=svg");
   });
   it("on a zone opens it in its region", async () => {
     const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
-    await atlas.clickMap([97.8554, 24.0204]);
+    await atlas.map.click([97.8554, 24.0204]);
     expect(atlas.hash()).toBe("#region=yunnan&zone=ruili&renderer=svg");
     expect(
       await atlas
@@ -47,9 +48,7 @@ describe("the list of regions", () => {
       const links = briefing.links.filter((link) => link.region === region.id);
       const named = links.filter((link) => typeof pack.countries.find(({ code }) => code === link.country)?.named === "number");
       const option = atlas.region(region.name.en);
-      const about = await option.evaluate(
-        (element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent,
-      );
+      const about = await atlas.rail.describedAs(option);
       const direction = pack.directions.find(({ id }) => id === region.direction)?.label.en ?? "";
       const countries = `${links.length} partner ${links.length === 1 ? "country" : "countries"}`;
       expect(about).toBe(`${direction}; ${countries}, ${named.length} of them named in the notice`);
@@ -78,7 +77,7 @@ describe("the details", () => {
 
   it("call the direction of the northeast a reading, and the others stated", async () => {
     const atlas = await openAtlas({ hash: "region=northeast&renderer=svg" });
-    const direction = () => atlas.details().locator(".direction").textContent();
+    const { direction } = atlas.panel;
     expect(await direction()).toContain("our reading");
     await atlas.api.go({ region: "guangxi" });
     expect(await direction()).toContain("stated in the notice");
@@ -109,12 +108,8 @@ describe("the details", () => {
     ["northeast", "Japan", "Not named in the notice", "our reading"],
   ])("of %s say that %s is, %s: %s", async (id, country, heading, words) => {
     await page.setHash(`region=${id}&renderer=svg`);
-    const row = page
-      .details()
-      .locator("h4", { hasText: new RegExp(`^${heading}$`) })
-      .locator("xpath=following-sibling::ul[1]/li");
-    const own = row.filter({ has: page.page.getByRole("button", { name: country, exact: true }) });
-    expect(await own.locator(".fact-text:not(.fact-names), .fact-term-quiet").textContent()).toBe(words);
+    const button = page.details().getByRole("button", { name: country, exact: true });
+    expect(await page.panel.basisOf(button, heading)).toBe(words);
   });
 
   it("filter by a partner that is pressed", async () => {
@@ -124,4 +119,4 @@ describe("the details", () => {
   });
 });
 
-const focusedName = (atlas: Atlas): Promise<string> => heard(atlas.page.locator(":focus"));
+const focusedName = (atlas: Atlas): Promise<string> => heard(atlas.focused());

@@ -1,9 +1,10 @@
 // Honest failure: each says what happened, what still works and what to do; and the built-in briefing still runs.
 import { describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
+import { boxOf } from "../driver/perceive";
 import { pack } from "./atlas-facts";
 
-const notice = (atlas: Atlas, kind: string) => atlas.page.locator(`.notice[data-kind="${kind}"]`);
+const notice = (atlas: Atlas, kind: string) => atlas.notices.of(kind);
 /** The built-in briefing can be given all the same. */
 async function expectBriefing(atlas: Atlas): Promise<void> {
   await atlas.button("Present").click();
@@ -23,12 +24,11 @@ describe("the browser's storage", () => {
     ],
   ])("%s is told, kept aside, and the built-in briefing runs", async (_what, kind, text) => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
-    await atlas.page.evaluate(([key, value]) => localStorage.setItem(key, value), [deckKey, text] as const);
+    await atlas.storage.put(deckKey, text);
     await atlas.reload();
     await expect.poll(() => notice(atlas, kind).count()).toBe(1);
     expect(await notice(atlas, kind).textContent()).toContain("set aside, not deleted");
-    const kept = await atlas.page.evaluate((key) => localStorage.getItem(`${key}.unread-1`), deckKey);
-    expect(kept).toBe(text);
+    expect(await atlas.storage.get(`${deckKey}.unread-1`)).toBe(text);
     await expectBriefing(atlas);
     expect(atlas.problems()).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe("the browser's storage", () => {
       },
     });
     expect(await notice(atlas, "storage-full").count()).toBe(0);
-    await atlas.page.keyboard.press("e");
+    await atlas.pressWithoutWaiting("e");
     await atlas.button("Add this view as a slide").click();
     await expect.poll(() => notice(atlas, "storage-full").count()).toBe(1);
     expect(await notice(atlas, "storage-full").textContent()).toContain("Save your slides to a file");
@@ -76,7 +76,7 @@ describe("a download that does not arrive", () => {
     expect(await atlas.heading().textContent()).toContain("Yunnan");
     await atlas.region("Guangxi").click();
     expect(await atlas.heading().textContent()).toContain("Guangxi");
-    await atlas.context.unrouteAll();
+    await atlas.network.letThrough();
     await atlas.button("Try again").click();
     await expect.poll(() => atlas.slide().count()).toBe(1);
     expect(await notice(atlas, "part-missing").count()).toBe(0);
@@ -88,7 +88,7 @@ describe("a download that does not arrive", () => {
     await atlas.whenIdle();
     // Nobody asked for it again: it is still told, and alone.
     expect([await notice(atlas, "part-missing").count(), await notice(atlas, "link-unread").count()]).toEqual([1, 0]);
-    await atlas.context.unrouteAll();
+    await atlas.network.letThrough();
     await atlas.button("Try again").click();
     await atlas.slide().waitFor();
     expect(atlas.hash()).toBe("#partner=VN&slide=guangxi&renderer=svg");
@@ -98,7 +98,7 @@ describe("a download that does not arrive", () => {
     const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg", refuse: /assets\/Presentation[-.]/ });
     await atlas.button("Present").click();
     await expect.poll(() => notice(atlas, "part-missing").count()).toBe(1);
-    await atlas.context.unrouteAll();
+    await atlas.network.letThrough();
     await atlas.button("Present").click();
     await atlas.slide().waitFor();
     await expect.poll(() => notice(atlas, "part-missing").count()).toBe(0);
@@ -106,19 +106,19 @@ describe("a download that does not arrive", () => {
 
   it("of the slide editor can be tried again", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg", refuse: /assets\/DeckEditor[-.]/ });
-    await atlas.page.keyboard.press("e");
+    await atlas.pressWithoutWaiting("e");
     await expect.poll(() => notice(atlas, "part-missing").count()).toBe(1);
-    await atlas.context.unrouteAll();
+    await atlas.network.letThrough();
     await atlas.button("Try again").click();
     await expect.poll(() => atlas.button("Add this view as a slide").count()).toBe(1);
   });
 
   it("comes with the page loaded anew, the view kept, where it fails again although the site answers", async () => {
     const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg", refuse: /assets\/DeckEditor[-.]/ });
-    await atlas.page.keyboard.press("e");
+    await atlas.pressWithoutWaiting("e");
     await expect.poll(() => notice(atlas, "part-missing").count()).toBe(1);
-    await Promise.all([atlas.page.waitForEvent("load"), atlas.button("Try again").click()]);
-    await atlas.context.unrouteAll();
+    await atlas.reloadedBy(() => atlas.button("Try again").click());
+    await atlas.network.letThrough();
     expect(await atlas.heading().textContent()).toContain("Yunnan");
     expect(await notice(atlas, "part-missing").count()).toBe(0);
     await atlas.press("e");
@@ -128,8 +128,8 @@ describe("a download that does not arrive", () => {
   it("of the finer geometry leaves the coarser one", async () => {
     const atlas = await openAtlas({ hash: "region=mohan-boten&renderer=svg", refuse: /assets\/detail[-.]/ });
     await expect.poll(() => notice(atlas, "detail-missing").count()).toBe(1);
-    expect(await atlas.page.locator("svg.twin .units path").count()).toBeGreaterThan(50);
-    await atlas.context.unrouteAll();
+    expect(await atlas.ground.countries().count()).toBeGreaterThan(50);
+    await atlas.network.letThrough();
     await atlas.button("Try again").click();
     await atlas.whenIdle();
     expect(await notice(atlas, "detail-missing").count()).toBe(0);
@@ -138,13 +138,8 @@ describe("a download that does not arrive", () => {
 
 describe("a download that is cut off", () => {
   const half = { isHalf: true };
-  const halve = async (atlas: Atlas, part: RegExp): Promise<void> => {
-    await atlas.context.route(part, async (route) => {
-      const response = await route.fetch();
-      const body = await response.text();
-      await route.fulfill({ response, body: half.isHalf ? body.slice(0, body.length / 2) : body });
-    });
-  };
+  const halve = (atlas: Atlas, part: RegExp): Promise<void> =>
+    atlas.network.exchange(part, (text) => (half.isHalf ? text.slice(0, text.length / 2) : text));
 
   it("costs that part alone: it is told, and the built-in briefing runs", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
@@ -184,11 +179,10 @@ it("a failure during a briefing is told in a line, over neither the slide's word
     [1024, 768],
     [390, 844],
   ] as const) {
-    await atlas.page.setViewportSize({ width, height });
+    await atlas.resize({ width, height });
     await atlas.whenIdle();
-    const box = await told.boundingBox();
-    if (!box) throw new Error("the notice must be there");
-    for (const other of [atlas.slide(), atlas.page.locator(".map-foot")]) {
+    const box = await boxOf(told);
+    for (const other of [atlas.slide(), atlas.map.foot]) {
       const words = await other.boundingBox();
       const isApart =
         words !== null &&
@@ -202,39 +196,17 @@ it("a failure during a briefing is told in a line, over neither the slide's word
   }
   // Off the slide it lies over no button, and neither it nor the sign over what is said of the boundaries.
   await atlas.api.go({ partner: ["LA"] });
-  const covered = (): Promise<readonly string[]> =>
-    atlas.page.evaluate(() => {
-      const isReached = (element: Element): boolean => {
-        const box = element.getBoundingClientRect();
-        return [0.15, 0.5, 0.85].every((part) => {
-          const at = document.elementFromPoint(box.left + part * box.width, box.top + part * box.height);
-          return at !== null && (element.contains(at) || at.contains(element));
-        });
-      };
-      const isSeen = (element: Element): boolean => element.getBoundingClientRect().width > 0;
-      const foot = document.querySelector(".boundaries")?.getBoundingClientRect() ?? new DOMRect();
-      const isOverFoot = (element: Element): boolean => {
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return left < foot.right && right > foot.left && top < foot.bottom && bottom > foot.top;
-      };
-      const buttons = [...document.querySelectorAll(".map-controls button, .map-bar button")];
-      const over = [...document.querySelectorAll(".off-slide, .notice")];
-      return [
-        ...buttons.filter((one) => isSeen(one) && !isReached(one)),
-        ...over.filter((one) => isSeen(one) && isOverFoot(one)),
-      ].map((one) => one.ariaLabel ?? one.className);
-    });
   for (const [width, height] of [
     [1920, 1080],
     [1280, 720],
     [1024, 768],
     [390, 844],
   ] as const) {
-    await atlas.page.setViewportSize({ width, height });
+    await atlas.resize({ width, height });
     await atlas.whenIdle();
-    expect([width, await covered()]).toEqual([width, []]);
+    expect([width, await atlas.notices.inTheWay()]).toEqual([width, []]);
   }
-  await atlas.page.setViewportSize({ width: 1920, height: 1080 });
+  await atlas.resize({ width: 1920, height: 1080 });
   await told.getByRole("button", { name: "Dismiss" }).click();
   await expect.poll(() => told.count()).toBe(0);
   expect(await atlas.slide().count()).toBe(1);
@@ -253,14 +225,14 @@ it("a page that cannot be shown says so in both languages, with details to copy 
       } as never;
     },
   });
-  const failure = atlas.page.getByRole("main");
+  const failure = atlas.main();
   await failure.getByRole("alert").getByText("Something went wrong").waitFor();
   expect(await failure.innerText()).toMatch(/Load the page again.*请重新加载页面.*TypeError: the test broke it/s);
   await failure.getByRole("button", { name: "Copy the details" }).click();
   await failure.getByRole("button", { name: "Copied" }).waitFor();
-  expect(await atlas.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Gateway Atlas \d.*the test broke it/s);
+  expect(await atlas.clipboard.text()).toMatch(/^Gateway Atlas \d.*the test broke it/s);
   expect(await atlas.axe()).toEqual([]);
-  await atlas.page.evaluate(() => sessionStorage.setItem("mended", "yes"));
+  await atlas.storage.putForSession("mended", "yes");
   await failure.getByRole("button", { name: "Load again" }).click();
   await expect.poll(() => atlas.heading().count()).toBe(1);
   expect(await atlas.heading().textContent()).toContain("Yunnan");
@@ -269,19 +241,15 @@ it("a page that cannot be shown says so in both languages, with details to copy 
 describe("an error nobody caught", () => {
   it("is told with details that can be copied, and the atlas goes on", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
-    await atlas.page.evaluate(() => {
-      setTimeout(() => {
-        throw new RangeError("the test broke it");
-      });
-    });
+    await atlas.throwUncaught("the test broke it");
     await expect.poll(() => notice(atlas, "unexpected").count()).toBe(1);
     await notice(atlas, "unexpected").getByText("Details", { exact: true }).click();
-    const details = await notice(atlas, "unexpected").locator("pre").textContent();
+    const details = await atlas.notices.details("unexpected");
     expect(details).toContain("RangeError: the test broke it");
     expect(details).toContain(await atlas.api.version());
     await atlas.button("Copy the details").click();
     expect(await atlas.axe()).toEqual([]);
-    await atlas.page.evaluate(() => void Promise.reject(new Error("and this promise")));
+    await atlas.rejectUncaught("and this promise");
     await expect.poll(() => notice(atlas, "unexpected").textContent()).toContain("and this promise");
     await notice(atlas, "unexpected").getByRole("button", { name: "Dismiss" }).click();
     await atlas.region("Yunnan").click();

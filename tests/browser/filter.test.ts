@@ -1,6 +1,7 @@
 // Journey 2 in detail: every basis, direction and measure, and what is left. The journey itself: journeys.test.ts.
 import { beforeAll, describe, expect, it } from "vitest";
-import { heard, openAtlas, type Atlas } from "../driver";
+import { openAtlas, type Atlas } from "../driver";
+import { heard } from "../driver/perceive";
 import { briefing, nameOf, pack, regionIds } from "./atlas-facts";
 
 const muted = async (atlas: Atlas): Promise<readonly string[]> => {
@@ -43,8 +44,7 @@ describe("a partner country", () => {
 });
 
 describe("the basis", () => {
-  const basis = (atlas: Atlas, name: string) =>
-    atlas.page.getByRole("group", { name: "Basis of the link" }).getByRole("button", { name });
+  const basis = (atlas: Atlas, name: string) => atlas.group("Basis of the link").getByRole("button", { name });
   it("border narrows Laos to the two regions that touch it", async () => {
     const atlas = await openAtlas({ hash: "partner=LA&renderer=svg" });
     await basis(atlas, "border, 2 regions").click();
@@ -55,9 +55,7 @@ describe("the basis", () => {
   });
   it("says of each choice how many regions it would leave", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
-    const names = await Promise.all(
-      (await atlas.page.getByRole("group", { name: "Basis of the link" }).getByRole("button").all()).map(heard),
-    );
+    const names = await Promise.all((await atlas.group("Basis of the link").getByRole("button").all()).map(heard));
     expect(names).toEqual(["border, 5 regions", "zone, 5 regions", "group, 2 regions", "our reading, 1 region"]);
   });
 });
@@ -66,18 +64,18 @@ describe("direction and measure", () => {
   it("a direction leaves its region, one at a time", async () => {
     const atlas = await openAtlas({ hash: "direction=west&renderer=svg" });
     expect(await atlas.api.matches()).toEqual(["xinjiang"]);
-    await atlas.page.getByRole("group", { name: "Direction" }).getByRole("button", { name: "Facing ASEAN, 1 region" }).click();
+    await atlas.group("Direction").getByRole("button", { name: "Facing ASEAN, 1 region" }).click();
     expect(atlas.hash()).toBe("#direction=asean&renderer=svg");
     expect(await atlas.api.matches()).toEqual(["guangxi"]);
   });
   it("a measure says how many regions it concerns; those not described are only named", async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
-    await atlas.page.getByText("Measure · 3 of 14 described").click();
-    const measures = atlas.page.getByRole("group", { name: "Measure" });
+    await atlas.text("Measure · 3 of 14 described").click();
+    const measures = atlas.group("Measure");
     const labels = await Promise.all((await measures.getByRole("button").all()).map(heard));
     expect(labels).toHaveLength(3);
     for (const label of labels) expect(label).toMatch(/, 5 regions$/);
-    expect(await atlas.page.getByText("Measures 4–14: not described in the sources held").first().isVisible()).toBe(true);
+    expect(await atlas.text("Measures 4–14: not described in the sources held").first().isVisible()).toBe(true);
     await measures.getByRole("button").first().click();
     expect(atlas.hash()).toBe("#measure=m2021-01&renderer=svg");
   });
@@ -91,7 +89,7 @@ describe("direction and measure", () => {
 describe("an empty result", () => {
   it("says what to clear, and doing so brings regions back", async () => {
     const atlas = await openAtlas({ hash: "partner=RU&direction=asean&renderer=svg" });
-    expect(await atlas.page.getByText("No region passes all of these filters.").isVisible()).toBe(true);
+    expect(await atlas.text("No region passes all of these filters.").isVisible()).toBe(true);
     expect(await atlas.status().textContent()).toContain("0 of 5 regions. Clear partner countries (then 1 region) or direction");
     expect(await atlas.button("Clear “Direction”: 2 regions").isVisible()).toBe(true);
     await atlas.button("Clear “Partner countries”: 1 region").click();

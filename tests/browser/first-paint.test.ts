@@ -1,6 +1,8 @@
 // Before any script: the map is there, named and in its place, and the live one takes over without a jump.
 import { describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
+import type { Spot } from "../driver/map";
+import { boxOf } from "../driver/perceive";
 import { nameOf, pack, regionIds } from "./atlas-facts";
 
 const sizes = [
@@ -8,30 +10,6 @@ const sizes = [
   ["390×844", { width: 390, height: 844 }],
 ] as const;
 
-interface Spot {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-}
-/** Where the marks stand: the points themselves, whatever side their labels are on. */
-const marks = (atlas: Atlas): Promise<readonly Spot[]> =>
-  atlas.page.locator(".map-mark").evaluateAll((all) =>
-    all.map((mark) => {
-      const { x, y } = mark.getBoundingClientRect();
-      return { id: mark.getAttribute("data-id") ?? "", x, y };
-    }),
-  );
-/** Middles of the labels that are shown. */
-const labels = (atlas: Atlas, ids: readonly string[]): Promise<readonly Spot[]> =>
-  atlas.page.locator(".map-mark").evaluateAll(
-    (all, wanted) =>
-      all.flatMap((mark) => {
-        const id = mark.getAttribute("data-id") ?? "";
-        const box = mark.querySelector(".map-label")?.getBoundingClientRect();
-        return box && box.width > 0 && wanted.includes(id) ? [{ id, x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [];
-      }),
-    ids,
-  );
 const apart = (one: readonly Spot[], other: readonly Spot[]): readonly string[] =>
   one.flatMap(({ id, x, y }) => {
     const twin = other.find((spot) => spot.id === id);
@@ -41,36 +19,32 @@ const apart = (one: readonly Spot[], other: readonly Spot[]): readonly string[] 
 describe.each(sizes)("without JavaScript at %s", (_size, viewport) => {
   it("the regions are named and coloured, and the arrows drawn", async () => {
     const atlas = await openAtlas({ javaScript: false, viewport });
-    const shown = await labels(
-      atlas,
-      regionIds.map((id) => `region-${id}`),
-    );
+    const shown = await atlas.map.nameSpots(regionIds.map((id) => `region-${id}`));
     expect(shown.map(({ id }) => id).sort()).toEqual(regionIds.map((id) => `region-${id}`).sort());
-    for (const id of regionIds)
-      expect(await atlas.page.locator(`[data-id="region-${id}"] .map-label`).innerText()).toContain(nameOf(id).slice(0, 5));
-    const box = await atlas.page.locator("g.regions").boundingBox();
-    expect(box?.width).toBeGreaterThan(viewport.width * 0.3);
-    expect(await atlas.page.locator("g.arrows > path").count()).toBe(pack.directions.filter(({ arrow }) => arrow).length);
+    for (const id of regionIds) expect(await atlas.map.nameOf("region", id).innerText()).toContain(nameOf(id).slice(0, 5));
+    const box = await boxOf(atlas.ground.regions());
+    expect(box.width).toBeGreaterThan(viewport.width * 0.3);
+    expect(await atlas.ground.arrows().count()).toBe(pack.directions.filter(({ arrow }) => arrow).length);
     expect(atlas.problems()).toEqual([]);
   });
   it("every mark stands within 2 px of where the live map puts it", async () => {
-    const still = await marks(await openAtlas({ javaScript: false, viewport }));
-    const live = await marks(await openAtlas({ hash: "renderer=svg", viewport }));
+    const still = await (await openAtlas({ javaScript: false, viewport })).map.spots();
+    const live = await (await openAtlas({ hash: "renderer=svg", viewport })).map.spots();
     expect(still.length).toBeGreaterThan(15);
     expect(apart(still, live)).toEqual([]);
   });
   it("the ground stands within 2 px of the live one", async () => {
-    const boxOf = async (atlas: Atlas, id: string): Promise<readonly Spot[]> => {
-      const box = await atlas.page.locator(`g.regions > [data-id="${id}"]`).boundingBox();
+    const cornersOf = async (atlas: Atlas, id: string): Promise<readonly Spot[]> => {
+      const { x, y, width, height } = await boxOf(atlas.ground.region(id));
       return [
-        { id: `${id} top left`, x: box?.x ?? 0, y: box?.y ?? 0 },
-        { id: `${id} bottom right`, x: (box?.x ?? 0) + (box?.width ?? 0), y: (box?.y ?? 0) + (box?.height ?? 0) },
+        { id: `${id} top left`, x, y },
+        { id: `${id} bottom right`, x: x + width, y: y + height },
       ];
     };
     const still = await openAtlas({ javaScript: false, viewport });
     const live = await openAtlas({ hash: "renderer=svg", viewport });
     for (const id of ["xinjiang", "guangxi", "yunnan", "northeast"])
-      expect(apart(await boxOf(still, id), await boxOf(live, id))).toEqual([]);
+      expect(apart(await cornersOf(still, id), await cornersOf(live, id))).toEqual([]);
   });
 });
 
@@ -86,7 +60,7 @@ describe("the handover to WebGL", () => {
       const [a, b] = [await twin.api.project(at), await webgl.api.project(at)];
       expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeLessThan(0.01);
     }
-    expect(apart(await marks(twin), await marks(webgl))).toEqual([]);
+    expect(apart(await twin.map.spots(), await webgl.map.spots())).toEqual([]);
     expect(webgl.problems()).toEqual([]);
   });
 });
@@ -95,13 +69,13 @@ describe("without WebGL", () => {
   it("the simpler map stays, says why, and everything works", async () => {
     const atlas = await openAtlas({ webgl: false });
     expect(await atlas.api.renderer()).toBe("svg");
-    expect(await atlas.page.getByText("This browser has no WebGL, so the simpler map is shown.").isVisible()).toBe(true);
-    await atlas.clickMap([86.68, 42.08]);
+    expect(await atlas.text("This browser has no WebGL, so the simpler map is shown.").isVisible()).toBe(true);
+    await atlas.map.click([86.68, 42.08]);
     expect(atlas.hash()).toBe("#region=xinjiang");
     await atlas.partner("Kazakhstan").click();
     expect(await atlas.api.matches()).toEqual(["xinjiang"]);
     await atlas.button("Dismiss").click();
-    expect(await atlas.page.getByText("This browser has no WebGL").count()).toBe(0);
+    expect(await atlas.text("This browser has no WebGL").count()).toBe(0);
     expect(atlas.problems()).toEqual([]);
   });
 });

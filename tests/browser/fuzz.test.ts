@@ -8,22 +8,10 @@ it("shows a map at any address", { timeout: 360_000 }, async () => {
   // Another renderer for every other address is the contract suite's work.
   const fragments = Array.from({ length: 1000 }, () => `${fragment(dice).replaceAll("renderer", "rendere")}&renderer=svg`);
   const atlas = await openAtlas({ hash: "renderer=svg", viewport: { width: 800, height: 600 } });
-  const blank = await atlas.page.evaluate(async (all) => {
-    const empty: string[] = [];
-    for (const [index, one] of all.entries()) {
-      location.hash = one;
-      if (index % 10 === 0) await new Promise((done) => requestAnimationFrame(done));
-      else await new Promise((done) => setTimeout(done));
-      const hasGround = (document.querySelector("svg.twin g.units")?.childElementCount ?? 0) > 100;
-      const hasHeading = document.querySelector(".failure, .load-failure") === null && document.querySelector(".map") !== null;
-      if (!hasGround || !hasHeading) empty.push(one);
-    }
-    return empty;
-  }, fragments);
+  const blank = await atlas.ground.blankAt(fragments);
   console.log(`fuzz: ${fragments.length} fragments shown in a page, ${blank.length} blank`);
   expect(blank).toEqual([]);
-  await atlas.page.evaluate(() => (location.hash = "region=yunnan&renderer=svg"));
-  await atlas.whenIdle();
+  await atlas.setHash("region=yunnan&renderer=svg");
   expect(await atlas.heading().textContent()).toContain("Yunnan");
   expect(atlas.problems()).toEqual([]);
 });

@@ -1,13 +1,13 @@
 // The product's journeys in one text, for {webgl, svg} × {site, one file}, and for each engine: the project `firefox` runs
 // this very file. Told as a person perceives them: names, words, counts, the map's picture.
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { Region } from "../../src/data/schema";
 import { linkLine } from "../../src/picture/geometry/arrow";
 import { palettes } from "../../src/picture/scene/palette";
 import { regionScale } from "../../src/model/region-scale";
-import { heard, openAtlas, type Atlas } from "../driver";
+import { openAtlas, type Atlas } from "../driver";
+import { heard } from "../driver/perceive";
 import { until } from "../page-api";
 import { briefing, pack, placeOf, places } from "./atlas-facts";
 import { distance, readPng, rgbOf } from "./png";
@@ -67,8 +67,6 @@ async function mutedOnMap(atlas: Atlas): Promise<readonly string[]> {
   return muted;
 }
 
-const slideIn = (page: Page): string => /slide=([^&]*)/.exec(new URL(page.url()).hash)?.[1] ?? "";
-
 // Software WebGL paints slowly where two files are tested at a time.
 describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition) => {
   const tail = `renderer=${renderer}`;
@@ -86,7 +84,7 @@ describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition
     page = await open();
   });
   const start = async (hash = ""): Promise<Atlas> => {
-    await page.page.mouse.move(1, 1);
+    await page.hand.moveAway();
     await page.setHash(tail);
     if (hash !== "") await page.setHash(`${hash}&${tail}`);
     expect(await page.api.renderer()).toBe(renderer);
@@ -103,7 +101,7 @@ describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition
     if (!first) throw new Error("no region");
     expect(await linkPoints(atlas, first, "MN")).toBeLessThan(3);
     for (const region of some(pack.regions, ({ id }) => ["northeast", "mohan-boten"].includes(id))) {
-      await atlas.clickMap(placeOf(region.id));
+      await atlas.map.click(placeOf(region.id));
       expect(atlas.hash()).toBe(`#region=${region.id}&${tail}`);
       await expectChosen(atlas, region);
       await atlas.press("Escape");
@@ -123,7 +121,7 @@ describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition
       .first();
     await source.click();
     expect(await source.getAttribute("aria-expanded")).toBe("true");
-    expect(await atlas.details().locator(".source-refs:not([hidden])").textContent()).toMatch(/confidence/);
+    expect(await atlas.panel.openSources()).toMatch(/confidence/);
     await atlas.region(first.name.en).focus();
     for (const region of some(pack.regions.slice(1), ({ id }) => ["guangxi", "yunnan"].includes(id))) {
       await atlas.press("ArrowDown");
@@ -157,7 +155,7 @@ describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition
     expect(await atlas.api.matches()).toEqual(["xinjiang", "guangxi", "yunnan"]);
     expect(await mutedOnMap(atlas)).toEqual(["northeast"]);
     expect(await atlas.region("Northeast").textContent()).toContain("filtered out");
-    await atlas.page.getByRole("group", { name: "Basis of the link" }).getByRole("button", { name: "group, 2 regions" }).click();
+    await atlas.group("Basis of the link").getByRole("button", { name: "group, 2 regions" }).click();
     expect(await atlas.api.matches()).toEqual(["guangxi", "yunnan"]);
     expect(await heard(atlas.partner("Laos"))).toBe("Laos, 2 regions");
     await atlas.button("Clear filters").click();
@@ -183,10 +181,10 @@ describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition
     await expectSlide(1);
 
     const before = await shownBy(atlas);
-    await atlas.clickMap([124, 46.5]);
+    await atlas.map.click([124, 46.5]);
     expect(await atlas.heading().innerText()).toContain("Northeast");
     expect(await atlas.button(/^Off the slide/).isVisible()).toBe(true);
-    await atlas.dragMap([104, 33], 60, 40);
+    await atlas.map.drag([104, 33], 60, 40);
     expect((await shownBy(atlas)).pixels).not.toEqual(before.pixels);
     await atlas.press("Backspace");
     expect(await shownBy(atlas)).toEqual(before);
@@ -197,8 +195,8 @@ describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition
     await atlas.press("PageDown");
     await expectSlide(2, "zh");
     await atlas.press("?");
-    const help = atlas.page.getByRole("dialog");
-    expect(await help.locator("dt").count()).toBeGreaterThan(15);
+    const help = atlas.dialog();
+    expect(await atlas.briefing.keysTold()).toBeGreaterThan(15);
     await atlas.press("Escape");
     expect(await help.count()).toBe(0);
     await atlas.press("Escape");
@@ -224,7 +222,7 @@ describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition
         lang: "zh",
         theme: "dark",
       });
-      expect(await atlas.page.getByRole("heading", { level: 2, name: /^云南/ }).count()).toBe(1);
+      expect(await atlas.headingNamed(/^云南/, 2).count()).toBe(1);
       expect(await atlas.api.matches()).toEqual(["yunnan", "mohan-boten"]);
     };
     await expectSame();
@@ -249,7 +247,7 @@ describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition
     await atlas.setHash(`slide=guangxi&${tail}`);
     expect(faultsOf(await shownBy(atlas), slideAt(3), "en", tailOf("en", renderer))).toEqual([]);
     await atlas.press("q");
-    const code = atlas.page.getByRole("dialog", { name: "This view on your phone" });
+    const code = atlas.dialog("This view on your phone");
     expect(await code.getByRole("img", { name: /^QR code/ }).isVisible()).toBe(true);
     expect(await code.innerText()).toContain("#slide=guangxi");
     expect(atlas.problems()).toEqual([]);
@@ -258,47 +256,48 @@ describe.each(product)("on %s, the %s", { timeout: 360_000 }, (renderer, edition
   it("has a presenter's window that leads and follows: next, previous, jump, black, closed", async () => {
     const atlas = await open("slide=opening", rough);
     await atlas.slide().waitFor();
-    const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
-    await presenter.locator(".presenter .pad svg").waitFor();
+    const presenter = await atlas.presenterOpenedBy(() => atlas.press("s"));
+    await presenter.isThere();
     const bothOn = (slide: string): Promise<unknown> =>
-      until(`both windows on ${slide}`, () => Promise.resolve(slideIn(atlas.page) === slide && slideIn(presenter) === slide));
-    await presenter.keyboard.press("PageDown");
+      until(`both windows on ${slide}`, () =>
+        Promise.resolve([atlas, presenter].every((window) => window.slideInAddress() === slide)),
+      );
+    await presenter.pressWithoutWaiting("PageDown");
     await bothOn("layout");
     await atlas.press("PageDown");
     await bothOn("xinjiang");
-    await presenter.keyboard.press("PageUp");
+    await presenter.pressWithoutWaiting("PageUp");
     await bothOn("layout");
-    for (const key of ["5", "Enter"]) await presenter.keyboard.press(key);
+    for (const key of ["5", "Enter"]) await presenter.pressWithoutWaiting(key);
     await bothOn("yunnan");
     expect(faultsOf(await shownBy(atlas), slideAt(4), "en", tailOf("en", renderer))).toEqual([]);
-    await presenter.keyboard.press("b");
-    await atlas.page.getByLabel("The screen is blank").waitFor();
+    await presenter.pressWithoutWaiting("b");
+    await atlas.briefing.blank.waitFor();
     await atlas.press("b");
-    await presenter.getByRole("button", { name: "Black", pressed: false }).waitFor();
-    expect(await atlas.page.getByLabel("The screen is blank").count()).toBe(0);
-    await presenter.close();
+    await presenter.button("Black", { pressed: false }).waitFor();
+    expect(await atlas.briefing.blank.count()).toBe(0);
+    await presenter.closeWindow();
     await atlas.press("PageDown");
-    expect(slideIn(atlas.page)).toBe("northeast");
+    expect(atlas.slideInAddress()).toBe("northeast");
     expect(atlas.problems()).toEqual([]);
   });
 
   it("keeps an own slide: added from the view, there after a reload, saved, opened from the file, and shown", async () => {
     const atlas = await open("region=yunnan&partner=LA", rough);
     const added = await atlas.api.state();
-    const editor = atlas.page.getByRole("dialog", { name: "Your slides" });
-    const slides = editor.getByRole("list", { name: "Slides" }).getByRole("listitem");
-    const thirteen = () => until("thirteen slides", async () => (await slides.count()) === 13);
+    const { editor } = atlas;
+    const thirteen = () => editor.untilSlides(13);
     await atlas.press("e");
-    await editor.getByRole("button", { name: "Add this view as a slide" }).click();
+    await editor.press("Add this view as a slide");
     await thirteen();
-    const { path } = await atlas.fileSavedBy(() => editor.getByRole("button", { name: "Save to file" }).click());
+    const { path } = await atlas.fileSavedBy(() => editor.press("Save to file"));
     expect(readFileSync(path, "utf8")).toContain('"yunnan"');
     await atlas.reload();
     await atlas.press("e");
     await thirteen();
-    await editor.getByRole("button", { name: "Start empty" }).click();
-    await until("no slides", async () => (await slides.count()) === 0);
-    await editor.locator('input[type="file"]').setInputFiles(path);
+    await editor.press("Start empty");
+    await editor.untilSlides(0);
+    await editor.open(path);
     await thirteen();
     await atlas.press("Escape");
     await atlas.button("Present").click();
@@ -314,9 +313,9 @@ it.each(editions)(
   "draws with WebGL where the browser has it; where not, the twin stands and says so once: the %s",
   async (edition) => {
     const atlas = await openAtlas({ edition });
-    const hasWebgl = await atlas.page.evaluate(() => document.createElement("canvas").getContext("webgl2") !== null);
+    const hasWebgl = await atlas.gpu.hasWebGl();
     expect(inject("engine") === "firefox" || hasWebgl).toBe(true);
-    const note = atlas.page.locator('.notice[data-kind="renderer-missing"]');
+    const note = atlas.notices.of("renderer-missing");
     await expect.poll(() => atlas.api.renderer()).toBe(hasWebgl ? "webgl" : "svg");
     await expect.poll(() => note.count()).toBe(hasWebgl ? 0 : 1);
     expect(await mutedOnMap(atlas)).toEqual([]);

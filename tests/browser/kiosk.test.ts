@@ -8,7 +8,7 @@ const ids = builtIn.slides.map(({ id }) => id);
 const slideOf = (atlas: Atlas): string => /slide=([^&]*)/.exec(atlas.hash())?.[1] ?? "";
 const pause = (atlas: Atlas) => atlas.button(/^Pause$/);
 const resume = (atlas: Atlas) => atlas.button(/^Resume$/);
-const waits = (atlas: Atlas) => atlas.page.getByText("waits while in use");
+const waits = (atlas: Atlas) => atlas.text("waits while in use");
 
 /** Counts what is asked of the screen, and grants it. */
 function grantWakeLocks(): void {
@@ -28,7 +28,7 @@ function grantWakeLocks(): void {
   };
   Object.defineProperty(navigator, "wakeLock", { value: { request }, configurable: true });
 }
-const locksOf = (atlas: Atlas): Promise<unknown> => atlas.page.evaluate(() => Reflect.get(globalThis, "locks") as unknown);
+const locksOf = (atlas: Atlas): Promise<unknown> => atlas.noted("locks");
 const open = (hash: string, touch = false): Promise<Atlas> =>
   openAtlas({ hash: `${hash}&renderer=svg`, clock: true, before: grantWakeLocks, touch });
 
@@ -37,7 +37,7 @@ describe("a kiosk", () => {
     const atlas = await open("kiosk=20");
     await atlas.slide().waitFor();
     const seen = [slideOf(atlas)];
-    const steps = await atlas.page.evaluate(() => history.length);
+    const steps = await atlas.historyLength();
     for (const _slide of ids) {
       await atlas.passTime(20);
       seen.push(slideOf(atlas));
@@ -45,7 +45,7 @@ describe("a kiosk", () => {
     expect(seen).toEqual([...ids, ids[0]]);
     expect(await locksOf(atlas)).toEqual({ asked: 1, released: 0 });
     // A day of it leaves no entries for Back.
-    expect(await atlas.page.evaluate(() => history.length)).toBe(steps);
+    expect(await atlas.historyLength()).toBe(steps);
     await atlas.press("Escape");
     expect([atlas.hash(), await locksOf(atlas)]).toEqual(["#renderer=svg", { asked: 1, released: 1 }]);
     await atlas.passTime(60);
@@ -56,7 +56,7 @@ describe("a kiosk", () => {
   it("waits where somebody clicks, and comes back to the slide when nobody does any more", async () => {
     const atlas = await open("slide=layout&kiosk=20");
     await atlas.passTime(15);
-    await atlas.clickMap([124, 46.5]);
+    await atlas.map.click([124, 46.5]);
     expect((await atlas.api.state())["region"]).toBe("northeast");
     await waits(atlas).waitFor();
     await atlas.press("l");
@@ -72,7 +72,7 @@ describe("a kiosk", () => {
 
   it("waits at a touch", async () => {
     const atlas = await open("slide=layout&kiosk=20", true);
-    await atlas.tapMap([124, 46.5]);
+    await atlas.map.tap([124, 46.5]);
     await waits(atlas).waitFor();
     await atlas.passTime(25);
     expect(slideOf(atlas)).toBe("layout");
@@ -99,12 +99,12 @@ describe("a kiosk", () => {
 
   it("waits while the presenter leads it from another window", async () => {
     const atlas = await open("slide=layout&kiosk=20");
-    const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
-    await presenter.locator(".presenter .pad svg").waitFor();
+    const presenter = await atlas.presenterOpenedBy(() => atlas.press("s"));
+    await presenter.isThere();
     await atlas.passTime(61);
     expect(await waits(atlas).count()).toBe(0);
-    await presenter.keyboard.press("5");
-    await presenter.keyboard.press("Enter");
+    await presenter.pressWithoutWaiting("5");
+    await presenter.pressWithoutWaiting("Enter");
     await until("the room follows", () => Promise.resolve(slideOf(atlas) === "yunnan"));
     await waits(atlas).waitFor();
     await atlas.passTime(30);
@@ -115,12 +115,9 @@ describe("a kiosk", () => {
 describe("a briefing without a loop", () => {
   it("keeps the screen awake in both windows, and lets it sleep when it is left", async () => {
     const atlas = await open("slide=layout");
-    const presenter = await atlas.windowOpenedBy(() => atlas.press("s"));
-    await presenter.locator(".presenter .pad svg").waitFor();
-    const both = async (): Promise<unknown> => [
-      await locksOf(atlas),
-      await presenter.evaluate(() => Reflect.get(globalThis, "locks") as unknown),
-    ];
+    const presenter = await atlas.presenterOpenedBy(() => atlas.press("s"));
+    await presenter.isThere();
+    const both = async (): Promise<unknown> => [await locksOf(atlas), await presenter.noted("locks")];
     const held = { asked: 1, released: 0 };
     await expect.poll(both).toEqual([held, held]);
     await atlas.press("Escape");

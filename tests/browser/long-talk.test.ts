@@ -1,22 +1,9 @@
 // A long talk leaves nothing behind: hundreds of slides, counted before and after. A thousand, on WebGL too, on request:
 // GATEWAY_SLIDES=1012 npx vitest run --project browser tests/browser/long-talk.test.ts
 import { describe, expect, it } from "vitest";
-import { openAtlas, type Atlas } from "../driver";
+import { openAtlas } from "../driver";
 
 describe("a long talk", () => {
-  /** Slides changed in the page, a frame each: the clock of a thousand round trips would be the browser's, not the app's. */
-  const change = (atlas: Atlas, times: number): Promise<void> =>
-    atlas.page.evaluate(async (count) => {
-      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let step = 0; step < count; step += 1) {
-        // There and back again and again: 11 on, 11 back.
-        const key = step % 22 < 11 ? "PageDown" : "PageUp";
-        (document.activeElement ?? document.body).dispatchEvent(
-          new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
-        );
-        await frame();
-      }
-    }, times);
   /** Counts every WebGL context that is made. */
   const countContexts = (): void => {
     let made = 0;
@@ -47,25 +34,23 @@ describe("a long talk", () => {
       const pixelRatio = renderer === "webgl" ? 0.5 : 1;
       const hash = `slide=opening&renderer=${renderer}`;
       const atlas = await openAtlas({ hash, before: countContexts, viewport, pixelRatio });
-      const inside = await atlas.context.newCDPSession(atlas.page);
+      const inside = await atlas.memory.counter();
       const count = async () => {
         await atlas.whenIdle();
-        for (let time = 0; time < 2; time += 1) await inside.send("HeapProfiler.collectGarbage");
-        const { nodes, jsEventListeners } = await inside.send("Memory.getDOMCounters");
-        const { usedSize } = await inside.send("Runtime.getHeapUsage");
-        const inPage = await atlas.page.evaluate(() => ({
-          elements: document.querySelectorAll("*").length,
-          canvases: document.querySelectorAll("canvas").length,
-          contexts: Number(Reflect.get(globalThis, "contextsMade")),
-        }));
-        return { nodes, jsEventListeners, usedSize, inPage };
+        const { elements, canvases } = atlas.memory;
+        const inPage = {
+          elements: await elements(),
+          canvases: await canvases(),
+          contexts: Number(await atlas.noted("contextsMade")),
+        };
+        return { ...(await inside()), inPage };
       };
       // Each slide twice, and once in peace: what is made once, and what is fetched on the way, is there.
-      await change(atlas, 44);
+      await atlas.briefing.walkQuickly(44);
       for (let step = 0; step < 11; step += 1) await atlas.press("PageDown");
       await atlas.press("Home");
       const early = await count();
-      await change(atlas, times);
+      await atlas.briefing.walkQuickly(times);
       const late = await count();
       expect((await atlas.api.state())["slide"]).toBe("opening");
       expect(late.inPage).toEqual(early.inPage);

@@ -33,7 +33,7 @@ describe("buttons", () => {
 describe("keys on the map", () => {
   it("do what the buttons do", async () => {
     const atlas = await open();
-    await atlas.map().getByRole("application").focus();
+    await atlas.map.surface.focus();
     await atlas.press("ArrowRight");
     expect((await cameraOf(atlas))[0]).toBeGreaterThan(104);
     await atlas.press("ArrowUp");
@@ -52,21 +52,21 @@ describe("the pointer", () => {
   it("drags the picture by as many pixels", async () => {
     const atlas = await open();
     const from = await atlas.api.project([110, 30]);
-    await atlas.dragMap(middle, 90, -40);
+    await atlas.map.drag(middle, 90, -40);
     const to = await atlas.api.project([110, 30]);
     expect(Math.abs(to.x - from.x - 90)).toBeLessThan(0.5);
     expect(Math.abs(to.y - from.y + 40)).toBeLessThan(0.5);
   });
   it("chooses nothing by dragging", async () => {
     const atlas = await open();
-    await atlas.dragMap([101, 24.5], 90, 0);
+    await atlas.map.drag([101, 24.5], 90, 0);
     expect(await atlas.details().count()).toBe(0);
   });
   it("zooms with the wheel around what it points at", async () => {
     const atlas = await open();
     const place: LonLat = [112, 40];
     const from = await atlas.api.project(place);
-    await atlas.wheelMap(place, -300);
+    await atlas.map.wheel(place, -300);
     await expect.poll(async () => (await cameraOf(atlas))[2]).toBeGreaterThan(3.5);
     const to = await atlas.api.project(place);
     expect(Math.hypot(to.x - from.x, to.y - from.y)).toBeLessThan(1);
@@ -77,19 +77,19 @@ describe("a finger", () => {
   const touch = (): Promise<Atlas> => openAtlas({ hash: "renderer=svg", touch: true, viewport: { width: 390, height: 844 } });
   it("chooses by tapping", async () => {
     const atlas = await touch();
-    await atlas.tapMap([86.68, 42.08]);
+    await atlas.map.tap([86.68, 42.08]);
     expect(atlas.hash()).toBe("#region=xinjiang&renderer=svg");
   });
   it("hits Mohan–Boten on the opening map", async () => {
     const atlas = await touch();
-    await atlas.tapMap([101.6862, 21.1895]);
+    await atlas.map.tap([101.6862, 21.1895]);
     expect(atlas.hash()).toBe("#region=mohan-boten&renderer=svg");
   });
   it("pinches the picture larger", async () => {
     const atlas = await touch();
-    await atlas.pinchMap([104, 33], 2);
+    await atlas.map.pinch([104, 33], 2);
     const zoomedTo = (await cameraOf(atlas))[2];
-    await atlas.pinchMap([104, 33], 0.5);
+    await atlas.map.pinch([104, 33], 0.5);
     expect((await cameraOf(atlas))[2]).toBeLessThan(zoomedTo - 0.5);
   });
 });
@@ -99,7 +99,7 @@ describe("motion", () => {
     const atlas = await openAtlas({ hash: "renderer=svg", reducedMotion: false });
     await atlas.region("Yunnan").click();
     await atlas.whenIdle();
-    expect(await atlas.map().getAttribute("aria-busy")).toBe("false");
+    expect(await atlas.map.isBusy()).toBe(false);
     const { x } = await atlas.api.project([101, 25]);
     await atlas.reload();
     expect((await atlas.api.project([101, 25])).x).toBeCloseTo(x, 1);
@@ -114,9 +114,9 @@ function makeCoverable(): void {
 it.each(["svg", "webgl"])("a covered window shows what another one leads to, by %s", async (renderer) => {
   const atlas = await openAtlas({ hash: `slide=opening&renderer=${renderer}`, before: makeCoverable, reducedMotion: false });
   const before = await atlas.api.project([101, 25]);
-  await atlas.page.evaluate(() => Reflect.set(globalThis, "isCovered", true));
+  await atlas.note("isCovered", true);
   await atlas.setHash(`slide=yunnan&renderer=${renderer}`);
   const after = await atlas.api.project([101, 25]);
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(50);
-  await expect.poll(() => atlas.map().getAttribute("aria-busy")).toBe("false");
+  await expect.poll(atlas.map.isBusy).toBe(false);
 });

@@ -6,14 +6,14 @@ import { openAtlas, type Atlas } from "../driver";
 const saveDeck = async (region: string): Promise<() => string> => {
   const atlas = await openAtlas({ hash: `region=${region}&renderer=svg` });
   await atlas.press("e");
-  const editor = atlas.page.getByRole("dialog", { name: "Your slides" });
+  const editor = atlas.dialog("Your slides");
   await editor.getByRole("button", { name: "Start empty" }).click();
   await editor.getByRole("button", { name: "Add this view as a slide" }).click();
   await editor.getByText("Added as slide 1", { exact: true }).waitFor();
   const { path } = await atlas.fileSavedBy(() => editor.getByRole("button", { name: "Save to file" }).click());
   return () => readFileSync(path, "utf8");
 };
-const copied = (atlas: Atlas): Promise<string> => atlas.page.evaluate(() => navigator.clipboard.readText());
+const copied = (atlas: Atlas): Promise<string> => atlas.clipboard.text();
 
 it("two pages that save files of one name keep both", async () => {
   const [first, second] = [await saveDeck("yunnan"), await saveDeck("guangxi")];
@@ -23,7 +23,6 @@ it("two pages that save files of one name keep both", async () => {
 
 it("two pages that copy each keep their own text", async () => {
   const pages = [await openAtlas({ hash: "renderer=svg" }), await openAtlas({ hash: "renderer=svg" })];
-  for (const [index, atlas] of pages.entries())
-    await atlas.page.evaluate((text) => navigator.clipboard.writeText(text), `text ${index}`);
+  for (const [index, atlas] of pages.entries()) await atlas.clipboard.write(`text ${index}`);
   expect(await Promise.all(pages.map(copied))).toEqual(["text 0", "text 1"]);
 });

@@ -14,18 +14,16 @@ it("weighs less than 4 MB", () => {
 describe("without any script", () => {
   it("shows the map", async () => {
     const atlas = await openAtlas({ edition, javaScript: false });
-    expect(await atlas.page.locator("g.regions > path").count()).toBeGreaterThan(3);
-    expect(await atlas.page.locator('[data-id="region-yunnan"] .map-label').isVisible()).toBe(true);
+    expect(await atlas.ground.regionShapes().count()).toBeGreaterThan(3);
+    expect(await atlas.map.nameOf("region", "yunnan").isVisible()).toBe(true);
     expect(atlas.problems()).toEqual([]);
   });
 });
 
 it("brings its fine geometry along", async () => {
   const atlas = await openAtlas({ edition, hash: "renderer=svg" });
-  const longest = (): Promise<number> =>
-    atlas.page.locator("g.units > path").evaluateAll((all) => Math.max(...all.map((path) => path.getAttribute("d")?.length ?? 0)));
-  const light = await longest();
+  const light = await atlas.ground.longestOutline();
   await atlas.api.go({ zone: "khorgos", camera: "80.3,44.2,6" });
-  await until("finer shores", async () => (await longest()) > light * 1.5);
+  await until("finer shores", async () => (await atlas.ground.longestOutline()) > light * 1.5);
   expect(atlas.problems()).toEqual([]);
 });

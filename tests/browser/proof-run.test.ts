@@ -25,11 +25,8 @@ function countPointers(): void {
 /** Presses Tab until what has the focus says so. @returns what it says */
 async function tabTo(atlas: Atlas, name: RegExp): Promise<string> {
   for (let count = 0; count < 60; count += 1) {
-    await atlas.page.keyboard.press("Tab");
-    const here = await atlas.page.evaluate(() => {
-      const element = document.activeElement;
-      return `${element?.getAttribute("aria-label") ?? ""} ${element?.textContent ?? ""}`.replaceAll("\u2060", "").trim();
-    });
+    await atlas.pressWithoutWaiting("Tab");
+    const here = await atlas.focusedWords();
     if (name.test(here)) return here;
   }
   throw new Error(`Tab does not lead to ${String(name)}`);
@@ -50,7 +47,7 @@ async function giveBriefing(atlas: Atlas, isBothWays: boolean): Promise<void> {
     seen(`${index > 0 ? "PageDown" : "Tab, Enter on Present"}: slide ${index + 1} of ${slides.length}`, slide.title.en);
   }
   for (let index = slides.length - 2; isBothWays && index >= 0; index -= 1) {
-    await atlas.page.keyboard.press("PageUp");
+    await atlas.pressWithoutWaiting("PageUp");
     const wanted = slideAt(index).title.en;
     await until(`the slide is ${wanted}`, async () => (await titleOn(atlas)) === wanted);
     seen(`PageUp: slide ${index + 1} of ${slides.length}`, wanted);
@@ -62,7 +59,7 @@ async function wanderAndReturn(atlas: Atlas): Promise<void> {
   const slide = { title: await titleOn(atlas), address: atlas.hash() };
   expect(slide.title).toBe(slideAt(4).title.en);
   seen("5, Enter", slide.title);
-  const sign = atlas.page.locator(".off-slide");
+  const { sign } = atlas.briefing;
   await atlas.press("r");
   await tabTo(atlas, aRegion);
   for (const key of ["ArrowUp", "Enter"]) await atlas.press(key);
@@ -88,11 +85,11 @@ async function explore(atlas: Atlas): Promise<void> {
   expect(await atlas.api.matches()).toEqual(["guangxi", "yunnan", "mohan-boten"]);
   seen("Tab, Space on a filter", `${chip}: ${(await atlas.api.matches()).join(", ")}`);
   await atlas.press("l");
-  const chinese = atlas.page.getByRole("heading", { level: 2, name: nameOf("yunnan", "zh") });
+  const chinese = atlas.headingNamed(nameOf("yunnan", "zh"), 2);
   expect(await chinese.count()).toBe(1);
   seen("L", await chinese.innerText());
   for (const key of ["l", "l", "?"]) await atlas.press(key);
-  const help = atlas.page.getByRole("dialog", { name: "Help" });
+  const help = atlas.dialog("Help");
   await help.waitFor();
   seen("L, L, ?", `in English again; a sheet of ${await help.getByRole("heading").count()} parts: Help`);
   await atlas.press("Escape");
@@ -115,16 +112,13 @@ it.each(setUps)("by keyboard alone: $name", { timeout: 480_000 }, async ({ name,
   appendFileSync(record, `${name}\n`);
   await expect.poll(() => atlas.api.renderer(), { timeout: 100_000 }).toBe(renderer);
   await atlas.whenIdle();
-  const { protocol, pathname } = new URL(atlas.page.url());
-  expect([protocol, await atlas.map().getAttribute("aria-busy")]).toEqual([
-    options.edition === "site" ? "http:" : "file:",
-    "false",
-  ]);
+  const { protocol, pathname } = new URL(atlas.address());
+  expect([protocol, await atlas.map.isBusy()]).toEqual([options.edition === "site" ? "http:" : "file:", false]);
   seen("opened", `${protocol} ${pathname.split("/").slice(-3).join("/")}, the map drawn by ${renderer}`);
   await giveBriefing(atlas, renderer === "svg");
   await wanderAndReturn(atlas);
   await explore(atlas);
-  expect(await atlas.page.evaluate(() => Reflect.get(globalThis, "pointersSeen") as unknown)).toBe(0);
+  expect(await atlas.noted("pointersSeen")).toBe(0);
   expect([await atlas.api.renderer(), atlas.problems()]).toEqual([renderer, []]);
   seen("at the end", `the map drawn by ${renderer}; no pointer, no error, no request elsewhere, nothing that the policy refused`);
 });

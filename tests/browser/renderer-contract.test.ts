@@ -5,6 +5,7 @@ import { palettes } from "../../src/picture/scene/palette";
 import { regionScale } from "../../src/model/region-scale";
 import { themes } from "../../src/state/view-state";
 import { openAtlas, type Atlas } from "../driver";
+import { middleOf } from "../driver/hand";
 import type { LonLat } from "../page-api";
 import { lightGeometry } from "../unit/model/built-in";
 import { ground, pack, placeOf } from "./atlas-facts";
@@ -25,12 +26,7 @@ const small = { width: 1024, height: 640 };
 /** The ground alone: names and symbols keep their size and belong to neither renderer. */
 async function openGround(hash: string, viewport = small): Promise<Atlas> {
   const atlas = await openAtlas({ hash, viewport });
-  // A constructed sheet: the page's security policy refuses a style element.
-  await atlas.page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(".marks, .map-controls, .map-bar, .map-foot, .panel-slot { visibility: hidden !important }");
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
+  await atlas.ground.hideWhatLiesOver();
   return atlas;
 }
 /** One page for each renderer, opened once: its address alone says what it shows. */
@@ -45,7 +41,7 @@ beforeAll(async () => {
 });
 async function show(atlas: Atlas | undefined, renderer: Renderer, hash: string): Promise<Atlas> {
   if (!atlas) throw new Error("no page");
-  await atlas.page.mouse.move(1, 1);
+  await atlas.hand.moveAway();
   await atlas.setHash(`${hash}${hash && "&"}renderer=${renderer}`);
   expect(await atlas.api.renderer()).toBe(renderer);
   return atlas;
@@ -148,20 +144,19 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     const place = placeOf("northeast");
     const beside: LonLat = [122.5, 46.5];
     const before = await colourAt(atlas, beside);
-    await atlas.hoverMap(place);
+    await atlas.map.hover(place);
     await expect.poll(async () => distance(await colourAt(atlas, beside), before)).toBeGreaterThan(4);
   });
 
   it("puts the camera where the address says", async () => {
     const zoom = 4;
     const atlas = await onGround(renderer, `camera=104,33,${zoom}`);
-    const free = await atlas.page.locator(".free").boundingBox();
-    if (!free) throw new Error("the map has no free part");
+    const middle = middleOf(await atlas.map.freeBox());
     // Mercator: the world is 512 · 2^zoom pixels wide.
     const pixels = (512 * 2 ** zoom) / 360;
     const at = await atlas.api.project([104, 33]);
-    expect(Math.abs(at.x - free.x - free.width / 2)).toBeLessThan(0.5);
-    expect(Math.abs(at.y - free.y - free.height / 2)).toBeLessThan(0.5);
+    expect(Math.abs(at.x - middle.x)).toBeLessThan(0.5);
+    expect(Math.abs(at.y - middle.y)).toBeLessThan(0.5);
     const east = await atlas.api.project([114, 33]);
     expect(Math.abs(east.x - at.x - 10 * pixels)).toBeLessThan(0.5);
     expect(Math.abs(east.y - at.y)).toBeLessThan(0.5);
@@ -205,28 +200,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
   it("gives a picture of the ground as it is", async () => {
     const atlas = await onGround(renderer);
     const places = areas.map(({ id }) => placeOf(id));
-    const seen = await atlas.page.evaluate(async (wanted) => {
-      const { gatewayAtlas } = window as unknown as {
-        gatewayAtlas: { snapshot(): Promise<Blob>; project(lonLat: LonLat): { x: number; y: number } };
-      };
-      const stage = document.querySelector(".stage")?.getBoundingClientRect();
-      const blob = await gatewayAtlas.snapshot();
-      const image = new Image();
-      image.src = URL.createObjectURL(blob);
-      await image.decode();
-      const canvas = document.createElement("canvas");
-      canvas.width = stage?.width ?? 0;
-      canvas.height = stage?.height ?? 0;
-      const context = canvas.getContext("2d");
-      context?.drawImage(image, 0, 0, canvas.width, canvas.height);
-      const colours = wanted.map((lonLat) => {
-        const { x, y } = gatewayAtlas.project(lonLat);
-        return [
-          ...(context?.getImageData(Math.round(x - (stage?.left ?? 0)), Math.round(y - (stage?.top ?? 0)), 1, 1).data ?? []),
-        ].slice(0, 3);
-      });
-      return { type: blob.type, colours };
-    }, places);
+    const seen = await atlas.ground.snapshotColours(places);
     expect(seen.type).toBe(renderer === "svg" ? "image/svg+xml" : "image/png");
     areas.forEach(({ id }, index) => {
       const [r = 0, g = 0, b = 0] = seen.colours[index] ?? [];
@@ -261,42 +235,25 @@ describe.each(renderers)("the %s renderer", (renderer) => {
 
   it("hits a region, a country and nothing at the same points", async () => {
     const atlas = await onMap(renderer, "camera=104,33,3.2");
-    await atlas.clickMap([80, 38.5]);
+    await atlas.map.click([80, 38.5]);
     expect((await atlas.api.state())["region"]).toBe("xinjiang");
     await atlas.api.go({ region: null, camera: [104, 33, 3.2] });
-    await atlas.clickMap([101, 47.5]);
+    await atlas.map.click([101, 47.5]);
     expect((await atlas.api.state())["partner"]).toEqual(["MN"]);
     await atlas.api.go({ partner: null, region: "yunnan", camera: [104, 33, 3.2] });
-    await atlas.clickMap([113, 28]);
+    await atlas.map.click([113, 28]);
     expect((await atlas.api.state())["region"]).toBeNull();
     // By lighting Mongolia the pointer brings up the names of its ports: they take no click of Mongolia's.
-    await atlas.hoverMap([106, 44.5]);
-    const name = atlas.page.locator(".marks").getByText("Ceke").first();
-    await name.waitFor();
-    const box = await name.boundingBox();
-    if (!box) throw new Error("no name");
-    await atlas.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await atlas.map.hover([106, 44.5]);
+    await atlas.map.clickName("Ceke");
     expect((await atlas.api.state())["partner"]).toEqual(["MN"]);
   });
 
   it.each(["mouse", "touch"])("takes a double click by %s as one choice, and as a zoom where nothing is", async (pointerType) => {
     const atlas = await openAtlas({ hash: `camera=104,33,3.2&${tail}` });
-    const entries = (): Promise<number> => atlas.page.evaluate(() => history.length);
-    const doubleClick = async (lonLat: LonLat): Promise<void> => {
-      const at = await atlas.api.project(lonLat);
-      // In one task, and made before the first is answered: no two presses of a busy machine are one double click for sure.
-      await atlas.page.evaluate(
-        ([{ x, y }, type]) => {
-          const event = { clientX: x, clientY: y, pointerId: 7, pointerType: type, bubbles: true, cancelable: true };
-          const presses = ["pointerdown", "pointerup", "pointerdown", "pointerup"].map((name) => new PointerEvent(name, event));
-          for (const press of presses) document.elementFromPoint(x, y)?.dispatchEvent(press);
-        },
-        [at, pointerType] as const,
-      );
-      await atlas.whenIdle();
-    };
+    const entries = (): Promise<number> => atlas.historyLength();
     const before = await entries();
-    await doubleClick([101, 47.5]);
+    await atlas.map.doubleClick([101, 47.5], pointerType);
     expect(await atlas.api.state()).toMatchObject({ partner: ["MN"] });
     expect(await entries()).toBe(before + 1);
     await atlas.back();
@@ -305,10 +262,10 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     // A region stays selected where a single click would have ended it: nothing was clicked.
     await atlas.api.go({ region: "yunnan", camera: [104, 33, 3.2] });
     const chosen = await entries();
-    await doubleClick([113, 28]);
+    await atlas.map.doubleClick([113, 28], pointerType);
     const { region, camera } = await atlas.api.state();
     expect([region, Array.isArray(camera) && camera[2], await entries()]).toEqual(["yunnan", 4.2, chosen]);
-    await atlas.clickMap([113, 28]);
+    await atlas.map.click([113, 28]);
     expect(await atlas.api.state()).toMatchObject({ region: null });
   });
 
@@ -317,7 +274,7 @@ describe.each(renderers)("the %s renderer", (renderer) => {
     const atlas = await onMap(renderer, `camera=${khorgos.join()},7`);
     const seen: unknown[] = [];
     for (let click = 0; click < 3; click += 1) {
-      await atlas.clickMap(khorgos);
+      await atlas.map.click(khorgos);
       const { zone, port } = await atlas.api.state();
       seen.push([zone, port]);
     }
@@ -349,8 +306,8 @@ describe("both renderers", () => {
       await atlas.api.go({ renderer });
       await expect.poll(() => atlas.api.renderer()).toBe(renderer);
       await atlas.whenIdle();
-      expect(await atlas.page.locator(".ground canvas").count()).toBe(renderer === "webgl" ? 1 : 0);
-      expect(await atlas.page.locator("svg.twin").count()).toBe(1);
+      expect(await atlas.ground.canvas().count()).toBe(renderer === "webgl" ? 1 : 0);
+      expect(await atlas.ground.twin().count()).toBe(1);
     }
     expect(atlas.problems()).toEqual([]);
   });

@@ -4,10 +4,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openAtlas } from "../driver";
-import { breakIn, importModuleSource } from "./break-in";
+import { openAtlas, type Atlas } from "../driver";
+import { lookOf } from "../driver/perceive";
 import { until } from "../page-api";
 
 const editions = ["site", "one-file"] as const;
@@ -40,19 +39,18 @@ beforeAll(async () => {
 afterAll(() => new Promise((done) => server.close(done)));
 
 /** What ran although it should not have. */
-const ran = (page: Page): Promise<readonly unknown[]> =>
-  page.evaluate(() => {
-    const script: unknown = Reflect.get(globalThis, "ran");
-    return [script, getComputedStyle(document.documentElement).getPropertyValue("--ran")];
-  });
+const ran = async (atlas: Atlas): Promise<readonly unknown[]> => [
+  await atlas.noted("ran"),
+  await lookOf(atlas.document(), "--ran"),
+];
 
 describe.each(editions)("the %s", (edition) => {
   it("says what it needs, before all else, and allows nothing more", async () => {
     const atlas = await openAtlas({ edition, javaScript: false });
-    const head = await atlas.page.locator("head").evaluate((element) => [...element.children].map((child) => child.outerHTML));
+    const head = await atlas.head();
     expect(head[0]).toMatch(/charset/);
     expect(head[1]).toMatch(/Content-Security-Policy/);
-    const policy = (await atlas.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content")) ?? "";
+    const policy = /content="([^"]*)"/.exec(head[1] ?? "")?.[1] ?? "";
     expect(policy).toMatch(/default-src 'none'/);
     expect(policy).toMatch(/require-trusted-types-for 'script'/);
     expect(policy).not.toMatch(/unsafe|https?:|\*|allow-duplicates/);
@@ -61,11 +59,10 @@ describe.each(editions)("the %s", (edition) => {
   it("refuses whatever would load from elsewhere, run text or be injected", async () => {
     asked.length = 0;
     const atlas = await openAtlas({ edition, hash: "renderer=svg", refusals: true });
-    await atlas.page.evaluate(importModuleSource);
-    const outcomes = await atlas.page.evaluate(breakIn, elsewhere);
+    const outcomes = await atlas.tryToBreakIn(elsewhere);
     expect(outcomes.filter(({ refusedBy }) => refusedBy.length === 0)).toEqual([]);
     expect(outcomes.length).toBeGreaterThan(35);
-    expect(await ran(atlas.page)).toEqual([undefined, ""]);
+    expect(await ran(atlas)).toEqual([undefined, ""]);
     expect(asked).toEqual([]);
     await atlas.api.go({ region: "yunnan" });
     expect(await atlas.heading().innerText()).toContain("Yunnan");
@@ -81,21 +78,18 @@ describe.each(editions)("the %s", (edition) => {
     const tamper = (html: string): string => html.replace('<div id="root">', () => `${payload}<div id="root">`);
     const atlas = await openAtlas({ edition, hash: "renderer=svg", refusals: true });
     if (edition === "site") {
-      await atlas.page.route(inject("siteUrl"), async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: tamper(await response.text()) });
-      });
-      await atlas.page.reload();
+      await atlas.network.exchange(inject("siteUrl"), tamper);
+      await atlas.loadAnew();
     } else {
       const path = join("tests", "results", "tampered.html");
       mkdirSync(join("tests", "results"), { recursive: true });
       writeFileSync(path, tamper(readFileSync(fileURLToPath(inject("oneFileUrl")), "utf8")));
-      await atlas.page.goto(pathToFileURL(path).href);
+      await atlas.goTo(pathToFileURL(path).href);
     }
-    await atlas.page.getByText("put in").waitFor();
+    await atlas.text("put in").waitFor();
     await atlas.whenIdle();
     await until("all of it was refused", () => Promise.resolve(atlas.problems().length >= 8));
-    expect(await ran(atlas.page)).toEqual([undefined, ""]);
+    expect(await ran(atlas)).toEqual([undefined, ""]);
     expect(asked).toEqual([]);
     expect((await atlas.api.state())["region"]).toBeNull();
   });
@@ -103,16 +97,8 @@ describe.each(editions)("the %s", (edition) => {
 
 it("works in a frame of another site, on purpose", async () => {
   const atlas = await openAtlas({ hash: "renderer=svg" });
-  const other = await atlas.context.newPage();
-  await other.goto(`${elsewhere}briefing`);
-  const framed = other.frameLocator("iframe");
-  await framed
-    .getByRole("complementary", { name: "Details" })
-    .getByRole("heading", { level: 2, name: /Yunnan/ })
-    .waitFor();
-  await framed.getByRole("option", { name: "Guangxi" }).click();
-  await framed
-    .getByRole("complementary", { name: "Details" })
-    .getByRole("heading", { level: 2, name: /Guangxi/ })
-    .waitFor();
+  const framed = (await atlas.newWindow(`${elsewhere}briefing`)).embedded();
+  await framed.heading.filter({ hasText: "Yunnan" }).waitFor();
+  await framed.region("Guangxi").click();
+  await framed.heading.filter({ hasText: "Guangxi" }).waitFor();
 });

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
 import { deckLimits } from "../../src/data/deck/deck-schema";
 import { openAtlas, type Atlas } from "../driver";
-import { atEverySize, clipped, smallTexts } from "./room-looks";
+import { atEverySize } from "./room-looks";
 
 const english = "Cross-border economic cooperation zones between neighbouring provinces and regions, shared and open";
 const chinese = "沿边重点地区与毗邻国家共同建设的跨境经济合作区持续扩大开放促进边贸创新发展并联通内外";
@@ -22,36 +22,25 @@ async function openWordyDeck(): Promise<Atlas> {
   };
   const atlas = await openAtlas({ hash: "slide=layout&renderer=svg" });
   await atlas.press("e");
-  const sheet = atlas.page.getByRole("dialog", { name: "Your slides" });
-  await sheet.locator('input[type="file"]').setInputFiles({
-    name: "wordy.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify({ ...builtIn, slides: [wordy, ...rest] })),
-  });
-  await sheet.getByText(words(deckLimits.title).en).first().waitFor();
+  await atlas.editor.open({ name: "wordy.json", content: JSON.stringify({ ...builtIn, slides: [wordy, ...rest] }) });
+  await atlas.editor.text(words(deckLimits.title).en).first().waitFor();
   await atlas.press("e");
   return atlas;
 }
-/** As a share of the usual size. */
-const sizeOfPoints = (atlas: Atlas): Promise<number> =>
-  atlas
-    .slide()
-    .locator(".slide-points")
-    .evaluate((list) => parseFloat(getComputedStyle(list).fontSize) / (innerHeight / 36));
 
 it("the longest words are smaller, whole and still read at every size; the next slide has its own size again", async () => {
   const atlas = await openWordyDeck();
   for (const lang of ["en", "zh"]) {
     await atlas.setHash(`slide=opening&lang=${lang}&renderer=svg`);
-    const look = async (): Promise<readonly string[]> => [...(await smallTexts(atlas)), ...(await clipped(atlas))];
+    const look = async (): Promise<readonly string[]> => [...(await atlas.layout.smallTexts()), ...(await atlas.room.clipped())];
     expect([lang, await atEverySize(atlas, look)]).toEqual([lang, []]);
   }
-  await atlas.page.setViewportSize({ width: 1024, height: 768 });
+  await atlas.resize({ width: 1024, height: 768 });
   await atlas.setHash("slide=opening&renderer=svg");
-  const fitted = await sizeOfPoints(atlas);
+  const fitted = await atlas.briefing.shareOfSize();
   expect(fitted).toBeLessThan(0.99);
   await atlas.press("PageDown");
   // Whole in most fonts; in the widest it may be a little smaller too.
-  expect(await sizeOfPoints(atlas)).toBeGreaterThan(fitted + 0.05);
+  expect(await atlas.briefing.shareOfSize()).toBeGreaterThan(fitted + 0.05);
   expect(atlas.problems()).toEqual([]);
 });

@@ -10,7 +10,8 @@ import type { Slide } from "../../src/data/deck/deck-schema";
 import { defaultView } from "../../src/state/view-state";
 import builtInFile from "../../src/packs/border-zones-2021/deck.json";
 import type { Atlas } from "../driver";
-import type { ApiWindow, LonLat, ViewState } from "../page-api";
+import type { Shown } from "../driver/room-view";
+import type { LonLat } from "../page-api";
 import { pack, places } from "./atlas-facts";
 
 const parsed = parseDeck(builtInFile, pack);
@@ -29,47 +30,11 @@ const landmarks: readonly LonLat[] = [
   [87.6, 43.8],
   [101.6862, 21.1895],
 ];
-type Pixels = readonly { readonly x: number; readonly y: number }[];
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** What the room sees and what a link would hold. */
-export interface Shown {
-  readonly hash: string;
-  readonly state: ViewState;
-  /** Names are kept on one line by word joiners: left out here. */
-  readonly title: string;
-  readonly points: readonly string[];
-  /** Where the landmarks are, client pixels. */
-  readonly pixels: Pixels;
-  readonly stage: Box;
-  /** The part of the map that nothing covers. */
-  readonly free: Box;
-}
+type Pixels = Shown["pixels"];
 
 export async function shownBy(atlas: Atlas): Promise<Shown> {
   await atlas.whenIdle();
-  return atlas.page.evaluate((marks) => {
-    const { gatewayAtlas } = globalThis as unknown as ApiWindow;
-    const textOf = (element: Element | null): string => ((element as HTMLElement | null)?.innerText ?? "").replaceAll("\u2060", "");
-    const boxOf = (selector: string): Box => {
-      const { left, top, right, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-      return { left, top, right, bottom };
-    };
-    return {
-      hash: location.hash,
-      state: { ...gatewayAtlas.state },
-      title: textOf(document.querySelector(".slide h1")),
-      points: [...document.querySelectorAll(".slide .slide-points li")].map(textOf),
-      pixels: marks.map((place) => gatewayAtlas.project(place)),
-      stage: boxOf(".stage"),
-      free: boxOf(".map > .free"),
-    };
-  }, landmarks);
+  return atlas.room.shown(landmarks);
 }
 
 /** Where the landmarks must be by the slide's view, in a map of that box and free part: what the pack says, by the pure code. */

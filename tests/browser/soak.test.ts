@@ -9,29 +9,7 @@ const hours = Number(process.env["GATEWAY_KIOSK_HOURS"] ?? 0.5);
 const seed = Number(process.env["GATEWAY_SEED"] ?? 163);
 const isLong = actions > 1000 || hours > 1;
 
-interface Use {
-  readonly heapMb: number;
-  readonly listeners: number;
-  readonly nodes: number;
-  readonly maps: number;
-}
-/** After collecting garbage, so that two counts can be compared. */
-async function useOf(atlas: Atlas): Promise<Use> {
-  const browser = await atlas.context.newCDPSession(atlas.page);
-  await browser.send("Performance.enable");
-  await browser.send("HeapProfiler.enable");
-  await browser.send("HeapProfiler.collectGarbage");
-  await browser.send("HeapProfiler.collectGarbage");
-  const { metrics } = await browser.send("Performance.getMetrics");
-  await browser.detach();
-  const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? NaN;
-  return {
-    heapMb: metric("JSHeapUsedSize") / 2 ** 20,
-    listeners: metric("JSEventListeners"),
-    nodes: metric("Nodes"),
-    maps: await atlas.page.locator("canvas").count(),
-  };
-}
+type Use = Awaited<ReturnType<Atlas["memory"]["use"]>>;
 const say = (what: string, { heapMb, listeners, nodes, maps }: Use): string =>
   `${what}: heap ${heapMb.toFixed(1)} MB, ${listeners} listeners, ${nodes} nodes, ${maps} canvases`;
 function expectNoGrowth(before: Use, after: Use): void {
@@ -63,56 +41,45 @@ const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor
 
 /** One thing a person may do. The map's renderer changes seldom: where the processor draws it takes a second. */
 async function act(atlas: Atlas, random: () => number): Promise<string> {
-  const { page } = atlas;
   const x = Math.floor(random() * 1366);
   const y = Math.floor(random() * 768);
   const kind = random();
   if (kind < 0.3) {
     const key = pick(keys, random);
-    await page.keyboard.press(key);
+    await atlas.pressWithoutWaiting(key);
     return `key ${key}`;
   }
   if (kind < 0.55) {
-    await page.mouse.click(x, y);
+    await atlas.hand.click({ x, y });
     return `click ${x},${y}`;
   }
   if (kind < 0.7) {
     const by = Math.round((random() - 0.5) * 800);
-    await page.mouse.move(x, y);
-    await page.mouse.wheel(0, by);
+    await atlas.hand.moveTo({ x, y });
+    await atlas.hand.turnWheel(by);
     return `wheel ${x},${y} ${by}`;
   }
   if (kind < 0.8) {
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 80 * (random() - 0.5), y + 80 * (random() - 0.5), { steps: 3 });
-    await page.mouse.up();
+    await atlas.hand.drag({ x, y }, 80 * (random() - 0.5), 80 * (random() - 0.5));
     return `drag ${x},${y}`;
   }
   if (kind < 0.97) {
     const fragment = pick(fragments, random);
-    await page.evaluate(
-      (to) => {
-        location.hash = to;
-      },
-      `${fragment}${fragment && "&"}renderer=svg`,
-    );
+    await atlas.changeHash(`${fragment}${fragment && "&"}renderer=svg`);
     return `#${fragment}`;
   }
   if (kind < 0.99) {
-    await page.evaluate(() => history.back());
+    await atlas.goBackByScript();
     return "back";
   }
   const renderer = random() < 0.5 ? "webgl" : "svg";
-  await page.evaluate((to) => {
-    location.hash = `region=xinjiang&renderer=${to}`;
-  }, renderer);
+  await atlas.changeHash(`region=xinjiang&renderer=${renderer}`);
   return renderer;
 }
 const rest = async (atlas: Atlas): Promise<void> => {
-  for (let count = 0; count < 4; count += 1) await atlas.page.keyboard.press("Escape");
+  for (let count = 0; count < 4; count += 1) await atlas.pressWithoutWaiting("Escape");
   await atlas.setHash("renderer=svg");
-  await atlas.page.mouse.move(2, 2);
+  await atlas.hand.moveTo({ x: 2, y: 2 });
   await expect.poll(() => atlas.api.renderer()).toBe("svg");
   await atlas.whenIdle();
 };
@@ -121,9 +88,9 @@ describe("long use", () => {
   it(`survives ${actions} random actions`, { timeout: 240_000 + actions * 1600 }, async () => {
     const atlas = await openAtlas({ hash: "renderer=svg" });
     // Nothing leaves the page: a link to a source would open a window of another host.
-    await atlas.context.route(/^https?:\/\/(?!localhost)/, (route) => route.abort());
-    atlas.context.on("page", (page) => void page.close());
-    const home = atlas.page.url().split("#")[0] ?? "";
+    await atlas.network.refuse(/^https?:\/\/(?!localhost)/);
+    atlas.allowNoOtherWindow();
+    const home = atlas.address().split("#")[0] ?? "";
     const random = makeRandom(seed);
     const log: string[] = [];
     let before: Use | null = null;
@@ -132,15 +99,16 @@ describe("long use", () => {
       // Everything has been opened once by then.
       if (count === Math.floor(actions / 3)) {
         await rest(atlas);
-        before = await useOf(atlas);
+        before = await atlas.memory.use();
       }
-      if (atlas.page.url().split("#")[0] !== home) throw new Error(`left the page: ${log.slice(-5).join(", ")}`);
+      if (atlas.address().split("#")[0] !== home) throw new Error(`left the page: ${log.slice(-5).join(", ")}`);
     }
     await rest(atlas);
-    const after = await useOf(atlas);
+    const after = await atlas.memory.use();
     const problems = atlas.problems().filter((problem) => !/another host|ERR_FAILED|ERR_BLOCKED/.test(problem));
     expect([problems, log.slice(-20)]).toEqual([[], log.slice(-20)]);
-    expect(await atlas.page.locator('.notice[data-kind="unexpected"], .notice[data-kind="part-broken"], .failure').count()).toBe(0);
+    for (const kind of ["unexpected", "part-broken"]) expect([kind, await atlas.notices.of(kind).count()]).toEqual([kind, 0]);
+    expect(await atlas.notices.failures().count()).toBe(0);
     if (isLong && before)
       console.log(`seed ${seed}\n${say(`after ${Math.floor(actions / 3)}`, before)}\n${say(`after ${actions}`, after)}`);
     // In a short run not everything has been opened once by the first count.
@@ -150,23 +118,21 @@ describe("long use", () => {
   it(`survives ${hours} hours of a kiosk, in quick time`, { timeout: 240_000 + hours * 960_000 }, async () => {
     const seconds = 20;
     const atlas = await openAtlas({ hash: "renderer=svg" });
-    await atlas.page.clock.install();
-    await atlas.page.goto("about:blank");
-    await atlas.page.goto(`${inject("siteUrl")}#renderer=svg&kiosk=${seconds}`);
+    await atlas.holdClock();
+    await atlas.openAnew(`${inject("siteUrl")}#renderer=svg&kiosk=${seconds}`);
     await expect.poll(() => atlas.slide().count()).toBe(1);
     const rounds = Math.round((hours * 3600) / seconds);
     const seen = new Set<string>();
     let before: Use | null = null;
     for (let round = 1; round <= rounds; round += 1) {
-      await atlas.page.clock.fastForward(seconds * 1000);
-      await atlas.whenIdle();
+      await atlas.passTime(seconds);
       seen.add(/slide=([^&]+)/.exec(atlas.hash())?.[1] ?? "none");
       // By then each slide was shown once.
-      if (round === 15) before = await useOf(atlas);
+      if (round === 15) before = await atlas.memory.use();
     }
-    const after = await useOf(atlas);
+    const after = await atlas.memory.use();
     expect(seen.size).toBeGreaterThan(8);
-    expect(await atlas.page.evaluate(() => history.length)).toBeLessThan(10);
+    expect(await atlas.historyLength()).toBeLessThan(10);
     expect(atlas.problems()).toEqual([]);
     if (isLong && before) console.log(`${rounds} slides\n${say("after 15", before)}\n${say(`after ${rounds}`, after)}`);
     if (before) expectNoGrowth(before, after);

@@ -1,23 +1,9 @@
 // The sources beside the map: claims and measures light and filter it, everything has a link, citations, two notices compared.
 import { describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
+import { boxOf } from "../driver/perceive";
 
-const litOptions = (atlas: Atlas) => atlas.regions().locator('[role="option"].is-lit .name').allTextContents();
-const litMarks = (atlas: Atlas) =>
-  atlas
-    .map()
-    .locator(".map-mark[data-lit]")
-    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-id") ?? ""));
-const pane = (atlas: Atlas) => atlas.page.locator(".document-pane");
-const choice = (atlas: Atlas, name: string) => atlas.page.getByRole("group", { name: "View" }).getByRole("button", { name });
-/** What is pointed out, whole and in view, and the page itself not scrolled. */
-const isInView = (atlas: Atlas, selector: string): Promise<boolean> =>
-  atlas.page.locator(selector).evaluate((element) => {
-    const box = element.getBoundingClientRect();
-    const view = element.closest(".scrolls")?.getBoundingClientRect();
-    const page = [document.documentElement, document.body, ...document.querySelectorAll(".app")];
-    return view !== undefined && box.top >= view.top && box.bottom <= view.bottom && page.every(({ scrollTop }) => scrollTop === 0);
-  });
+const choice = (atlas: Atlas, name: string) => atlas.group("View").getByRole("button", { name });
 
 describe("the sources", () => {
   it("stand beside the map, which stays live: resting on a claim lights what it names, with pointer and keyboard", async () => {
@@ -25,47 +11,47 @@ describe("the sources", () => {
     expect(await choice(atlas, "Map").getAttribute("aria-pressed")).toBe("true");
     await choice(atlas, "Sources").click();
     expect(atlas.hash()).toBe("#view=sources&renderer=svg");
-    await pane(atlas).getByRole("heading", { level: 2, name: "Sources" }).waitFor();
+    await atlas.sources.pane.getByRole("heading", { level: 2, name: "Sources" }).waitFor();
     await atlas.whenIdle();
-    const [left, right] = await Promise.all([pane(atlas).boundingBox(), atlas.map().boundingBox()]);
-    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeCloseTo(right?.x ?? 0, 0);
+    const [left, right] = await Promise.all([boxOf(atlas.sources.pane), boxOf(atlas.map.area)]);
+    expect(left.x + left.width).toBeCloseTo(right.x, 0);
 
-    await pane(atlas).getByRole("link", { name: "The opening of Xinjiang's zones" }).hover();
-    await expect.poll(() => litOptions(atlas)).toEqual(["Xinjiang"]);
-    await expect.poll(() => litMarks(atlas)).toContain("region-xinjiang");
-    await pane(atlas).getByRole("link", { name: "Keep deepening economic and trade exchange" }).focus();
-    await expect.poll(() => litMarks(atlas)).toEqual(expect.arrayContaining(["country-RU", "country-LA", "country-KZ"]));
-    expect(await litOptions(atlas)).toEqual([]);
+    await atlas.sources.pane.getByRole("link", { name: "The opening of Xinjiang's zones" }).hover();
+    await expect.poll(atlas.rail.lit).toEqual(["Xinjiang"]);
+    await expect.poll(atlas.map.lit).toContain("region-xinjiang");
+    await atlas.sources.pane.getByRole("link", { name: "Keep deepening economic and trade exchange" }).focus();
+    await expect.poll(atlas.map.lit).toEqual(expect.arrayContaining(["country-RU", "country-LA", "country-KZ"]));
+    expect(await atlas.rail.lit()).toEqual([]);
 
     await atlas.back();
     expect(atlas.hash()).toBe("#renderer=svg");
-    expect(await pane(atlas).count()).toBe(0);
+    expect(await atlas.sources.pane.count()).toBe(0);
   });
 
   it("say 3 of 14 described, never fill in the others, and choosing a measure filters by it", async () => {
     const atlas = await openAtlas({ hash: "view=sources&renderer=svg" });
-    await pane(atlas).getByText("Measures · 3 of 14 described").waitFor();
-    const strip = pane(atlas).getByRole("list", { name: "Measures by number" });
+    await atlas.sources.pane.getByText("Measures · 3 of 14 described").waitFor();
+    const strip = atlas.sources.pane.getByRole("list", { name: "Measures by number" });
     expect(await strip.getByRole("button").count()).toBe(3);
     expect(await strip.getByText("not described in the sources held").count()).toBe(11);
     await strip.getByRole("button", { name: "Measure 3" }).click();
     expect(atlas.hash()).toBe("#measure=m2021-03&view=sources&renderer=svg");
-    const notice = pane(atlas).getByRole("region", { name: /^Notice on the work/ });
-    expect(await notice.locator(".claim").count()).toBe(6);
+    const notice = atlas.sources.pane.getByRole("region", { name: /^Notice on the work/ });
+    expect(await atlas.sources.claimsIn(notice).count()).toBe(6);
     await notice.getByRole("button", { name: "Show all" }).click();
-    expect(await notice.locator(".claim").count()).toBe(42);
+    expect(await atlas.sources.claimsIn(notice).count()).toBe(42);
     await atlas.setHash("measure=m2021-07&view=sources&renderer=svg");
-    await notice.locator(".only-measure").getByText("Measure 7: not described in the sources held").waitFor();
-    expect(await notice.locator(".claim, .measure-entry").count()).toBe(0);
+    await atlas.sources.onlyMeasure(notice).getByText("Measure 7: not described in the sources held").waitFor();
+    expect(await atlas.sources.entriesIn(notice).count()).toBe(0);
   });
 
   it("open at the claim of a link, which stays lit; another is one press away and Back returns", async () => {
     const atlas = await openAtlas({ hash: "claim=k27&view=sources&renderer=svg" });
-    const claim = (id: string) => atlas.page.locator(`#claim-${id} .claim-text`);
-    await expect.poll(() => isInView(atlas, "#claim-k27")).toBe(true);
+    const { claimWords: claim } = atlas.sources;
+    await expect.poll(() => atlas.sources.isInView(atlas.sources.claim("k27"))).toBe(true);
     expect(await claim("k27").getAttribute("aria-current")).toBe("true");
-    expect(await litOptions(atlas)).toEqual(["Yunnan"]);
-    expect(await atlas.page.locator("#claim-k27").textContent()).toContain("news · paragraph 4, sentence 3 · fairly sure");
+    expect(await atlas.rail.lit()).toEqual(["Yunnan"]);
+    expect(await atlas.sources.claim("k27").textContent()).toContain("news · paragraph 4, sentence 3 · fairly sure");
     await claim("k29").press("Enter");
     expect(atlas.hash()).toBe("#claim=k29&view=sources&renderer=svg");
     await atlas.back();
@@ -73,7 +59,7 @@ describe("the sources", () => {
     await atlas.press("Escape");
     expect(atlas.hash()).toBe("#view=sources&renderer=svg");
     // A link to copy names the language for others, and not how this window draws; followed here it changes neither.
-    const link = atlas.page.locator(".permalink").first();
+    const link = atlas.sources.links.first();
     expect(await link.getAttribute("href")).toMatch(/^#(?!.*renderer).*lang=en/);
     await link.click();
     expect(atlas.hash()).toMatch(/^#(?!.*lang).*renderer=svg$/);
@@ -81,15 +67,15 @@ describe("the sources", () => {
 
   it("are two clicks from a fact: its mark, then the source in the list, with its citations", async () => {
     const atlas = await openAtlas({ hash: "region=yunnan&renderer=svg" });
-    await atlas.details().locator(".fact-summary .source-mark").click();
+    await atlas.panel.summarySource().click();
     await atlas.details().getByRole("link", { name: "About this source" }).first().click();
     expect(atlas.hash()).toContain("source=article&view=sources");
-    await expect.poll(() => isInView(atlas, "#source-article .source-title")).toBe(true);
-    const entry = atlas.page.locator("#source-article");
+    await expect.poll(() => atlas.sources.isInView(atlas.sources.sourceTitle("article"))).toBe(true);
+    const entry = atlas.sources.source("article");
     expect(await entry.getByRole("link", { name: /^English news article/ }).getAttribute("rel")).toBe("noreferrer");
-    await entry.locator("summary").click();
+    await atlas.sources.openCitations("article");
     await entry.getByRole("button", { name: "Copy GB/T 7714—2015: article" }).click();
-    const shown = await entry.locator("code").allTextContents();
+    const shown = await atlas.sources.citations("article");
     expect(shown[0]).toMatch(
       /^\[关于该通知的英文新闻报道.*\]\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. https:\/\/ko\.adnose\.com\/community\/show-713\.html\.$/,
     );
@@ -99,8 +85,8 @@ describe("the sources", () => {
       .getByRole("status")
       .getByText(/Copied|Selected/)
       .waitFor();
-    expect(await isInView(atlas, "#source-article .source-title")).toBe(true);
-    expect(await atlas.page.locator('.register a[target="_blank"]:not([href^="https://"])').count()).toBe(0);
+    expect(await atlas.sources.isInView(atlas.sources.sourceTitle("article"))).toBe(true);
+    expect(await atlas.sources.unsafeLinks()).toBe(0);
     expect(atlas.problems()).toEqual([]);
   });
 });
@@ -108,16 +94,18 @@ describe("the sources", () => {
 describe("the comparison", () => {
   it("is reached from the sources, and each row lights its regions and has its link and source", async () => {
     const atlas = await openAtlas({ hash: "view=sources&renderer=svg" });
-    await pane(atlas).getByRole("button", { name: "Compare the two notices" }).click();
-    await pane(atlas).getByRole("heading", { level: 2, name: "Two notices compared" }).waitFor();
+    await atlas.sources.pane.getByRole("button", { name: "Compare the two notices" }).click();
+    await atlas.sources.pane.getByRole("heading", { level: 2, name: "Two notices compared" }).waitFor();
     expect(await choice(atlas, "Sources").getAttribute("aria-pressed")).toBe("true");
-    const table = (name: RegExp) => pane(atlas).getByRole("table", { name });
-    expect(
-      await table(/What is new/)
-        .getByRole("rowheader")
-        .locator(".claim-text")
-        .allTextContents(),
-    ).toEqual(["Standing", "Issued by", "Sent to", "Tibet", "New and larger zones", "Trade agreements"]);
+    const table = (name: RegExp) => atlas.sources.pane.getByRole("table", { name });
+    expect(await atlas.sources.comparedIn(table(/What is new/))).toEqual([
+      "Standing",
+      "Issued by",
+      "Sent to",
+      "Tibet",
+      "New and larger zones",
+      "Trade agreements",
+    ]);
     expect(
       await table(/What continues/)
         .getByRole("row")
@@ -128,12 +116,12 @@ describe("the comparison", () => {
         .getByText("About 7 of 15")
         .count(),
     ).toBe(1);
-    await pane(atlas).getByRole("link", { name: "Trade agreements" }).click();
+    await atlas.sources.pane.getByRole("link", { name: "Trade agreements" }).click();
     expect(atlas.hash()).toBe("#claim=rcep&view=compare&renderer=svg");
-    await expect.poll(() => litOptions(atlas)).toEqual(["Guangxi", "Yunnan", "Northeast", "Mohan–Boten"]);
-    const rows = pane(atlas).locator("tbody tr");
-    expect(await rows.locator(".source-mark").count()).toBe(await rows.count());
-    await pane(atlas).getByRole("button", { name: "Back to the sources" }).click();
+    await expect.poll(atlas.rail.lit).toEqual(["Guangxi", "Yunnan", "Northeast", "Mohan–Boten"]);
+    const rows = await atlas.sources.comparedRows();
+    expect(rows.sourced).toBe(rows.all);
+    await atlas.sources.pane.getByRole("button", { name: "Back to the sources" }).click();
     expect(atlas.hash()).toBe("#view=sources&renderer=svg");
   });
 });
@@ -146,12 +134,9 @@ describe.each([
 ])("%s", (_name, hash, viewport) => {
   it("shows the map too and scrolls nothing sideways", async () => {
     const atlas = await openAtlas({ hash: `${hash}renderer=svg`, viewport });
-    await pane(atlas).locator(".sources-view").waitFor();
-    const map = await atlas.page.locator(".map").boundingBox();
-    expect(Math.min(map?.width ?? 0, map?.height ?? 0)).toBeGreaterThan(150);
-    const sideways = atlas.page
-      .locator("html, .sources-view")
-      .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
-    expect(await sideways).toEqual([0, 0]);
+    await atlas.sources.view.waitFor();
+    const map = await boxOf(atlas.map.surface);
+    expect(Math.min(map.width, map.height)).toBeGreaterThan(150);
+    expect(await atlas.sources.sideways()).toEqual([0, 0]);
   });
 });

@@ -1,38 +1,31 @@
 // The date: stepping through the pack's events, map, panel, counts and status change together; links and Back keep it.
 import { describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
+import { hasFocus } from "../driver/perceive";
 
-const zonesOnMap = (atlas: Atlas) =>
-  atlas
-    .map()
-    .locator(".map-mark-zone")
-    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-id")?.replace("zone-", "") ?? ""));
 // Text as it is in the page: sections out of view are not laid out.
 const counted = (atlas: Atlas, what: string) =>
   atlas
     .details()
     .getByRole("heading", { name: new RegExp(`^${what} · \\d+`) })
     .textContent();
-const later = (atlas: Atlas) => atlas.details().locator(".later-list").textContent();
-/** The map in words. */
-const described = async (atlas: Atlas): Promise<string> => (await atlas.page.locator("#map-description").textContent()) ?? "";
 
 describe("the date", () => {
   it("is stepped forward: the zone of 2024 joins map, list, count and status, and leaves the later ones", async () => {
     const atlas = await openAtlas({ hash: "region=northeast&asof=2024-03-18&camera=112,44,6&renderer=svg" });
-    expect(await zonesOnMap(atlas)).not.toContain("erenhot-zamynuud");
+    expect(await atlas.map.marked("zone")).not.toContain("zone-erenhot-zamynuud");
     expect(await counted(atlas, "Zones")).toMatch(/7$/);
-    expect(await later(atlas)).toContain("Erenhot–Zamyn-Uud: zone approved");
-    expect(await described(atlas)).toContain("Erenhot–Zamyn-Uud (19 March 2024)");
+    expect(await atlas.panel.later()).toContain("Erenhot–Zamyn-Uud: zone approved");
+    expect(await atlas.map.described()).toContain("Erenhot–Zamyn-Uud (19 March 2024)");
 
     await atlas.button("Next event, 19 March 2024").click();
     await atlas.whenIdle();
     expect(atlas.hash()).toContain("asof=2024-03-19");
-    expect(await zonesOnMap(atlas)).toContain("erenhot-zamynuud");
+    expect(await atlas.map.marked("zone")).toContain("zone-erenhot-zamynuud");
     expect(await atlas.status().textContent()).toBe("As of 19 March 2024. By now: Erenhot–Zamyn-Uud.");
     expect(await counted(atlas, "Zones")).toMatch(/8$/);
-    expect(await later(atlas)).not.toContain("zone approved");
-    expect(await described(atlas)).not.toContain("Erenhot–Zamyn-Uud (19 March 2024)");
+    expect(await atlas.panel.later()).not.toContain("zone approved");
+    expect(await atlas.map.described()).not.toContain("Erenhot–Zamyn-Uud (19 March 2024)");
     expect(await atlas.details().innerText()).toContain("as of 19 March 2024");
 
     await atlas.reload();
@@ -45,26 +38,26 @@ describe("the date", () => {
 
   it("is chosen from the list of events with the keyboard alone", async () => {
     const atlas = await openAtlas({ hash: "region=mohan-boten&renderer=svg" });
-    expect(await later(atlas)).toContain("China–Laos Railway opened");
+    expect(await atlas.panel.later()).toContain("China–Laos Railway opened");
     await atlas.button("As of 2 June 2021").focus();
-    await atlas.page.keyboard.press("Enter");
-    const list = atlas.page.getByRole("listbox", { name: "Dates to go to" });
-    await expect.poll(() => list.locator(":focus").innerText()).toContain("2 June 2021");
-    await atlas.page.keyboard.press("ArrowDown");
-    await atlas.page.keyboard.press("Enter");
+    await atlas.pressWithoutWaiting("Enter");
+    const list = atlas.overMap.dates();
+    await expect.poll(atlas.overMap.focusedDate).toContain("2 June 2021");
+    await atlas.pressWithoutWaiting("ArrowDown");
+    await atlas.pressWithoutWaiting("Enter");
     await atlas.whenIdle();
     expect(atlas.hash()).toContain("asof=2021-12-03");
-    expect(await later(atlas)).not.toContain("China–Laos Railway opened");
+    expect(await atlas.panel.later()).not.toContain("China–Laos Railway opened");
     expect(await counted(atlas, "Corridors")).toMatch(/1$/);
-    await atlas.page.keyboard.press("Escape");
+    await atlas.pressWithoutWaiting("Escape");
     expect(await list.count()).toBe(0);
-    expect(await atlas.button("As of 3 December 2021").evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await hasFocus(atlas.button("As of 3 December 2021"))).toBe(true);
     expect(await atlas.heading().count()).toBe(1);
   });
 
   it("before the notice shows neither its directions nor its measures, and says so", async () => {
     const atlas = await openAtlas({ hash: "region=yunnan&asof=2021-06-01&renderer=svg" });
-    const arrows = () => atlas.map().locator("svg.twin g.arrows > path").count();
+    const arrows = () => atlas.ground.arrows().count();
     expect(await arrows()).toBe(0);
     expect(await atlas.details().innerText()).toContain("later: with the notice of 2 June 2021");
     expect(
@@ -73,7 +66,7 @@ describe("the date", () => {
         .getByRole("heading", { name: /^Measures/ })
         .count(),
     ).toBe(0);
-    expect(await described(atlas)).toContain("商办资函〔2021〕163号 (2 June 2021)");
+    expect(await atlas.map.described()).toContain("商办资函〔2021〕163号 (2 June 2021)");
     await atlas.button("Next event, 2 June 2021").click();
     await atlas.whenIdle();
     expect(atlas.hash()).not.toContain("asof");
@@ -83,11 +76,11 @@ describe("the date", () => {
   it("stands on slides once, and in the legend when somebody wanders from them", async () => {
     const atlas = await openAtlas({ hash: "slide=afterwards&renderer=svg" });
     expect(await atlas.slide().innerText()).toContain("as of 1 April 2024");
-    const legend = atlas.map().getByRole("list", { name: "Legend" });
+    const legend = atlas.map.legend;
     expect(await legend.innerText()).not.toContain("as of");
     await atlas.api.go({ region: "yunnan" });
     await expect.poll(() => legend.innerText()).toContain("as of 1 April 2024");
-    await atlas.page.keyboard.press("Home");
+    await atlas.pressWithoutWaiting("Home");
     await atlas.whenIdle();
     expect(await atlas.slide().innerText()).toContain("as of 2 June 2021");
   });

@@ -1,0 +1,24 @@
+// What runs in the page before its own scripts and looks into it. Self-contained, because the text is sent to the browser: the class
+// names are those of look-ups.ts.
+
+/** The map's own canvas gets no WebGL, until "allowWebGl" is noted. */
+export function refuseGroundContexts(): void {
+  const getContext = Reflect.get(HTMLCanvasElement.prototype, "getContext") as (...args: unknown[]) => unknown;
+  Reflect.set(HTMLCanvasElement.prototype, "getContext", function (this: HTMLCanvasElement, ...args: unknown[]): unknown {
+    const isRefused = this.closest(".ground") !== null && !("allowWebGl" in globalThis);
+    return isRefused ? null : Reflect.apply(getContext, this, args);
+  });
+}
+
+/** Each frame takes 60 ms while WebGL draws. */
+export function makeFramesSlow(): void {
+  const draw = requestAnimationFrame.bind(globalThis);
+  let last = 0;
+  globalThis.requestAnimationFrame = (work) =>
+    draw((time) => {
+      const isSlow = time !== last && document.querySelector("svg.twin.behind") !== null;
+      last = time;
+      for (const end = performance.now() + 60; isSlow && performance.now() < end;);
+      work(time);
+    });
+}
