@@ -36,10 +36,12 @@ export class RailPart {
 
 /** Details of what is selected. */
 export class DetailsPart {
+  readonly #page: Page;
   readonly panel: Locator;
   /** The level-2 heading: the selected region. */
   readonly heading: Locator;
   constructor(page: Page) {
+    this.#page = page;
     this.panel = page.getByRole("complementary", { name: "Details" });
     this.heading = this.panel.getByRole("heading", { level: 2 });
   }
@@ -50,9 +52,10 @@ export class DetailsPart {
   later = (): Promise<string | null> => this.panel.locator(onPage.later).textContent();
   direction = (): Promise<string | null> => this.panel.locator(".direction").textContent();
   /** What the link to a country rests on, in the list below a heading. */
-  basisOf(country: Thing, heading: string): Promise<string | null> {
+  basisOf(country: string, heading: string): Promise<string | null> {
     const rows = this.panel.locator("h4", { hasText: new RegExp(`^${heading}$`) }).locator("xpath=following-sibling::ul[1]/li");
-    return rows.filter({ has: country }).locator(".fact-text:not(.fact-names), .fact-term-quiet").textContent();
+    const own = rows.filter({ has: this.#page.getByRole("button", { name: country, exact: true }) });
+    return own.locator(".fact-text:not(.fact-names), .fact-term-quiet").textContent();
   }
   /** The sources that one mark has opened. */
   openSources = (): Promise<string | null> => this.panel.locator(".source-refs:not([hidden])").textContent();
