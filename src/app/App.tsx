@@ -24,6 +24,7 @@ import type { EarlyKeys } from "../presentation/keys/early-keys";
 import type { EditableDeck } from "../presentation/deck/create-editable-deck";
 import { bringSlide } from "../presentation/deck/visit-built-in";
 import type { RoomPlace } from "../presentation/room/room-place";
+import type { ListboxHandle } from "../ui/Listbox";
 import { ComingNote, createComingPart } from "./coming";
 import { DocumentPane, placeOfPane } from "./DocumentPane";
 import { catchDroppedFiles, isDeckFile } from "./dropped-files";
@@ -110,6 +111,7 @@ function Page(props: AppProps) {
   // Saving a copy takes the network and the thread: not before the map stands.
   const [isMapStanding, setMapStanding] = createSignal(false);
   const [map, setMap] = createSignal<MapHandle | null>(null);
+  let regionList: ListboxHandle | undefined;
   const isPrinting = createPrinting(map, () => state.hover(null));
   const onReady = (live: MapHandle): void => {
     setMap(live);
@@ -174,7 +176,7 @@ function Page(props: AppProps) {
       data-wandered={deck.isOffSlide() ? "" : undefined}
     >
       <Show when={!deck.isBriefing()}>
-        <SkipLinks />
+        <SkipLinks onMap={() => map()?.focus()} onList={() => regionList?.focus()} />
         <Header
           isPresentComing={coming.isComing()}
           onHelp={() => setHelpOpen(true)}
@@ -185,7 +187,7 @@ function Page(props: AppProps) {
       <Show when={!deck.isBriefing() || isRailOpen()}>
         <div class="rail scrolls">
           <Contained>
-            <RegionList />
+            <RegionList ref={(list) => (regionList = list)} />
             <FilterPanel />
           </Contained>
         </div>
@@ -195,6 +197,7 @@ function Page(props: AppProps) {
           <Presentation
             deck={deck}
             thumbnail={thumbnail}
+            mapBoxes={() => map()?.boxes() ?? null}
             isRailOpen={isRailOpen()}
             onRail={setRailOpen}
             isEditorOpen={isEditorOpen()}

@@ -1,15 +1,14 @@
 import { useI18n } from "../i18n/i18n";
 
 /** First stops of the Tab key. Buttons, since the address after # belongs to the view. */
-export function SkipLinks() {
+export function SkipLinks(props: { readonly onMap: () => void; readonly onList: () => void }) {
   const { t } = useI18n();
-  const focusOn = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
   return (
     <div class="skip-links">
-      <button type="button" class="button" onClick={() => focusOn(".stage")}>
+      <button type="button" class="button" onClick={() => props.onMap()}>
         {t().app.skipToMap}
       </button>
-      <button type="button" class="button" onClick={() => focusOn('.region-list [role="option"][tabindex="0"]')}>
+      <button type="button" class="button" onClick={() => props.onList()}>
         {t().app.skipToList}
       </button>
     </div>

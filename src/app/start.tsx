@@ -21,6 +21,7 @@ import { retryOf } from "../failures/Contained";
 import { createNotices, errorDetails } from "../failures/notices";
 import { NoticesProvider } from "../failures/notices-context";
 import { afterPaint } from "../ui/frames/after-paint";
+import { CoveringsProvider } from "../ui/coverings";
 import { hideComposedKeys } from "../ui/composing";
 import { App } from "./App";
 import { LoadFailure, PageFailure } from "../failures/Failure";
@@ -95,7 +96,7 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
       return (
         <ErrorBoundary fallback={(error: unknown) => <PageFailure error={error} />}>
           <NoticesProvider notices={notices}>
-            {roomPlace.role === "presenter" ? <Presenter {...parts} /> : <App {...parts} />}
+            <CoveringsProvider>{roomPlace.role === "presenter" ? <Presenter {...parts} /> : <App {...parts} />}</CoveringsProvider>
           </NoticesProvider>
         </ErrorBoundary>
       );

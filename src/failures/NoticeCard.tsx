@@ -5,10 +5,12 @@ import { useI18n } from "../i18n/i18n";
 import type { Notice } from "./notices";
 import { useNotices } from "./notices-context";
 import { copyText } from "../ui/clipboard";
+import { useCovering } from "../ui/coverings";
 import { Disclosure } from "../ui/Disclosure";
 import { IconButton } from "../ui/IconButton";
 
 export function NoticeCard(props: { readonly notice: Notice }) {
+  const cover = useCovering();
   const notices = useNotices();
   const { t, list } = useI18n();
   const [isCopied, setCopied] = createSignal(false);
@@ -27,7 +29,7 @@ export function NoticeCard(props: { readonly notice: Notice }) {
     notices.take(props.notice.kind);
   };
   return (
-    <div class="notice" classList={{ "is-quiet": isQuiet() }} role="alert" data-kind={props.notice.kind}>
+    <div ref={cover} class="notice" classList={{ "is-quiet": isQuiet() }} role="alert" data-kind={props.notice.kind}>
       <div class="notice-text">
         <p>
           <strong>{words().what(list((props.notice.subjects ?? []).map(cleanLine)))}</strong>{" "}

@@ -5,6 +5,7 @@ import { legendRows, type LegendRow, type LegendSample } from "../picture/legend
 import { openingInput } from "../picture/scene/scene-input";
 import type { Places } from "../data/places";
 import { useBriefing } from "../state/context";
+import { useCovering } from "../ui/coverings";
 
 const groupClass: Readonly<Record<LegendRow["group"], string | undefined>> = {
   regions: "legend-region",
@@ -14,6 +15,7 @@ const groupClass: Readonly<Record<LegendRow["group"], string | undefined>> = {
 };
 
 export function Legend(props: { readonly places: Places }) {
+  const cover = useCovering();
   const state = useBriefing();
   const { t, pick, date } = useI18n();
   const rows = () => {
@@ -22,7 +24,7 @@ export function Legend(props: { readonly places: Places }) {
     return legendRows(input, { t: t(), pick, date });
   };
   return (
-    <ul class="legend" aria-label={t().map.legend}>
+    <ul ref={cover} class="legend" aria-label={t().map.legend}>
       {/* On a slide, where the bar with the date is put away. */}
       <li class="legend-date">{t().app.asOf(date(state.briefing().asOf))}</li>
       <For each={rows()}>

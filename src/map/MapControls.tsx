@@ -1,11 +1,13 @@
 /** Buttons for what dragging and the wheel do: every pointer movement has one. */
 import { For } from "solid-js";
 import { useI18n } from "../i18n/i18n";
+import { useCovering } from "../ui/coverings";
 import { IconButton } from "../ui/IconButton";
 import type { MapHandle } from "./map-handle";
 
 /** Stands from the start, so that labels keep clear of it; it works once the map is live. */
 export function MapControls(props: { readonly handle: MapHandle | null }) {
+  const cover = useCovering();
   const { t } = useI18n();
   const steps = () =>
     [
@@ -21,13 +23,13 @@ export function MapControls(props: { readonly handle: MapHandle | null }) {
     ] as const;
   return (
     <div class="map-controls" role="group" aria-label={t().map.label}>
-      <div class="zoom-buttons">
+      <div ref={cover} class="zoom-buttons">
         <For each={steps()}>
           {({ key, icon, label }) => <IconButton icon={icon} label={label} keys={key} onPress={() => props.handle?.step(key)} />}
         </For>
         <IconButton icon="home" label={t().map.home} keys="0" onPress={() => props.handle?.home()} />
       </div>
-      <div class="pan-buttons">
+      <div ref={cover} class="pan-buttons">
         <For each={pans()}>
           {({ key, icon, label }) => (
             <IconButton icon={icon} label={label} keys={key} class={`pan-${icon}`} onPress={() => props.handle?.step(key)} />

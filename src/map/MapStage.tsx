@@ -2,6 +2,7 @@
 import { createSignal, onMount, Show, type JSX } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
+import { useCovering } from "../ui/coverings";
 import { createStage } from "./create-stage";
 import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
@@ -20,6 +21,7 @@ export interface MapStageProps {
 }
 
 export function MapStage(props: MapStageProps) {
+  const cover = useCovering();
   const state = useBriefing();
   const { t, pick } = useI18n();
   const [isLegendOpen, setLegendOpen] = createSignal(false);
@@ -66,7 +68,7 @@ export function MapStage(props: MapStageProps) {
           {t().map.legend}
         </button>
         <Legend places={props.places} />
-        <p class="boundaries">
+        <p ref={cover} class="boundaries">
           {pick(state.pack.map.boundaries)} {t().map.worldview[state.view().worldview]}
           <Show when={handle()?.isCloseUp()}> {t().map.closeUp.note}</Show>
         </p>

@@ -32,17 +32,19 @@ export interface LayoutSource {
   readonly viewport: Accessor<Viewport>;
   /** A notice about the map lies over it: names give way to it. */
   readonly notice: Accessor<unknown>;
+  /** What lies over the map besides panels: a name there would be hidden. */
+  readonly covering: () => readonly Element[];
   readonly places: Places;
   readonly geometry: BaseGeometry;
 }
 
 /** It waits until the answer to a click is on screen. What is drawn is what clicks find. */
 export function createLayout(source: LayoutSource, { view, briefing }: BriefingState): AfterPaint<Layout> {
-  const { stage, marks, picture, target, viewport, notice, places, geometry } = source;
+  const { stage, marks, picture, target, viewport, notice, covering, places, geometry } = source;
   const placer = createMemo(() => createPlacer({ briefing: briefing(), places, geometry }));
   const layOut = ([shown, camera, size, lang, place]: Inputs): Layout => {
     const em = parseFloat(getComputedStyle(marks).fontSize);
-    const blocked = coveredBoxes(stage);
+    const blocked = boxesOver(stage, covering());
     const transform = transformOf(camera, size);
     return {
       marks: shown.marks,
@@ -54,18 +56,16 @@ export function createLayout(source: LayoutSource, { view, briefing }: BriefingS
   return createAfterPaint((): Inputs => [picture(), target(), viewport(), view().lang, placer(), notice()], layOut);
 }
 
-/** What lies over the map besides panels, where a label would be hidden: CSS pixels from the stage's corner. */
-function coveredBoxes(stage: HTMLElement): readonly Box[] {
+/** Where they stand, in CSS pixels from the stage's corner. */
+function boxesOver(stage: HTMLElement, elements: readonly Element[]): readonly Box[] {
   const origin = stage.getBoundingClientRect();
-  return [...stage.ownerDocument.querySelectorAll(".map-controls > *, .map-bar > *, .legend, .boundaries, .notice")].map(
-    (element) => {
-      const box = element.getBoundingClientRect();
-      return {
-        left: box.left - origin.left,
-        top: box.top - origin.top,
-        right: box.right - origin.left,
-        bottom: box.bottom - origin.top,
-      };
-    },
-  );
+  return elements.map((element) => {
+    const box = element.getBoundingClientRect();
+    return {
+      left: box.left - origin.left,
+      top: box.top - origin.top,
+      right: box.right - origin.left,
+      bottom: box.bottom - origin.top,
+    };
+  });
 }

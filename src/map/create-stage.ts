@@ -10,6 +10,7 @@ import { toLonLat, toWorld } from "../picture/geometry/mercator";
 import { namesOnMap } from "../picture/labels/names";
 import type { Plate } from "../picture/plate/plate-in-page";
 import type { BriefingState } from "../state/briefing-state";
+import { useCoverings } from "../ui/coverings";
 import { createCloseUp } from "./create-close-up";
 import { createDetail } from "./create-detail";
 import { createGround } from "./create-ground";
@@ -36,6 +37,7 @@ const detailZoom = 4.2;
 
 export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {
   const { view, briefing, matches } = state;
+  const coverings = useCoverings();
   const { viewport, measure } = createStageSize(stage, free);
   const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
   const restZoom = createMemo(() => target()[2]);
@@ -74,6 +76,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
       target,
       viewport,
       notice: renderers.notice,
+      covering: coverings.elements,
       places,
       geometry: plate.geometry,
     },
@@ -114,6 +117,8 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     retryDetail: detail.retry,
     dismissNotice: renderers.dismissNotice,
     retryWebgl: shown.retryWebgl,
+    boxes: () => ({ map: stage.getBoundingClientRect(), free: free.getBoundingClientRect() }),
+    focus: () => stage.focus(),
     project: ([lon, lat]) => {
       const [left, top] = cornerOf();
       const [x, y] = toScreen(toWorld([lon, lat]), shown.transform());

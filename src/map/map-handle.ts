@@ -18,6 +18,10 @@ export interface MapHandle {
   /** Why the finer geometry could not be had; null while nothing is wrong. */
   readonly detailFailure: Accessor<unknown>;
   retryDetail(): void;
+  /** Where it lies in the window: the whole of it, and the part that no panel covers. */
+  boxes(): { readonly map: DOMRectReadOnly; readonly free: DOMRectReadOnly };
+  /** Its keys act from now on. */
+  focus(): void;
   /** Client pixels of longitude, latitude. */
   project(lonLat: readonly [number, number]): ScreenPoint;
   /** Longitude, latitude under client pixels. */

@@ -15,7 +15,7 @@ import { NotesDrawer } from "./presenter/NotesDrawer";
 import { Overview } from "./slides/Overview";
 import { createPresenterOpener, type NoWindow } from "./presenter/open-presenter";
 import { newRoomName, type RoomPlace } from "./room/room-place";
-import { createStageBox } from "./room/stage-box";
+import { createStageBox, type MapBoxes } from "./room/stage-box";
 import { roomDeckOf } from "./room/shared-deck";
 import { createRoom } from "./room/room";
 import { SlideText } from "./slides/SlideText";
@@ -26,6 +26,8 @@ export interface PresentationProps {
   readonly deck: DeckState;
   /** A picture of a view, drawn by the SVG twin. */
   readonly thumbnail: (view: ContentView) => Element;
+  /** Where the map lies in this window; null while there is none. */
+  readonly mapBoxes: () => MapBoxes | null;
   readonly isRailOpen: boolean;
   readonly onRail: (open: boolean) => void;
   readonly isEditorOpen: boolean;
@@ -52,7 +54,10 @@ export function Presentation(props: PresentationProps) {
       untrack(() => props.editable),
     ),
     onUse: () => kiosk.noteUse(),
-    stage: createStageBox(() => [props.deck.isBriefing(), state.selected(), props.deck.isOffSlide()]),
+    stage: createStageBox(
+      () => props.mapBoxes(),
+      () => [props.deck.isBriefing(), state.selected(), props.deck.isOffSlide()],
+    ),
   });
   const { blank, setBlank } = room;
   const [notes, setNotes] = createSignal<NoWindow | null>(null);

@@ -2,9 +2,16 @@
  * A single-choice listbox with roving focus. Arrows, Home, End and typed letters move; Enter, Space or a click choose.
  * An option's name is its content that readers hear; its description is the element given `descriptionId`.
  */
-import { createSignal, createUniqueId, For, type JSX } from "solid-js";
+import { createSignal, createUniqueId, For, onMount, type JSX } from "solid-js";
+
+/** What others may ask of a list. */
+export interface ListboxHandle {
+  /** Focus goes where the Tab key would lead: to the option last used, else the chosen one, else the first. */
+  focus(): void;
+}
 
 export interface ListboxProps<T> {
+  readonly ref?: (list: ListboxHandle) => void;
   readonly label: string;
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
@@ -37,6 +44,7 @@ export function Listbox<T>(props: ListboxProps<T>) {
     const keys = props.items.map((item) => props.keyOf(item));
     return [active(), props.selected].find((key) => key !== null && keys.includes(key)) ?? keys[0] ?? null;
   };
+  onMount(() => props.ref?.({ focus: () => elements.get(tabStop() ?? "")?.focus() }));
   const focusAt = (index: number): void => {
     const item = props.items[Math.min(Math.max(index, 0), props.items.length - 1)];
     if (item !== undefined) elements.get(props.keyOf(item))?.focus();

@@ -5,6 +5,8 @@
 import { createEffect, createSignal, createUniqueId, onCleanup, Show, type JSX, type ParentProps } from "solid-js";
 
 export interface PopoverProps {
+  /** Is given the button with its place for the sheet. */
+  readonly ref?: (element: HTMLElement) => void;
   /** What the button shows; its accessible name too. */
   readonly button: JSX.Element;
   /** Accessible name of the sheet. */
@@ -36,7 +38,10 @@ export function Popover(props: ParentProps<PopoverProps>) {
   };
   return (
     <div
-      ref={root}
+      ref={(element) => {
+        root = element;
+        props.ref?.(element);
+      }}
       class={`popover-root ${props.class ?? ""}`}
       on:keydown={onKeyDown}
       onFocusOut={(event) => {

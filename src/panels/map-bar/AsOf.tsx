@@ -4,12 +4,14 @@ import { useI18n } from "../../i18n/i18n";
 import { eventDays, neighbouringDays } from "../../model/events";
 import { lazyPart } from "../../failures/lazy-part";
 import { useBriefing } from "../../state/context";
+import { useCovering } from "../../ui/coverings";
 import { IconButton } from "../../ui/IconButton";
 import { Popover } from "../../ui/Popover";
 
 const AsOfList = lazyPart(async () => (await import("./AsOfList")).AsOfList);
 
 export function AsOf() {
+  const cover = useCovering();
   const state = useBriefing();
   const i18n = useI18n();
   const words = () => i18n.t().events;
@@ -20,7 +22,7 @@ export function AsOf() {
     if (day !== null) state.showAsOf(day);
   };
   return (
-    <div class="as-of" role="group" aria-label={i18n.t().app.asOfDate}>
+    <div ref={cover} class="as-of" role="group" aria-label={i18n.t().app.asOfDate}>
       <IconButton
         icon="left"
         label={label(words().previous, near().previous)}

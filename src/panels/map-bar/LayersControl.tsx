@@ -2,16 +2,19 @@
 import { useI18n } from "../../i18n/i18n";
 import { lazyPart } from "../../failures/lazy-part";
 import { useBriefing } from "../../state/context";
+import { useCovering } from "../../ui/coverings";
 import { Icon } from "../../ui/Icon";
 import { Popover } from "../../ui/Popover";
 
 const LayersSheet = lazyPart(async () => (await import("./LayersSheet")).LayersSheet);
 
 export function LayersControl() {
+  const cover = useCovering();
   const state = useBriefing();
   const i18n = useI18n();
   return (
     <Popover
+      ref={cover}
       class="layers-choice"
       label={i18n.t().layers.heading}
       button={

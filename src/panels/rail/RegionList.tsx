@@ -5,11 +5,12 @@ import { useI18n } from "../../i18n/i18n";
 import { regionScale } from "../../model/region-scale";
 import { thingKey } from "../../model/things";
 import { useBriefing } from "../../state/context";
-import { Listbox } from "../../ui/Listbox";
+import { Listbox, type ListboxHandle } from "../../ui/Listbox";
 import { DualName } from "../facts/DualName";
 import { regionOptionId } from "../../words/link-words";
 
-export function RegionList() {
+/** @param props.ref is given the list, for a link that leads to it */
+export function RegionList(props: { readonly ref?: (list: ListboxHandle) => void }) {
   const state = useBriefing();
   const i18n = useI18n();
   const colour = (region: Region) => regionScale(state.view().theme)(region.hue);
@@ -35,6 +36,7 @@ export function RegionList() {
           : `${state.matches().length}/${state.briefing().regions.length}`}
       </h2>
       <Listbox
+        ref={(list) => props.ref?.(list)}
         label={i18n.t().regions.list}
         items={state.briefing().regions}
         keyOf={(region) => region.id}

@@ -1,32 +1,40 @@
 /** Where the map lies in this window, for the presenter's picture of it. */
-import { createEffect, createSignal, onCleanup, type Accessor } from "solid-js";
+import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import { requestFrame } from "../../ui/frames/frame";
 import type { StageBox } from "./room-protocol";
 
 const same = (a: StageBox, b: StageBox): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function measure(): StageBox {
-  const stage = document.querySelector(".stage")?.getBoundingClientRect();
-  if (!stage || stage.width < 1 || stage.height < 1) return null;
-  const free = document.querySelector(".stage .free, .free")?.getBoundingClientRect() ?? stage;
+/** In client pixels: the map, and the part of it that no panel covers. */
+export interface MapBoxes {
+  readonly map: DOMRectReadOnly;
+  readonly free: DOMRectReadOnly;
+}
+
+function stageBoxOf({ map, free }: MapBoxes): StageBox {
+  if (map.width < 1 || map.height < 1) return null;
   const within = (value: number, most: number): number => Math.round(Math.min(Math.max(value, 0), most));
   return {
     window: [innerWidth, innerHeight],
-    map: [within(stage.left, innerWidth), within(stage.top, innerHeight), Math.round(stage.width), Math.round(stage.height)],
+    map: [within(map.left, innerWidth), within(map.top, innerHeight), Math.round(map.width), Math.round(map.height)],
     free: [
-      within(free.left - stage.left, stage.width),
-      within(free.top - stage.top, stage.height),
-      within(free.right - stage.left, stage.width),
-      within(free.bottom - stage.top, stage.height),
+      within(free.left - map.left, map.width),
+      within(free.top - map.top, map.height),
+      within(free.right - map.left, map.width),
+      within(free.bottom - map.top, map.height),
     ],
   };
 }
 
-/** @param layout anything that changes with the page's layout */
-export function createStageBox(layout: Accessor<unknown>): Accessor<StageBox> {
+/**
+ * @param boxes where the map lies now; null while there is none
+ * @param layout anything that changes with the page's layout
+ */
+export function createStageBox(boxes: () => MapBoxes | null, layout: Accessor<unknown>): Accessor<StageBox> {
   const [box, setBox] = createSignal<StageBox>(null, { equals: same });
   const update = (): void => {
-    setBox(measure());
+    const now = untrack(boxes);
+    setBox(now && stageBoxOf(now));
   };
   createEffect(() => {
     layout();

@@ -1,0 +1,40 @@
+/** What lies over the picture of the page and would hide a name there. Each such part registers itself; the picture reads the list. */
+import { createContext, onCleanup, useContext, type ParentProps } from "solid-js";
+
+export interface Coverings {
+  /** @returns takes it off the list */
+  add(element: Element): () => void;
+  /** Those that are in the page now. */
+  elements(): readonly Element[];
+}
+
+export function createCoverings(): Coverings {
+  const all = new Set<Element>();
+  return {
+    add: (element) => {
+      all.add(element);
+      return () => void all.delete(element);
+    },
+    // A part that was built but not put into the page yet covers nothing.
+    elements: () => [...all].filter(({ isConnected }) => isConnected),
+  };
+}
+
+const CoveringsContext = createContext<Coverings>();
+
+export function CoveringsProvider(props: ParentProps) {
+  return <CoveringsContext.Provider value={createCoverings()}>{props.children}</CoveringsContext.Provider>;
+}
+
+/** @throws outside <CoveringsProvider> */
+export function useCoverings(): Coverings {
+  const coverings = useContext(CoveringsContext);
+  if (!coverings) throw new Error("useCoverings must be called inside <CoveringsProvider>");
+  return coverings;
+}
+
+/** A `ref` for elements that lie over the picture: each is on the list until it goes. */
+export function useCovering(): (element: Element) => void {
+  const coverings = useCoverings();
+  return (element) => onCleanup(coverings.add(element));
+}
