@@ -1,5 +1,5 @@
 /** What is dropped on a window: a browser that is left to itself would leave the page for it. */
-import { isTyping } from "./keys/keyboard";
+import { isTyping } from "../ui/key-targets";
 
 /** Slides are saved under this ending. No other file is read: it may be as large as a film. */
 export const isDeckFile = ({ name, type }: Pick<File, "name" | "type">): boolean =>

@@ -6,17 +6,15 @@ import { en } from "../i18n/en/dictionary";
 import { zh } from "../i18n/zh/dictionary";
 import { reloadPage } from "../state/history";
 import { errorDetails } from "./notices";
-import { copyText, selectContent } from "../ui/clipboard";
+import { copyOrSelect } from "../ui/clipboard";
 
-/** For whoever looks into it; if the clipboard cannot be had it is selected, ready for the keys that copy. */
+/** For whoever looks into it, ready to be copied. */
 function Details(props: { readonly lines: readonly string[] }) {
   const [isCopied, setCopied] = createSignal(false);
   let shown!: HTMLPreElement;
   const text = (): string => [`Gateway Atlas ${__VERSION__}`, ...props.lines].join("\n");
   const copy = async (): Promise<void> => {
-    const isTaken = await copyText(text());
-    setCopied(isTaken);
-    if (!isTaken) selectContent(shown);
+    setCopied((await copyOrSelect(text(), () => shown)) === "done");
   };
   return (
     <>

@@ -4,7 +4,7 @@ import { cleanLine } from "../data/plain-text";
 import { useI18n } from "../i18n/i18n";
 import type { Notice } from "./notices";
 import { useNotices } from "./notices-context";
-import { copyText } from "../ui/clipboard";
+import { copyOrSelect } from "../ui/clipboard";
 import { useCovering } from "../ui/coverings";
 import { Disclosure } from "../ui/Disclosure";
 import { IconButton } from "../ui/IconButton";
@@ -19,10 +19,7 @@ export function NoticeCard(props: { readonly notice: Notice }) {
   const isQuiet = (): boolean => words().works === undefined;
   const details = (): string => [`Gateway Atlas ${__VERSION__}`, props.notice.kind, ...(props.notice.details ?? [])].join("\n");
   const copy = async (): Promise<void> => {
-    const taken = await copyText(details());
-    setCopied(taken);
-    // Selected, ready for the keys that copy.
-    if (!taken) getSelection()?.selectAllChildren(text);
+    setCopied((await copyOrSelect(details(), () => text)) === "done");
   };
   const close = (): void => {
     props.notice.onDismiss?.();

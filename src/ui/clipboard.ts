@@ -1,27 +1,37 @@
-/** The one way to the clipboard. */
+/** The one way to the clipboard. Where it cannot be had, what is shown is selected, ready for the keys that copy. */
 
-/** @returns whether it was taken: the clipboard may be missing, refused by a policy, or out of focus */
-export const copyText = (text: string): Promise<boolean> => take((clipboard) => clipboard.writeText(text));
+/** How it ended: in the clipboard, or selected. */
+export type Copied = "done" | "byHand";
 
-/** Plain text, and the same as HTML for programs that take it. @returns whether it was taken */
-export function copyRich(text: string, html: string): Promise<boolean> {
-  if (typeof ClipboardItem === "undefined") return copyText(text);
+/** @param shown the element that holds the text; asked once it is known that the clipboard did not take it */
+export const copyOrSelect = (text: string, shown: () => Element | undefined): Promise<Copied> =>
+  orSelect((clipboard) => clipboard.writeText(text), shown);
+
+/** Plain text, and the same as HTML for programs that take it. */
+export function copyRichOrSelect(text: string, html: string, shown: () => Element | undefined): Promise<Copied> {
+  if (typeof ClipboardItem === "undefined") return copyOrSelect(text, shown);
   const parts = { "text/plain": text, "text/html": html };
   const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
-  return take((clipboard) => clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]));
+  return orSelect((clipboard) => clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]), shown);
 }
 
-async function take(give: (clipboard: Clipboard) => Promise<void>): Promise<boolean> {
+export const selectContent = (element: Element | undefined): void => {
+  if (element) getSelection()?.selectAllChildren(element);
+};
+
+async function orSelect(write: (clipboard: Clipboard) => Promise<void>, shown: () => Element | undefined): Promise<Copied> {
+  if (await isTaken(write)) return "done";
+  selectContent(shown());
+  return "byHand";
+}
+
+/** False where the clipboard is missing, refused by a policy, or out of focus. */
+async function isTaken(write: (clipboard: Clipboard) => Promise<void>): Promise<boolean> {
   if (!("clipboard" in navigator)) return false;
   try {
-    await give(navigator.clipboard);
+    await write(navigator.clipboard);
     return true;
   } catch {
     return false;
   }
 }
-
-/** Selects what an element holds, ready for the keys that copy. */
-export const selectContent = (element: Element | undefined): void => {
-  if (element) getSelection()?.selectAllChildren(element);
-};

@@ -1,17 +1,15 @@
-/** Keys that mean the same everywhere on the page; the map's own stand in map/gestures.ts. */
+/** Keys that mean the same everywhere on the page; the map's own stand in map/input/gestures.ts. */
 import { searchFieldId } from "../../panels/search/SearchBox";
 import type { BriefingState } from "../../state/briefing-state";
 import { pointOut } from "../../state/view-state";
-
-export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+import { isDialogOpen, isTyping } from "../../ui/key-targets";
 
 /** @returns removes the listener */
 export function makeKeyboard(state: BriefingState, openHelp: () => void, toggleEditor: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
     // The briefing has keys of its own.
-    if (state.view().slide !== null || document.querySelector("dialog[open]")) return;
+    if (state.view().slide !== null || isDialogOpen()) return;
     if (event.key === "Escape") {
       // The nearest thing first: what is pointed out, then what is selected, then what is filtered.
       if (state.view().claim !== null || state.view().source !== null) state.change((view) => pointOut(view, null));

@@ -1,4 +1,5 @@
 /** Keys that the atlas has no use for: a page that holds it in a frame would never hear of them. What somebody types is no key. */
+import { isDialogOpen, isTyping } from "../../ui/key-targets";
 
 /** As the browser names them. */
 export interface UnusedKey {
@@ -12,7 +13,6 @@ export interface UnusedKey {
 
 /** Alone they do nothing; Tab goes through the frame and out of it by itself. */
 const silent = /^(Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/;
-const fields = "input, textarea, select, [contenteditable]";
 const scrolling = /^(Page(Up|Down)|Home|End|Arrow(Up|Down|Left|Right)| )$/;
 const pressed = "a[href], button, summary, [role=option]";
 
@@ -29,9 +29,9 @@ function isBrowsers({ key, target, isComposing }: KeyboardEvent): boolean {
   if (isComposing || silent.test(key)) return true;
   if (!(target instanceof Element)) return false;
   // The browser itself closes a dialog.
-  if (key === "Escape" && document.querySelector("dialog[open]")) return true;
+  if (key === "Escape" && isDialogOpen()) return true;
   if (scrolling.test(key) && isScrolled(target)) return true;
-  return target.closest(fields) !== null || (/^( |Enter)$/.test(key) && target.closest(pressed) !== null);
+  return isTyping(target) || (/^( |Enter)$/.test(key) && target.closest(pressed) !== null);
 }
 
 /** @returns stops telling */

@@ -5,6 +5,7 @@ import { useI18n } from "../../i18n/i18n";
 import type { LocalText } from "../../i18n/format";
 import { useBriefing } from "../../state/context";
 import { showSource } from "../../state/view-state";
+import { ViewLink } from "./ViewLink";
 import { ExternalLink } from "./ExternalLink";
 
 export interface SourceNoteProps {
@@ -73,9 +74,9 @@ export function SourceNote(props: SourceNoteProps) {
                     <li>
                       <ExternalLink source={state.briefing().sourceById.get(item.source)} fallback={item.source} />
                       <RefWords refItem={item} />
-                      <a class="ref-words" href={`#${state.fragmentOf(showSource(state.view(), item.source))}`}>
+                      <ViewLink class="ref-words" to={(view) => showSource(view, item.source)}>
                         {i18n.t().sources.about}
-                      </a>
+                      </ViewLink>
                     </li>
                   )}
                 </For>

@@ -5,7 +5,7 @@ import { describeView } from "../../words/describe";
 import type { BriefingState } from "../../state/briefing-state";
 import { useBriefing } from "../../state/context";
 import { addressOf } from "../../state/history";
-import { copyText, selectContent } from "../../ui/clipboard";
+import { copyOrSelect, type Copied } from "../../ui/clipboard";
 
 const linkOf = (state: BriefingState): string => addressOf(state.fragmentForOthers(state.view()));
 
@@ -19,14 +19,12 @@ export function ShareView() {
   const boundaries = (): string => `${i18n.pick(state.pack.map.boundaries)} ${i18n.t().map.worldview[state.view().worldview]}`;
   const report = (): string =>
     [paragraph(), linkOf(state), i18n.pick(state.pack.title), boundaries(), i18n.pick(state.pack.map.disclaimer)].join("\n");
-  const [outcome, setOutcome] = createSignal<"done" | "byHand" | null>(null);
+  const [outcome, setOutcome] = createSignal<Copied | null>(null);
   createEffect(on([paragraph, i18n.locale], () => setOutcome(null), { defer: true }));
   let text: HTMLDivElement | undefined;
   let link: HTMLParagraphElement | undefined;
   const copy = async (what: string, shown: () => Element | undefined): Promise<void> => {
-    const isDone = await copyText(what);
-    if (!isDone) selectContent(shown());
-    setOutcome(isDone ? "done" : "byHand");
+    setOutcome(await copyOrSelect(what, shown));
   };
   const said = (): string => {
     const how = outcome();

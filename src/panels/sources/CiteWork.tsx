@@ -3,7 +3,7 @@ import { createSignal, For, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import type { Citable } from "../../model/citations/citable";
 import type { cite } from "../../model/citations/cite";
-import { copyText } from "../../ui/clipboard";
+import { copyOrSelect } from "../../ui/clipboard";
 
 const styles = ["gbt7714", "apa", "bibtex"] as const;
 
@@ -42,11 +42,8 @@ function Citations(props: CiteWorkProps) {
   onMount(() => void import("../../model/citations/cite").then(setFormats));
   const [outcome, setOutcome] = createSignal("");
   const copy = async (text: string, element: HTMLElement | undefined): Promise<void> => {
-    if (await copyText(text)) setOutcome(t().sources.copied);
-    else {
-      if (element) getSelection()?.selectAllChildren(element);
-      setOutcome(t().sources.copyByHand);
-    }
+    const copied = await copyOrSelect(text, () => element);
+    setOutcome(copied === "done" ? t().sources.copied : t().sources.copyByHand);
   };
   return (
     <div class="disclosure-body">

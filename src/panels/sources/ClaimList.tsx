@@ -6,6 +6,7 @@ import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
 import { pointOut } from "../../state/view-state";
 import { SourceNote } from "../facts/SourceNote";
+import { ViewLink } from "../facts/ViewLink";
 import { namesOf } from "../../words/claim-names";
 
 export function ClaimList(props: { readonly claims: readonly Claim[]; readonly label: string }) {
@@ -32,15 +33,14 @@ function ClaimItem(props: { readonly claim: Claim }) {
       onPointerEnter={() => state.hover(thing())}
       onPointerLeave={() => state.hover(null)}
     >
-      <a
+      <ViewLink
         class="claim-text"
-        onFocus={() => state.hover(thing())}
-        onBlur={() => state.hover(null)}
-        href={`#${state.fragmentOf(pointOut(state.view(), { claim: props.claim.id }))}`}
-        aria-current={isPointedOut() ? "true" : undefined}
+        to={(view) => pointOut(view, { claim: props.claim.id })}
+        isCurrent={isPointedOut()}
+        onRest={(isResting) => state.hover(isResting ? thing() : null)}
       >
         {i18n.pick(props.claim.gist)}
-      </a>
+      </ViewLink>
       <Show when={i18n.other(props.claim.gist)}>
         {(text) => (
           <p class="companion" lang={i18n.otherTag()}>

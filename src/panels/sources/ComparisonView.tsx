@@ -7,6 +7,7 @@ import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
 import { pointOut } from "../../state/view-state";
 import { SourceNote } from "../facts/SourceNote";
+import { ViewLink } from "../facts/ViewLink";
 import { namesOf } from "../../words/claim-names";
 import { comparisonsOf, outlineOf, type Comparison, type DocumentOutline } from "./document-facts";
 import { createScrollTo } from "./scroll-to";
@@ -137,15 +138,14 @@ function ChangeRow(props: { readonly change: Change }) {
       onPointerLeave={() => state.hover(null)}
     >
       <th scope="row">
-        <a
+        <ViewLink
           class="claim-text"
-          onFocus={() => state.hover(thing())}
-          onBlur={() => state.hover(null)}
-          href={`#${state.fragmentOf(pointOut(state.view(), { claim: props.change.id }))}`}
-          aria-current={isPointedOut() ? "true" : undefined}
+          to={(view) => pointOut(view, { claim: props.change.id })}
+          isCurrent={isPointedOut()}
+          onRest={(isResting) => state.hover(isResting ? thing() : null)}
         >
           {i18n.pick(props.change.title)}
-        </a>
+        </ViewLink>
         <Show when={names() !== ""}>
           <span class="claim-names">{names()}</span>
         </Show>

@@ -5,7 +5,7 @@ import { describeParts } from "../../words/describe";
 import { useBriefing } from "../../state/context";
 import { addressOf } from "../../state/history";
 import { showTable, tables } from "../../state/view-state";
-import { copyRich, selectContent } from "../../ui/clipboard";
+import { copyRichOrSelect, type Copied } from "../../ui/clipboard";
 import { copyableTable, shownTable } from "./shown-table";
 import { sortLines, toHtml, toTsv, type SortOrder } from "./table-model";
 import { TableGrid } from "./TableGrid";
@@ -23,7 +23,7 @@ export function TableView() {
     words().caption(words().list[name()], lines().length, table().total, i18n.date(state.briefing().asOf));
   const filterWords = (): string =>
     describeParts(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }, i18n.locale()).filter;
-  const [copied, setCopied] = createSignal<"done" | "byHand" | null>(null);
+  const [copied, setCopied] = createSignal<Copied | null>(null);
   createEffect(on(name, () => setOrder(null), { defer: true }));
   createEffect(on([lines, i18n.locale], () => setCopied(null), { defer: true }));
 
@@ -44,9 +44,7 @@ export function TableView() {
       i18n,
       state.briefing(),
     );
-    const isDone = await copyRich(toTsv(content), toHtml(content));
-    if (!isDone) selectContent(grid);
-    setCopied(isDone ? "done" : "byHand");
+    setCopied(await copyRichOrSelect(toTsv(content), toHtml(content), () => grid));
   };
   return (
     <section class="table-view" aria-labelledby="table-heading">

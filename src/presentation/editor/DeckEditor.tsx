@@ -3,8 +3,9 @@ import { createEffect, createSignal, createUniqueId, on, onCleanup, Show, untrac
 import type { Deck } from "../../data/deck/deck-schema";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
+import { isTyping } from "../../ui/key-targets";
 import { IconButton } from "../../ui/IconButton";
-import { commands, isTextField, keyName } from "../keys/commands";
+import { commands, keyName } from "../keys/commands";
 import type { DeckState } from "../deck/deck-state";
 import { AddSlideButton } from "./AddSlideButton";
 import type { EditableDeck } from "../deck/create-editable-deck";
@@ -31,7 +32,7 @@ export interface DeckEditorProps {
 const closingKeys = commands.find(({ id }) => id === "editor")?.keys ?? [];
 const isClosingKey = (event: KeyboardEvent): boolean =>
   closingKeys.includes(keyName(event)) &&
-  !(event.repeat || event.altKey || event.ctrlKey || event.metaKey || isTextField(event.target));
+  !(event.repeat || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target));
 
 /** What was done last, and whether it is offered to be taken back. */
 export interface Notice {

@@ -3,6 +3,7 @@
  * PageDown, Escape, `.` and F5; all but the last, which browsers keep for themselves, are here.
  */
 import type { Dictionary } from "../../i18n/en/dictionary";
+import { isTyping } from "../../ui/key-targets";
 
 /** What a key may ask for. */
 export interface BriefingActions {
@@ -63,9 +64,6 @@ const digitsRestMs = 4000;
 /** No deck is counted with more; a key held down writes no endless number. */
 const digitsAtMost = 9;
 
-export const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 /** What a clicker sends for its steps. */
 const isClickerStep = (key: string): boolean => key === "PageUp" || key === "PageDown";
 /** Keys that are pressed along with others. */
@@ -78,7 +76,7 @@ const modifierKey = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|NumLock)$/;
  */
 function takesKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (isTextField(target)) return !isClickerStep(key) || target.tagName === "SELECT";
+  if (isTyping(target)) return !isClickerStep(key) || target.tagName === "SELECT";
   const isOption = target.getAttribute("role") === "option";
   if (isOption && (key === "ArrowDown" || key === "ArrowUp")) return true;
   const isControl = /^(BUTTON|A|SUMMARY)$/.test(target.tagName) || isOption;
@@ -106,7 +104,7 @@ export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: B
     const now = event.timeStamp;
     if (now - lastDigitAt > digitsRestMs) digits = "";
     // A number waits for its Enter, whatever button has the focus; a text field keeps everything.
-    const endsNumber = event.key === "Enter" && digits !== "" && !isTextField(event.target);
+    const endsNumber = event.key === "Enter" && digits !== "" && !isTyping(event.target);
     if (!endsNumber && takesKey(event.target, event.key)) return;
     // No number begins with 0: alone it is a key of the table.
     if (isDigit && (event.key !== "0" || digits !== "")) {

@@ -2,6 +2,7 @@
  * Keys of a briefing that come before the part that answers them: they wait in their order, and none is lost. In the first
  * chunk; it knows which keys may wait, never what they do.
  */
+import { isTyping } from "../../ui/key-targets";
 
 declare global {
   interface Window {
@@ -39,7 +40,7 @@ export interface EarlyKeys {
 /** Typing stays typing, and Space presses the button that has the focus; a clicker's own keys are meant for the slides. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element) || /^Page/.test(key)) return false;
-  if (target.matches("input, textarea, select, [contenteditable]")) return true;
+  if (isTyping(target)) return true;
   return key === " " && target.matches("button, a, summary, [role=option]");
 }
 

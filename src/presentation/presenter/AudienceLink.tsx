@@ -2,7 +2,7 @@
 import { createSignal, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { pageAddress } from "../../state/history";
-import { copyText, selectContent } from "../../ui/clipboard";
+import { copyOrSelect, selectContent, type Copied } from "../../ui/clipboard";
 import { audienceAddress, openAudience, type NoWindow } from "./open-presenter";
 
 export interface AudienceLinkProps {
@@ -11,7 +11,7 @@ export interface AudienceLinkProps {
   readonly isConnected: boolean;
 }
 
-type Outcome = "copied" | "byHand" | NoWindow;
+type Outcome = Copied | NoWindow;
 
 export function AudienceLink(props: AudienceLinkProps) {
   const { t } = useI18n();
@@ -19,17 +19,18 @@ export function AudienceLink(props: AudienceLinkProps) {
   const [outcome, setOutcome] = createSignal<Outcome | null>(null);
   const address = (): string => new URL(audienceAddress(pageAddress(), props.room), document.baseURI).href;
   let text: HTMLParagraphElement | undefined;
-  const byHand = (why: Outcome): void => {
+  /** The link itself is shown only where it must be copied by hand. */
+  const show = (why: Outcome): Element | undefined => {
     setOutcome(why);
-    selectContent(text);
+    return text;
   };
   const copy = async (): Promise<void> => {
-    if (await copyText(address())) setOutcome("copied");
-    else byHand("byHand");
+    setOutcome(await copyOrSelect(address(), () => show("byHand")));
   };
+  const said = (how: Outcome) => (how === "done" ? "copied" : how);
   const open = async (): Promise<void> => {
     const how = await openAudience(pageAddress(), props.room);
-    if (how === "blocked") byHand(how);
+    if (how === "blocked") selectContent(show(how));
     else setOutcome(how === "opened" ? null : how);
   };
   return (
@@ -43,7 +44,7 @@ export function AudienceLink(props: AudienceLinkProps) {
         </button>
       </div>
       <p role="status">
-        <Show when={outcome()}>{(how) => words().outcome[how()]}</Show>
+        <Show when={outcome()}>{(how) => words().outcome[said(how())]}</Show>
       </p>
       <Show when={outcome() === "byHand" || outcome() === "blocked"}>
         <p class="audience-address" ref={text} translate="no">

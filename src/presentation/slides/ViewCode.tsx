@@ -1,6 +1,6 @@
 /** The QR code of the present address over everything else: the room's phones take the view along. */
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
-import { copyText } from "../../ui/clipboard";
+import { copyOrSelect, type Copied } from "../../ui/clipboard";
 import { useI18n } from "../../i18n/i18n";
 import { Dialog } from "../../ui/Dialog";
 import { commands, keyName } from "../keys/commands";
@@ -51,7 +51,7 @@ function CodeOfAddress(props: CodeOfAddressProps) {
     const reach = reachOf(props.address);
     return reach === "network" ? null : t().brief.code.reach[reach];
   };
-  const [copied, setCopied] = createSignal<"done" | "byHand" | null>(null);
+  const [copied, setCopied] = createSignal<Copied | null>(null);
   createEffect(
     on(
       () => props.address,
@@ -62,11 +62,9 @@ function CodeOfAddress(props: CodeOfAddressProps) {
   let text: HTMLParagraphElement | undefined;
   const copy = async (): Promise<void> => {
     const address = props.address;
-    const outcome = (await copyText(address)) ? "done" : "byHand";
-    if (address !== props.address) return;
-    // Without a clipboard (plain http from another machine) the text is selected, ready for the keys that copy.
-    if (outcome === "byHand" && text) getSelection()?.selectAllChildren(text);
-    setCopied(outcome);
+    const outcome = await copyOrSelect(address, () => text);
+    // The view may have changed meanwhile: another address is shown then.
+    if (address === props.address) setCopied(outcome);
   };
   return (
     <>

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createEarlyKeys } from "../../../../src/presentation/keys/early-keys";
 
-const { document, Element } = parseHTML(`<!doctype html><html><body>
+const { document, Element, HTMLElement } = parseHTML(`<!doctype html><html><body>
   <main id="map" tabindex="0"></main><button id="button">Present</button><input id="input"></body></html>`);
 class Key extends Event {
   constructor(type: string, of: Partial<KeyboardEvent>, at: unknown = document.body) {
@@ -15,6 +15,7 @@ class Key extends Event {
 }
 beforeEach(() => {
   vi.stubGlobal("Element", Element);
+  vi.stubGlobal("HTMLElement", HTMLElement);
   vi.stubGlobal("KeyboardEvent", Key);
 });
 afterEach(() => void vi.unstubAllGlobals());

@@ -1,0 +1,40 @@
+/**
+ * A link to another view of this page. Followed here, it is a step of this window, which keeps what is its own; copied or
+ * opened elsewhere, it is for others.
+ */
+import type { ParentProps } from "solid-js";
+import { useBriefing } from "../../state/context";
+import type { ViewState } from "../../state/view-state";
+
+export interface ViewLinkProps {
+  readonly to: (view: ViewState) => ViewState;
+  readonly class: string;
+  /** Tooltip and accessible name. Default: what the link holds. */
+  readonly label?: string;
+  /** The view it leads to is on screen. Default false. */
+  readonly isCurrent?: boolean;
+  /** Focus comes to it, or leaves it. */
+  readonly onRest?: (isResting: boolean) => void;
+}
+
+export function ViewLink(props: ParentProps<ViewLinkProps>) {
+  const state = useBriefing();
+  return (
+    <a
+      class={props.class}
+      href={`#${state.fragmentForOthers(props.to(state.view()))}`}
+      onClick={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        state.change(props.to);
+      }}
+      onFocus={() => props.onRest?.(true)}
+      onBlur={() => props.onRest?.(false)}
+      title={props.label}
+      aria-label={props.label}
+      aria-current={props.isCurrent ? "true" : undefined}
+    >
+      {props.children}
+    </a>
+  );
+}
