@@ -57,7 +57,7 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
   const builtInDeck = async (again: () => void): Promise<Deck | null> => {
     try {
       const [parsed] = await askForDeck(pack);
-      if (isMissing) notices.take("part-missing");
+      if (isMissing) notices.remove("part-missing");
       isMissing = false;
       return parsed.ok ? parsed.deck : null;
     } catch (error) {

@@ -10,7 +10,7 @@ import { errorDetails, type Notices } from "../failures/notices";
 export function watchLink(notices: Notices, state: BriefingState): void {
   createEffect(() => {
     const dropped = state.dropped();
-    if (dropped.length === 0) return notices.take("link-unread");
+    if (dropped.length === 0) return notices.remove("link-unread");
     notices.tell({
       kind: "link-unread",
       subjects: dropped.map(({ key, value }) => (value === "" ? key : `${key}=${value}`)),
@@ -24,7 +24,7 @@ export function watchMap(notices: Notices, map: MapHandle): void {
   const whys = ["slow", "missing", "lost", "failed"] as const;
   createEffect(() => {
     const now = map.notice();
-    for (const why of whys) if (why !== now) notices.take(`renderer-${why}`);
+    for (const why of whys) if (why !== now) notices.remove(`renderer-${why}`);
     if (!now) return;
     notices.tell({
       kind: `renderer-${now}`,
@@ -35,7 +35,7 @@ export function watchMap(notices: Notices, map: MapHandle): void {
   });
   createEffect(() => {
     const error = map.detailFailure();
-    if (error === null) return notices.take("detail-missing");
+    if (error === null) return notices.remove("detail-missing");
     notices.tell({ kind: "detail-missing", details: errorDetails(error), act: () => map.retryDetail() });
   });
 }
@@ -43,7 +43,7 @@ export function watchMap(notices: Notices, map: MapHandle): void {
 /** What the browser keeps of the author's slides, and what other windows make of them. */
 export function watchDeck(notices: Notices, editable: EditableDeck, openEditor: () => void): void {
   createEffect(() => {
-    if (!editable.others.isNews()) return notices.take("deck-elsewhere");
+    if (!editable.others.isNews()) return notices.remove("deck-elsewhere");
     const forget = (): void => editable.others.forgetNews();
     notices.tell({
       kind: "deck-elsewhere",
@@ -57,8 +57,8 @@ export function watchDeck(notices: Notices, editable: EditableDeck, openEditor: 
   createEffect(() => {
     const fault = editable.fault();
     if (fault?.where !== "storage") {
-      notices.take("deck-newer");
-      return notices.take("deck-unread");
+      notices.remove("deck-newer");
+      return notices.remove("deck-unread");
     }
     notices.tell({
       kind: fault.fault === "newer" ? "deck-newer" : "deck-unread",
@@ -69,7 +69,7 @@ export function watchDeck(notices: Notices, editable: EditableDeck, openEditor: 
   createEffect(() => {
     const failure = editable.keepFailure();
     const kinds = { full: "storage-full", unavailable: "storage-off", blocked: "storage-blocked" } as const;
-    for (const [why, kind] of Object.entries(kinds)) if (why !== failure) notices.take(kind);
+    for (const [why, kind] of Object.entries(kinds)) if (why !== failure) notices.remove(kind);
     if (failure) notices.tell({ kind: kinds[failure] });
   });
 }

@@ -23,7 +23,7 @@ export function NoticeCard(props: { readonly notice: Notice }) {
   };
   const close = (): void => {
     props.notice.onDismiss?.();
-    notices.take(props.notice.kind);
+    notices.remove(props.notice.kind);
   };
   return (
     <div ref={cover} class="notice" classList={{ "is-quiet": isQuiet() }} role="alert" data-kind={props.notice.kind}>
@@ -53,7 +53,7 @@ export function NoticeCard(props: { readonly notice: Notice }) {
             type="button"
             class="button"
             onClick={() => {
-              notices.take(props.notice.kind);
+              notices.remove(props.notice.kind);
               act()();
             }}
           >

@@ -55,7 +55,7 @@ export interface Notices {
   /** Replaces an earlier notice of its kind. */
   tell(notice: Notice): void;
   /** The cause is gone. */
-  take(kind: NoticeKind): void;
+  remove(kind: NoticeKind): void;
 }
 
 /** More details than this nobody reads, and an error in a loop must not fill the memory. */
@@ -70,8 +70,8 @@ export function createNotices(): Notices {
         ...before.filter(({ kind }) => kind !== notice.kind),
         { ...notice, details: (notice.details ?? []).slice(0, mostDetails) },
       ]),
-    take: (kind) => {
-      // Most of the time there is nothing to take: nobody is woken then.
+    remove: (kind) => {
+      // Most of the time there is nothing to remove: nobody is woken then.
       if (untrack(list).some((notice) => notice.kind === kind))
         setList((before) => before.filter((notice) => notice.kind !== kind));
     },

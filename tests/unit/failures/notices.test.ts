@@ -16,8 +16,8 @@ describe(createNotices, () => {
       ["storage-full", []],
       ["unexpected", ["second"]],
     ]);
-    notices.take("unexpected");
-    notices.take("unexpected");
+    notices.remove("unexpected");
+    notices.remove("unexpected");
     expect(notices.list().map(({ kind }) => kind)).toEqual(["storage-full"]);
   });
   it("does not grow with the details", () => {
@@ -29,7 +29,7 @@ describe(createNotices, () => {
     createRoot((dispose) => {
       const notices = createNotices();
       const before = notices.list();
-      notices.take("renderer-lost");
+      notices.remove("renderer-lost");
       expect(notices.list()).toBe(before);
       dispose();
     });

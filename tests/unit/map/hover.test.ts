@@ -70,6 +70,7 @@ function makeMap(camera: Camera) {
       target: () => camera,
       viewport: () => viewport,
       notice: () => null,
+      covering: () => [],
       places,
       geometry: plate.geometry,
     },

@@ -1,9 +1,9 @@
 /** Map, table or sources: which face of the same state the main area shows. */
 import { For } from "solid-js";
-import { useI18n } from "../i18n/i18n";
-import { useBriefing } from "../state/context";
-import type { ViewName } from "../state/view-state";
-import { Icon, type IconName } from "../ui/Icon";
+import { useI18n } from "../../i18n/i18n";
+import { useBriefing } from "../../state/context";
+import type { ViewName } from "../../state/view-state";
+import { Icon, type IconName } from "../../ui/Icon";
 
 interface Choice {
   readonly name: "map" | "table" | "sources";
@@ -12,7 +12,6 @@ interface Choice {
   readonly covers: readonly ViewName[];
 }
 
-// A view is offered once it has a pane (`hasPane` in DocumentPane).
 const choices: readonly Choice[] = [
   { name: "map", icon: "map", covers: ["map"] },
   { name: "table", icon: "list", covers: ["table"] },

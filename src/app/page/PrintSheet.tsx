@@ -3,10 +3,10 @@
  * only while the browser prints; the map itself is the twin's drawing, scaled as a whole to whatever paper it is (print.css).
  */
 import { createSignal, For, onCleanup, onMount, Show, type Accessor } from "solid-js";
-import { useI18n } from "../i18n/i18n";
-import type { MapHandle } from "../map/map-handle";
-import { sourcesOf } from "../panels/facts/region-facts";
-import { useBriefing } from "../state/context";
+import { useI18n } from "../../i18n/i18n";
+import type { MapHandle } from "../../map/map-handle";
+import { sourcesOf } from "../../panels/facts/region-facts";
+import { useBriefing } from "../../state/context";
 
 /**
  * Whether the browser prints just now; the map is then drawn for it.

@@ -1,4 +1,4 @@
-import { useI18n } from "../i18n/i18n";
+import { useI18n } from "../../i18n/i18n";
 
 /** First stops of the Tab key. Buttons, since the address after # belongs to the view. */
 export function SkipLinks(props: { readonly onMap: () => void; readonly onList: () => void }) {

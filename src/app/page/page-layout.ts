@@ -1,0 +1,34 @@
+/** Which parts stand beside the map or over it, as the view and the slide ask for. */
+import type { DeckState } from "../../presentation/deck/deck-state";
+import { useBriefing } from "../../state/context";
+import type { ViewName, ViewState } from "../../state/view-state";
+
+/** Where the pane of a view stands; null: the map alone. */
+const panes = { map: null, table: "over", sources: "beside", compare: "beside" } as const satisfies Record<
+  ViewName,
+  "beside" | "over" | null
+>;
+
+export interface PageLayout {
+  readonly pane: () => "beside" | "over" | null;
+  readonly hasPanel: () => boolean;
+}
+
+export function createPageLayout(deck: DeckState): PageLayout {
+  const state = useBriefing();
+  const pane = (): "beside" | "over" | null => panes[state.view().view];
+  return {
+    pane,
+    /** On a slide its text says what the panel would; off the slide the panel is back. A document takes the panel's room. */
+    hasPanel: () =>
+      pane() === null &&
+      (state.selected() !== null || state.isOutside()) &&
+      (!deck.isBriefing() || (deck.isOffSlide() && hasWandered(deck, state.view()))),
+  };
+}
+
+/** Whether something else is selected than the slide has. */
+function hasWandered(deck: DeckState, view: ViewState): boolean {
+  const slide = deck.current();
+  return slide !== null && (["region", "zone", "port"] as const).some((key) => view[key] !== slide.view[key]);
+}
