@@ -2,17 +2,16 @@
  * The windows of one briefing keep step: deck, slide, content, language and theme, blank screen, pointer, timer. Each
  * window posts what changes in it and applies what it hears if that is later than its own. Renderer and kiosk stay.
  */
-import { createEffect, createMemo, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
-import type { BriefingState } from "../../state/briefing-state";
-import type { ViewState } from "../../state/view-state";
+import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { RunningTimer } from "./pace";
 import { createConnection } from "./connection";
 import { randomName } from "../../data/random-name";
 import { waitFree } from "../../ui/frames/wait-free";
 import { createDeckShare, type RoomDeck } from "./shared-deck";
 import { createTimerShare } from "./shared-timer";
+import { createViewShare, type ViewShareOptions } from "./shared-view";
 import { isLater } from "./room-protocol";
-import type { Message, Pointer, Role, SharedBlank, SharedView, StageBox, Stamp } from "./room-protocol";
+import type { Message, Pointer, Role, SharedBlank, StageBox, Stamp } from "./room-protocol";
 import { openBroadcast, type OpenWire } from "./wire";
 
 export type Blank = SharedBlank["colour"];
@@ -20,7 +19,7 @@ export type Blank = SharedBlank["colour"];
 export type Timer = RunningTimer;
 
 export interface RoomOptions {
-  readonly state: Pick<BriefingState, "view" | "change" | "fragmentOf" | "viewOf">;
+  readonly state: ViewShareOptions["state"];
   readonly role: Role;
   /** null: alone for now; everything works in this window only. */
   readonly name: Accessor<string | null>;
@@ -60,19 +59,12 @@ export function createRoom(options: RoomOptions): Room {
   const { state, role, name, isGuest, openWire = openBroadcast, onUse = () => undefined } = options;
   const me = randomName();
   const first: Stamp = { step: 0, by: "" };
-  // Named even where it is what this window opens with: another may open with something else.
-  const shared = createMemo(() =>
-    state.fragmentOf({ ...state.view(), renderer: null, kiosk: null }, ["lang", "worldview", "theme"]),
-  );
-  let known = untrack(shared);
-  let view: SharedView = { fragment: known, stamp: { step: 0, by: isGuest ? "" : me } };
   const [blank, setBlank] = createSignal<SharedBlank>({ colour: null, stamp: first });
   const [pointer, setPointer] = createSignal<Pointer>(null);
   const [stage, setStage] = createSignal<StageBox>(null);
   const [missed, setMissed] = createSignal(0);
   const [isSettled, setSettled] = createSignal(untrack(name) === null);
   let pointing = "";
-  let isApplying = false;
 
   const post = createConnection({
     me,
@@ -86,7 +78,7 @@ export function createRoom(options: RoomOptions): Room {
     untrack(() =>
       post({
         type: "state",
-        view,
+        view: views.shared(),
         blank: blank(),
         timer: times.shared(),
         stage: options.stage?.() ?? null,
@@ -97,37 +89,7 @@ export function createRoom(options: RoomOptions): Room {
   const times = createTimerShare(name, after, post);
   const decks = options.deck && createDeckShare(options.deck, after, post);
 
-  createEffect(() => {
-    const fragment = shared();
-    // What a remote view becomes here is not a change of ours, even where this window cannot show all of it.
-    if (isApplying || fragment === known) return;
-    known = fragment;
-    view = { fragment, stamp: after(view.stamp) };
-    post({ type: "view", view });
-  });
-
-  const apply = (change: () => void): void => {
-    isApplying = true;
-    change();
-    isApplying = false;
-    known = untrack(shared);
-  };
-  const takeView = (theirs: SharedView): void => {
-    if (isLater(view.stamp, theirs.stamp)) {
-      // Two windows changed at once: ours is later, and the other must hear it.
-      if (view.fragment !== theirs.fragment) post({ type: "view", view });
-      return;
-    }
-    if (!isLater(theirs.stamp, view.stamp)) return;
-    const differs = theirs.fragment !== untrack(shared);
-    view = theirs;
-    if (!differs) return;
-    onUse();
-    apply(() => {
-      const wanted: ViewState = state.viewOf(theirs.fragment);
-      state.change((own) => ({ ...wanted, renderer: own.renderer, kiosk: own.kiosk }));
-    });
-  };
+  const views = createViewShare({ state, me, isGuest, after, post, onUse });
   const takeBlank = (theirs: SharedBlank): void => {
     if (isLater(theirs.stamp, untrack(blank).stamp)) {
       setBlank(theirs);
@@ -142,7 +104,7 @@ export function createRoom(options: RoomOptions): Room {
     if (message.role === "audience") setMissed(0);
     switch (message.type) {
       case "view":
-        return takeView(message.view);
+        return views.take(message.view);
       case "blank":
         return takeBlank(message.blank);
       case "timer":
@@ -153,7 +115,7 @@ export function createRoom(options: RoomOptions): Room {
       case "hello":
         return postState();
       case "deck":
-        return decks?.take(message.deck, apply);
+        return decks?.take(message.deck, views.apply);
       case "wantDeck":
         decks?.offer();
         return postState();
@@ -170,7 +132,7 @@ export function createRoom(options: RoomOptions): Room {
         // The view may name a slide of a deck that is not here yet: both come again, the deck first.
         if (decks && isLater(message.deck, decks.stamp())) post({ type: "wantDeck" });
         else {
-          takeView(message.view);
+          views.take(message.view);
           // Who joins has nothing of its own yet to agree on.
           if (message.view.stamp.by !== "") setSettled(true);
         }
@@ -179,8 +141,7 @@ export function createRoom(options: RoomOptions): Room {
 
   const endWait = waitFree(answerWithinMs, () => {
     if (untrack(isSettled)) return;
-    // Alone: what stands here is what later ones follow.
-    if (view.stamp.by === "") view = { ...view, stamp: { ...view.stamp, by: me } };
+    views.claim();
     setSettled(true);
   });
   onCleanup(endWait);
