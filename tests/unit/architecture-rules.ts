@@ -1,4 +1,4 @@
-// The import rules of the house, as a pure function over source texts. The layers and doors are the two tables on top.
+// The import rules of the house, as a pure function over source texts. Layers, rooms and doors are the tables on top.
 import { posix } from "node:path";
 import { readSource } from "./read-source";
 
@@ -18,6 +18,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   presentation: ["data", "model", "state", "words", "i18n", "ui", "failures", "picture"],
   app: ["data", "model", "state", "words", "i18n", "ui", "failures", "picture", "map", "panels", "presentation"],
   main: ["app"],
+};
+
+/**
+ * Rooms of a folder, the lowest first: a room imports only its own files and those of lower rooms. What stands in the folder
+ * itself is above them all. A room that is not here is a violation: decide, then add it.
+ */
+const roomsOf: Readonly<Record<string, readonly string[]>> = {
+  presentation: ["keys", "deck", "kiosk", "room", "slides", "editor", "presenter", "audience"],
 };
 
 /** Each outside world has one door: a use found anywhere else is a violation. */
@@ -81,8 +89,29 @@ function importProblem(from: string, to: string): string | undefined {
   const mayImport = allowed[layer];
   if (mayImport === undefined) return `src/${layer} is not in the table of layers (tests/unit/architecture-rules.ts)`;
   // Styles carry no logic: main and app may load any of them.
-  if (layer === target || mayImport.includes(target) || (layer === "main" && to.endsWith(".css"))) return undefined;
+  if (layer === target) return roomProblem(layer, from, to);
+  if (mayImport.includes(target) || (layer === "main" && to.endsWith(".css"))) return undefined;
   return `src/${layer} may import ${mayImport.length > 0 ? mayImport.join(", ") : "nothing of ours"}, not src/${target}`;
+}
+
+function roomProblem(layer: string, from: string, to: string): string | undefined {
+  const rooms = roomsOf[layer];
+  if (!rooms) return undefined;
+  const [room, target] = [roomOf(from), roomOf(to)];
+  for (const one of [room, target]) {
+    if (one !== null && !rooms.includes(one))
+      return `src/${layer}/${one} is not in the table of rooms (tests/unit/architecture-rules.ts)`;
+  }
+  const isLower = room === null || (target !== null && rooms.indexOf(target) <= rooms.indexOf(room));
+  return isLower
+    ? undefined
+    : `src/${layer}/${room} may import lower rooms only, not ${target === null ? `what stands in src/${layer} itself` : `src/${layer}/${target}`}`;
+}
+
+/** The folder within its layer; null for a file that stands in the layer itself. */
+function roomOf(path: string): string | null {
+  const [, , room = "", rest] = path.split("/");
+  return rest === undefined ? null : room;
 }
 
 /** The folder of src a file lives in; "main" for the entry point itself. */

@@ -61,6 +61,21 @@ describe(findViolations, () => {
       "src/panels/a.ts uses window.addEventListener",
     ],
     [
+      "a room importing a higher one",
+      { "src/presentation/deck/a.ts": 'import { b } from "../room/b";', "src/presentation/room/b.ts": "" },
+      "src/presentation/deck may import lower rooms only, not src/presentation/room",
+    ],
+    [
+      "a room importing what stands above the rooms",
+      { "src/presentation/slides/a.ts": 'import type { B } from "../B";', "src/presentation/B.tsx": "" },
+      "not what stands in src/presentation itself",
+    ],
+    [
+      "a room without a place",
+      { "src/presentation/A.tsx": 'import { b } from "./helpers/b";', "src/presentation/helpers/b.ts": "" },
+      "src/presentation/helpers is not in the table of rooms",
+    ],
+    [
       "a cycle",
       { "src/map/a.ts": 'import "./b";', "src/map/b.ts": 'import "./a";' },
       "cycle: src/map/a.ts → src/map/b.ts → src/map/a.ts",
@@ -80,6 +95,10 @@ describe(findViolations, () => {
       "src/data/load.ts": 'import topo from "../../geo/light.topo.json"; void fetch("pack.json");',
       "src/state/history.ts": "window.history.pushState(null, '', location.hash);",
       "src/presentation/keys/commands.ts": 'window.addEventListener("keydown", f); element.history; ({ fetch: 1 });',
+      "src/presentation/Presentation.tsx": 'import { a } from "./room/a"; import { b } from "./keys/commands";',
+      "src/presentation/room/a.ts": 'import { b } from "../deck/b"; import { c } from "./c";',
+      "src/presentation/room/c.ts": "",
+      "src/presentation/deck/b.ts": "",
       "src/panels/List.tsx": 'element.addEventListener("keydown", f);',
       "geo/build.ts": 'import { schema } from "../src/data/schema.ts"; import { readFileSync } from "node:fs";',
       "src/data/schema.ts": "",
