@@ -16,7 +16,7 @@ import { ComingNote, createComingPart } from "./coming";
 import { catchDroppedFiles } from "./dropped-files";
 import { Notices } from "../failures/Notices";
 
-// Only this window needs it.
+// Loaded in this window only.
 const PresenterWindow = lazyPart(async () => (await import("../presentation/presenter/PresenterWindow")).PresenterWindow);
 
 export interface PresenterProps {

@@ -104,7 +104,7 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
   };
   // A link to a slide that cannot be shown is made canonical without it; trying again means the link as it was.
   const wanted = pageFragment();
-  // A link to a slide means nothing without its deck; everybody else does without, until they present.
+  // A link to a slide needs its deck at once; everybody else needs it only when they present.
   const slide = slideInAddress();
   const load = (): Promise<Deck | null> => builtInDeck(() => reloadPage(wanted));
   if (kept.kind === "deck") void deckForLink(kept.deck, slide, load).then((visited) => show(null, visited));

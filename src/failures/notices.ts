@@ -18,7 +18,7 @@ export const noticeKinds = [
   "storage-off",
   /** What could not be read keeps its place: nothing new is kept. */
   "storage-blocked",
-  /** A file was dropped that is none of slides. */
+  /** A file was dropped that holds no slides. */
   "file-unread",
   /** A file was dropped on the presenter's window. */
   "file-elsewhere",
@@ -58,7 +58,7 @@ export interface Notices {
   remove(kind: NoticeKind): void;
 }
 
-/** More details than this nobody reads, and an error in a loop must not fill the memory. */
+/** Nobody reads more details than this, and an error in a loop must not fill the memory. */
 export const mostDetails = 40;
 
 export function createNotices(): Notices {
@@ -71,7 +71,7 @@ export function createNotices(): Notices {
         { ...notice, details: (notice.details ?? []).slice(0, mostDetails) },
       ]),
     remove: (kind) => {
-      // Most of the time there is nothing to remove: nobody is woken then.
+      // Usually there is nothing to remove: the list then stays as it is, and nothing is drawn again.
       if (untrack(list).some((notice) => notice.kind === kind))
         setList((before) => before.filter((notice) => notice.kind !== kind));
     },

@@ -57,12 +57,12 @@ export function embedRule(own: string, search: string): EmbedRule {
   return { own, allowed: new Set(origins) };
 }
 
-/** A page without an origin (sandboxed, or from disk) is nobody that could be named; from disk it may embed its neighbour. */
+/** A page without an origin (sandboxed, or from disk) cannot be named in an address; a page opened from disk may embed one beside it. */
 export const mayRead = (origin: string, { own }: EmbedRule): boolean => origin !== "null" || own === "null";
 export const mayChange = (origin: string, rule: EmbedRule): boolean =>
   mayRead(origin, rule) && (origin === rule.own || rule.allowed.has(origin));
 
-/** @returns the request, or null for whatever is none: it is not answered, since it may be meant for somebody else */
+/** @returns the request; null for any other message, which is not answered: it may be meant for somebody else */
 export function parseRequest(data: unknown): Request | null {
   const parsed = v.safeParse(Request, data);
   return parsed.success ? parsed.output : null;

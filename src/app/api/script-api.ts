@@ -98,7 +98,7 @@ function tell(listener: (view: ViewState) => void, view: ViewState): void {
   }
 }
 
-/** Embedded in another page, it answers that page's messages: code that nobody else needs. */
+/** Embedded in another page, it answers that page's messages; only such a page loads the code for it. */
 function answerParent(api: GatewayAtlas): () => void {
   if (window.parent === window) return () => undefined;
   let isOver = false;

@@ -1,4 +1,4 @@
-/** Keys that the atlas has no use for: a page that holds it in a frame would never hear of them. What somebody types is no key. */
+/** Keys that the atlas has no use for: a page that holds it in a frame would never hear of them. What somebody types does not count. */
 import { isDialogOpen, isTyping } from "../../ui/key-targets";
 
 /** As the browser names them. */

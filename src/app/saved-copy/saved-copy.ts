@@ -31,7 +31,7 @@ export function createSavedCopy(): SavedCopy {
   trustScriptAddress((asked) => new URL(asked, document.baseURI).href === address);
 
   const lookAt = (next: ServiceWorkerRegistration): void => {
-    // The first version of all is nobody's new version.
+    // The very first version is not a new one.
     if (next.waiting && serviceWorker.controller) setWaiting(next.waiting);
     next.installing?.addEventListener("statechange", () => lookAt(next));
   };

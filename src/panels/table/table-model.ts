@@ -40,7 +40,7 @@ export interface SortOrder {
   readonly isDescending: boolean;
 }
 
-/** Nothing of the kind: sorted after everything, as what is not known is. */
+/** There is none: sorted to the end, as is what is not known. */
 export const noneCell: Cell = { text: "–", sort: null };
 
 /**

@@ -7,9 +7,9 @@ import type { DeckStorage, KeepFailure } from "../../data/deck/deck-storage";
 export interface AutosaveSource {
   readonly deck: Accessor<Deck | null>;
   readonly isDirty: Accessor<boolean>;
-  /** Another window's, or only looked at: kept by nobody here. */
+  /** It is another window's, or is only looked at: this window does not keep it. */
   readonly isForeign: Accessor<boolean>;
-  /** It was in use here: kept by another window it is no other version. */
+  /** Whether a deck was in use here: where another window keeps it, it is not another version. */
   readonly isKnown: IsKnown;
 }
 
@@ -43,7 +43,7 @@ export function createAutosave(
       return;
     }
     pending = () => {
-      // A built-in deck that was just loaded replaces nothing of the author's.
+      // A built-in deck that was only just loaded does not replace what the author kept.
       const isFirst = keptDeck === null && present.origin === "built-in";
       keptDeck = present;
       keptDirty = dirty;

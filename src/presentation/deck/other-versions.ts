@@ -20,7 +20,7 @@ export interface OtherVersionsSource {
   /** The deck in use, visits aside. */
   readonly own: () => Deck | null;
   readonly isSaved: () => boolean;
-  /** Another window's deck is in use here, by way of the room: whatever that one keeps is no other version. */
+  /** Another window's deck is in use here, by way of the room: what that window keeps is not another version. */
   readonly isForeign: () => boolean;
   readonly isKnown: IsKnown;
 }
@@ -29,7 +29,7 @@ export function createOtherVersions(storage: DeckStorage, from: OtherVersionsSou
   const isKnown: IsKnown = (deck) => from.isForeign() || from.isKnown(deck);
   const [list, setList] = createSignal(storage.others(isKnown));
   const [isNews, setNews] = createSignal(false);
-  // Whoever has read it once is not told again with every letter typed over there.
+  // Told once is enough: over there somebody may be typing.
   let isTold = false;
   const refresh = (): void => {
     setList(storage.others(isKnown));

@@ -21,7 +21,7 @@ export async function deckForLink(kept: Deck | null, id: string | null, builtIn:
 type Brought = "brought" | "unwanted" | "unknown" | "missing";
 
 /**
- * Puts a deck in use that has a slide: the built-in deck, beside an author's own as a visit. Nothing happens where there is none.
+ * Puts a deck in use that has a slide: the built-in deck, beside an author's own as a visit. Where no deck has it, nothing happens.
  * @param isWanted asked once the deck is there
  */
 export async function bringSlide(editable: EditableDeck, id: string, isWanted = (): boolean => true): Promise<Brought> {
@@ -35,7 +35,7 @@ export async function bringSlide(editable: EditableDeck, id: string, isWanted = 
   return "brought";
 }
 
-/** Follows links that are opened in this page; the address that starts it is the start's business, which asks and tells. */
+/** Follows links that are opened in this page; the address that starts it is looked after by `start.tsx`, which also tells what is missing. */
 export function followSlideLinks(state: BriefingState, editable: EditableDeck): void {
   createEffect(
     on(

@@ -6,7 +6,7 @@ import { problemInChinese } from "../../i18n/zh/problems";
 import { IconButton } from "../../ui/IconButton";
 import type { EditableDeck } from "../deck/create-editable-deck";
 
-/** More than this nobody reads. */
+/** Nobody reads more than this. */
 const mostShown = 50;
 
 /** Problems in their order, under the record their path begins with: `slides(id = yunnan)`; empty for the whole deck. */

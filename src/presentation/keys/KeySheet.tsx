@@ -13,7 +13,7 @@ export interface KeySheetProps {
 
 export function KeySheet(props: KeySheetProps) {
   const { t } = useI18n();
-  /** Nothing that this browser has not. */
+  /** Without what this browser cannot do. */
   const offered = () => props.commands.filter(({ id }) => id !== "fullScreen" || hasFullScreen(document));
   /** A key as it stands on the keyboard. */
   const cap = (key: string): string => {

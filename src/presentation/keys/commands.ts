@@ -61,7 +61,7 @@ export const commands: readonly Command[] = [
 
 /** How long digits wait for the next one, or for Enter. */
 const digitsRestMs = 4000;
-/** No deck is counted with more; a key held down writes no endless number. */
+/** No deck has that many slides, and a key that is held down must not write an endless number. */
 const digitsAtMost = 9;
 
 /** What a clicker sends for its steps. */

@@ -23,9 +23,9 @@ export function keepFirstKeys(page: Window): void {
   };
 }
 
-/** Steps, numbers and blank screens. What opens or closes something waits for nobody. */
+/** Steps, numbers and blank screens. Keys that open or close something do not wait. */
 const waitingKeys = /^(Page(Up|Down)|Arrow(Left|Right|Up|Down)|Home|End|[ \d.,bw])$/i;
-/** A book on the keyboard plays no minutes of slides. */
+/** A book that lies on the keyboard must not play slides for minutes. */
 const mostKeys = 200;
 
 export interface EarlyKeys {

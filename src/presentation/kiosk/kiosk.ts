@@ -16,7 +16,7 @@ export interface KioskOptions {
   readonly speaking: Accessor<Speaking>;
   /** The next slide; after the last, the first. */
   readonly next: () => void;
-  /** Nobody is there any more: the slide as it is in the deck, nothing on top of it, as it was spoken at the start. */
+  /** Everybody has left: shows the slide as it is in the deck, with nothing over it, in the language it started with. */
   readonly reset: (start: Speaking) => void;
   /** Default: the browser. */
   readonly host?: KioskHost;

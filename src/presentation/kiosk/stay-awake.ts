@@ -1,4 +1,4 @@
-/** The screen stays on while a briefing runs: asked on entry, on return to a hidden window and with each step, let go on leaving. */
+/** The screen stays on while a briefing runs: the browser is asked when it begins, when a hidden window is seen again and with each step. */
 import { createEffect, createMemo, on, onCleanup, untrack, type Accessor } from "solid-js";
 import { browserHost, keepAwake, type KioskHost } from "./kiosk-host";
 

@@ -17,7 +17,7 @@ export interface TimePanelProps {
 export function TimePanel(props: TimePanelProps) {
   const { t, tag } = useI18n();
   const now = createNow(() => Date.now());
-  // Elapsed time is none of the time of day's business.
+  // A clock of its own: the time of day may be set while somebody speaks.
   const steady = createNow(() => performance.now());
   const clock = createMemo(() =>
     new Intl.DateTimeFormat(tag(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(now()),

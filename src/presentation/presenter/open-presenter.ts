@@ -16,7 +16,7 @@ export const presenterAddress = ({ pathname, hash }: PageAddress, room: string):
 /** The same page, as an audience window of a room that takes the view of those who are there. */
 export const audienceAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?room=${room}${hash}`;
 
-/** Empty at first. @param name a window of that name is used again; `_blank`: always a new one. @returns null where it is blocked, however */
+/** Opens an empty window. @param name a window of that name is used again; `_blank`: always a new one. @returns null where it is blocked, however */
 function openWindow(name: string): Window | null {
   try {
     return window.open("", name, features);

@@ -7,7 +7,7 @@ export interface ConnectionOptions {
   /** This window, for the others. */
   readonly me: string;
   readonly role: Role;
-  /** null: nobody hears. */
+  /** null: this window is alone. */
   readonly name: Accessor<string | null>;
   readonly openWire: OpenWire;
   readonly onMessage: (message: Message) => void;
@@ -37,7 +37,7 @@ export function createConnection({ me, role, name, openWire, onMessage, onHello 
       const asking = role === "presenter" ? setInterval(hello, helloEveryMs) : undefined;
       onCleanup(() => {
         clearInterval(asking);
-        // Off the wire first: who leaves does not answer who asks what is left.
+        // Off the wire first: a window that leaves must not answer those who ask who is left.
         const left = wire;
         wire = null;
         left?.send(encode(me, role, { type: "bye" }));

@@ -16,6 +16,6 @@ export function keep(keeper: Keeper, key: string, value: string): void {
   try {
     storageOf(keeper).setItem(prefix + key, value);
   } catch {
-    // Private windows and full disks: forgotten at the next reload.
+    // In a private window, or on a full disk, it is forgotten with the next reload.
   }
 }

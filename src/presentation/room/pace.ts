@@ -48,7 +48,7 @@ const tolerance = minuteMs / 2;
 /**
  * Every slide has the same share of the plan; during its share a slide is on time.
  * @param index of the slide, from 0
- * @param from the slide the time began on: those before it were nobody's to hurry through
+ * @param from the slide the time began on: the slides before it took no time that was measured
  * @returns null in the first minute: it says nothing yet
  */
 export function paceOf(elapsed: number, plannedMinutes: number, index: number, count: number, from = 0): Pace | null {

@@ -133,7 +133,7 @@ export function createRoom(options: RoomOptions): Room {
         if (decks && isLater(message.deck, decks.stamp())) post({ type: "wantDeck" });
         else {
           views.take(message.view);
-          // Who joins has nothing of its own yet to agree on.
+          // A window that is only just joining has nothing yet that others could agree with.
           if (message.view.stamp.by !== "") setSettled(true);
         }
     }

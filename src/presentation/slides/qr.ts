@@ -51,7 +51,7 @@ function runs(row: readonly boolean[]): readonly (readonly [start: number, lengt
   });
 }
 
-/** Who can open an address: everybody who reaches its host, this machine only, or, being a file, nobody else. */
+/** Who can open an address: everybody who reaches its host, this machine only, or, where it is a file, only whoever has the file. */
 export type Reach = "network" | "machine" | "file";
 
 const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
