@@ -126,14 +126,13 @@ export function measureRows(briefing: Briefing, filter: RegionFilter): Rows<Meas
 
 /** Those that have begun; the later ones are in `briefing.later`. */
 export function corridorRows(briefing: Briefing, filter: RegionFilter): Rows<CorridorRow> {
-  const later = new Set(briefing.later.corridors.map(({ id }) => id));
-  const begun = (about: readonly RegionBriefing[]): readonly Corridor[] =>
-    unique(about.flatMap(({ corridors }) => corridors)).filter(({ id }) => !later.has(id));
+  const corridorsOf = (about: readonly RegionBriefing[]): readonly Corridor[] =>
+    unique(about.flatMap(({ corridors }) => corridors));
   return {
-    rows: begun(aboutMatching(briefing, filter)).map((corridor) => ({
+    rows: corridorsOf(aboutMatching(briefing, filter)).map((corridor) => ({
       corridor,
       regions: corridor.regions.flatMap((id: RegionId) => briefing.regionById.get(id) ?? []),
     })),
-    total: begun([...briefing.byRegion.values()]).length,
+    total: corridorsOf([...briefing.byRegion.values()]).length,
   };
 }

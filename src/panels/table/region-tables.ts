@@ -10,7 +10,6 @@ import { noneCell, type Cell, type ShownTable } from "./table-model";
 
 export function regionTable(briefing: Briefing, filter: RegionFilter, i18n: I18n): ShownTable {
   const words = i18n.t().table.column;
-  const later = new Set(briefing.later.corridors.map(({ id }) => id));
   const count = (value: number): Cell => ({ text: i18n.number(value), sort: value });
   const { rows, total } = regionRows(briefing, filter);
   return {
@@ -37,7 +36,7 @@ export function regionTable(briefing: Briefing, filter: RegionFilter, i18n: I18n
         count(named),
         count(about.zones.length),
         count(about.ports.length),
-        count(about.corridors.filter(({ id }) => !later.has(id)).length),
+        count(about.corridors.length),
         count(about.measures.filter(({ described }) => described !== "none").length),
       ],
       refs: uniqueRefs([...region.refs, ...direction.refs]),
