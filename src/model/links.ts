@@ -5,6 +5,7 @@
 import type { CountryCode, Pack, Ref, Region, RegionId, Zone, ZoneId } from "../data/schema";
 import { isDocumentOut } from "./as-of";
 import { hasBegun } from "./dates";
+import { regionHasZone } from "./holdings";
 
 /** Strongest first; the order decides how a link is drawn and worded. */
 export const linkBases = ["border", "zone", "group", "reading"] as const;
@@ -47,9 +48,7 @@ export function buildLinks(pack: Pack, adjacency: Adjacency, zones: readonly Zon
   const isOut = isDocumentOut(pack, asOf);
   return pack.regions.flatMap((region) => {
     const neighbours = neighboursOf(region, adjacency);
-    const ownZones = zones.filter((zone) =>
-      region.place.kind === "point" ? region.place.zone === zone.id : region.place.provinces.includes(zone.province),
-    );
+    const ownZones = zones.filter((zone) => regionHasZone(region, zone));
     const namedGroups = isOut ? (directions.get(region.direction)?.groups ?? []).flatMap((id) => groups.get(id) ?? []) : [];
     return pack.countries.flatMap(({ code }): Link[] => {
       const facing = ownZones.filter((zone) => zone.faces.includes(code)).map((zone) => zone.id);

@@ -3,7 +3,7 @@ import type { CountryCode, DirectionId, MeasureId, RegionId } from "../data/sche
 import { isDocumentOut } from "./as-of";
 import type { Briefing } from "./briefing";
 import { measureConcerns } from "./holdings";
-import { linkBases, type LinkBasis } from "./links";
+import { linkBases, type Link, type LinkBasis } from "./links";
 
 /** An empty facet matches all; several values of one facet are alternatives; facets must all hold. */
 export interface RegionFilter {
@@ -19,6 +19,19 @@ export const emptyFilter: RegionFilter = { partner: [], basis: [], direction: nu
 export const isEmptyFilter = (filter: RegionFilter): boolean =>
   filter.partner.length === 0 && filter.basis.length === 0 && filter.direction === null && filter.measure === null;
 
+/** The filter of a view, and nothing else of it. */
+export const filterOf = ({ partner, basis, direction, measure }: RegionFilter): RegionFilter => ({
+  partner,
+  basis,
+  direction,
+  measure,
+});
+
+/** Whether a link passes by itself: to one of the partners, on one of the bases. */
+export const passesLink = ({ country, bases }: Pick<Link, "country" | "bases">, filter: RegionFilter): boolean =>
+  (filter.partner.length === 0 || filter.partner.includes(country)) &&
+  (filter.basis.length === 0 || bases.some((basis) => filter.basis.includes(basis)));
+
 /** A region passes `partner` and `basis` together through one link: to one of the partners, on one of the bases. */
 export function matchesFilter(briefing: Briefing, filter: RegionFilter, id: RegionId): boolean {
   const region = briefing.byRegion.get(id);
@@ -30,11 +43,7 @@ export function matchesFilter(briefing: Briefing, filter: RegionFilter, id: Regi
     if (!measure || !measureConcerns(measure, id) || !isDocumentOut(briefing.pack, briefing.asOf, measure.document)) return false;
   }
   if (filter.partner.length === 0 && filter.basis.length === 0) return true;
-  return region.links.some(
-    (link) =>
-      (filter.partner.length === 0 || filter.partner.includes(link.country)) &&
-      (filter.basis.length === 0 || link.bases.some((basis) => filter.basis.includes(basis))),
-  );
+  return region.links.some((link) => passesLink(link, filter));
 }
 
 export const matchingRegions = (briefing: Briefing, filter: RegionFilter): readonly RegionId[] =>

@@ -5,7 +5,7 @@
 import type { Corridor, Country, Direction, Measure, Port, Region, RegionId, Zone } from "../data/schema";
 import type { Briefing, RegionBriefing } from "./briefing";
 import type { Link } from "./links";
-import { matchingRegions, type RegionFilter } from "./region-filter";
+import { matchingRegions, passesLink, type RegionFilter } from "./region-filter";
 import { holdersOf } from "./holders";
 
 /** Rows that pass the filter, of how many there are without one. */
@@ -55,11 +55,6 @@ const unique = <T extends { readonly id: string }>(items: readonly T[]): readonl
 const aboutMatching = (briefing: Briefing, filter: RegionFilter): readonly RegionBriefing[] =>
   matchingRegions(briefing, filter).flatMap((id) => briefing.byRegion.get(id) ?? []);
 
-/** The link itself passes: to one of the partners, on one of the bases. */
-const passes = ({ country, bases }: Link, filter: RegionFilter): boolean =>
-  (filter.partner.length === 0 || filter.partner.includes(country)) &&
-  (filter.basis.length === 0 || bases.some((basis) => filter.basis.includes(basis)));
-
 export function regionRows(briefing: Briefing, filter: RegionFilter): Rows<RegionRow> {
   const isNamed = ({ country }: Link): boolean => (briefing.countryByCode.get(country)?.named ?? null) !== null;
   return {
@@ -75,7 +70,7 @@ export function regionRows(briefing: Briefing, filter: RegionFilter): Rows<Regio
 
 export function partnerRows(briefing: Briefing, filter: RegionFilter): Rows<PartnerRow> {
   const about = aboutMatching(briefing, filter);
-  const links = about.flatMap((region) => region.links).filter((link) => passes(link, filter));
+  const links = about.flatMap((region) => region.links).filter((link) => passesLink(link, filter));
   const zones = unique(about.flatMap((region) => region.zones));
   const ports = unique(about.flatMap((region) => region.ports));
   return {

@@ -6,6 +6,7 @@ import type { Adjacency, LinkBasis } from "../model/links";
 import {
   emptyFilter,
   facetCounts,
+  filterOf,
   isEmptyFilter,
   matchingRegions,
   type FacetCounts,
@@ -106,11 +107,7 @@ export function createBriefingState(
   }, null);
   const asOf = createMemo(() => view().asof ?? pack.asOf);
   const briefing = createMemo(() => buildBriefing(pack, adjacency, asOf()));
-  const filter = createMemo<RegionFilter>(
-    () => ({ partner: view().partner, basis: view().basis, direction: view().direction, measure: view().measure }),
-    emptyFilter,
-    { equals: sameFilter },
-  );
+  const filter = createMemo(() => filterOf(view()), emptyFilter, { equals: sameFilter });
   const counts = createMemo(() => facetCounts(briefing(), filter()));
   const matches = createMemo(() => matchingRegions(briefing(), filter()), undefined, { equals: sameList });
   const selectedId = createMemo((): RegionId | null => {

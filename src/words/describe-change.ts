@@ -5,7 +5,7 @@ import { clearOptions, type DescribedView } from "./describe";
 import { changePhrases, type ChangePhrases } from "./describe-change-phrases";
 import { facets, isLayerLater, laterItems, layerName, optionNames, placeName } from "./describe-names";
 import { phrases, type DescriptionLanguage } from "./describe-phrases";
-import { emptyFilter, isEmptyFilter, matchingRegions, type RegionFilter } from "../model/region-filter";
+import { emptyFilter, filterOf, isEmptyFilter, matchingRegions } from "../model/region-filter";
 
 export interface AnnouncedView extends DescribedView {
   readonly view: keyof ChangePhrases["view"] | "table";
@@ -36,7 +36,6 @@ export const untouched = ({ briefing, view }: AnnouncedState): AnnouncedState =>
   },
 });
 
-const filterOf = ({ partner, basis, direction, measure }: RegionFilter): RegionFilter => ({ partner, basis, direction, measure });
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const countMatching = ({ briefing, view }: AnnouncedState): number => matchingRegions(briefing, filterOf(view)).length;
 /** The selected region, where it fails the filter itself. */

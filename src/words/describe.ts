@@ -5,7 +5,7 @@ import { phrases, type DescriptionLanguage, type Facet } from "./describe-phrase
 import { facets, isLayerLater, isSet, laterItems, layerName, optionNames, placeName } from "./describe-names";
 import { startOf } from "../model/dates";
 import { linkBases, type LinkBasis } from "../model/links";
-import { emptyFilter, isEmptyFilter, matchingRegions, type RegionFilter } from "../model/region-filter";
+import { emptyFilter, filterOf, isEmptyFilter, matchingRegions, type RegionFilter } from "../model/region-filter";
 
 export interface DescribedView extends RegionFilter {
   /** The selected region, or the one that holds the selected zone or port. */
@@ -145,7 +145,7 @@ export function describeParts(briefing: Briefing, view: DescribedView, lang: Des
     briefing.isDocumentOut ? words.regionTo(one.region.name[lang], one.direction.word[lang]) : one.region.name[lang],
   );
   const all = briefing.isDocumentOut ? words.all : words.allBefore;
-  const filter: RegionFilter = { partner: view.partner, basis: view.basis, direction: view.direction, measure: view.measure };
+  const filter = filterOf(view);
   const isFilteredOut = region && !matchingRegions(briefing, filter).includes(region.region.id);
   const subject = region
     ? describeSelection(briefing, region, view, lang)

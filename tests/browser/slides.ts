@@ -4,7 +4,7 @@ import { cameraOf } from "../../src/picture/camera/framing";
 import { toWorld } from "../../src/picture/geometry/mercator";
 import { toScreen, transformOf } from "../../src/picture/camera/viewport";
 import { buildBriefing } from "../../src/model/briefing";
-import { emptyFilter, matchingRegions } from "../../src/model/region-filter";
+import { filterOf, matchingRegions } from "../../src/model/region-filter";
 import { parseDeck } from "../../src/data/deck/parse-deck";
 import type { Slide } from "../../src/data/deck/deck-schema";
 import { defaultView } from "../../src/state/view-state";
@@ -41,7 +41,7 @@ export async function shownBy(atlas: Atlas): Promise<Shown> {
 function placesBy(slide: Slide, { stage, free }: Pick<Shown, "stage" | "free">): Pixels {
   const { view } = slide;
   const briefing = buildBriefing(pack, places.adjacency, view.asof ?? pack.asOf);
-  const filter = { ...emptyFilter, partner: view.partner, basis: view.basis, direction: view.direction, measure: view.measure };
+  const filter = filterOf(view);
   const viewport = {
     width: stage.right - stage.left,
     height: stage.bottom - stage.top,

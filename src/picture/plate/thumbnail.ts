@@ -1,6 +1,6 @@
 /** Small pictures of views, by the SVG twin: the overview and the presenter's window show them. */
 import type { Places } from "../../data/places";
-import { emptyFilter, isEmptyFilter, matchingRegions } from "../../model/region-filter";
+import { filterOf, isEmptyFilter, matchingRegions } from "../../model/region-filter";
 import type { BriefingState } from "../../state/briefing-state";
 import { buildBriefing } from "../../model/briefing";
 import { closeUpZooms } from "../../data/zoom-limits";
@@ -22,7 +22,7 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
   const paths: GeometryPaths = geometryPaths(plate.geometry);
   return (view, viewport = thumbnailSize) => {
     const briefing = buildBriefing(state.pack, places.adjacency, view.asof ?? state.pack.asOf);
-    const filter = { ...emptyFilter, partner: view.partner, basis: view.basis, direction: view.direction, measure: view.measure };
+    const filter = filterOf(view);
     const matches = matchingRegions(briefing, filter);
     const shown = showContent(state.view(), view);
     const [lon, lat, zoom] = cameraOf(shown, briefing, places, matches, viewport);
