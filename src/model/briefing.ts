@@ -25,7 +25,7 @@ import type {
 } from "../data/schema";
 import { isDocumentOut, isInForce, newerDocuments, portAt } from "./as-of";
 import { hasBegun } from "./dates";
-import { measureConcerns, regionHasPort, regionHasZone } from "./holdings";
+import { holdersOf, measureConcerns } from "./holdings";
 import { buildLinks, type Adjacency, type Link } from "./links";
 
 /** What begins after the date. */
@@ -124,18 +124,19 @@ export function buildBriefing(pack: Pack, adjacency: Adjacency, asOf: string = p
   const aboutRegion = (region: Region): RegionBriefing => {
     const direction = directionById.get(region.direction);
     if (!direction) throw new Error(`region ${region.id}: direction ${region.direction} is missing from a parsed pack`);
+    const isHere = (zone: Zone): boolean => holdersOf(pack, { kind: "zone", id: zone.id }).includes(region);
     const concerns = ({ regions }: { readonly regions: readonly RegionId[] }): boolean => regions.includes(region.id);
     return {
       region,
       direction,
       links: links.filter((link) => link.region === region.id),
-      zones: zones.filter((zone) => regionHasZone(region, zone)),
-      ports: ports.filter((port) => regionHasPort(region, port, pack)),
+      zones: zones.filter(isHere),
+      ports: ports.filter(({ id }) => holdersOf(pack, { kind: "port", id }).includes(region)),
       corridors: corridors.filter(concerns),
       agreements: agreements.filter(concerns),
       measures: measures.filter((measure) => measureConcerns(measure, region.id)),
       later: {
-        zones: laterZones.filter((zone) => regionHasZone(region, zone)),
+        zones: laterZones.filter(isHere),
         corridors: laterCorridors.filter(concerns),
         agreements: laterAgreements.filter(concerns),
       },

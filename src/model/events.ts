@@ -1,7 +1,7 @@
 /** The dated events of a pack: what begins, changes or is superseded, and when. What the as-of control steps through. */
 import type { Agreement, Corridor, CountryCode, LocalText, Pack, Port, Ref, RegionId } from "../data/schema";
 import { hasBegun, startOf } from "./dates";
-import { regionHasPort, regionHasZone } from "./holdings";
+import { holdersOf } from "./holdings";
 
 export type EventKind =
   "document" | "zone" | "opened" | "signed" | "planned" | "started" | "in-force" | "joined" | "in-force-for" | "stage" | "mode";
@@ -94,7 +94,7 @@ function agreementEvents(agreement: Agreement): readonly PackEvent[] {
 
 /** A way across that opens with a corridor is that corridor's event. */
 function modeEvents(pack: Pack, port: Port): readonly PackEvent[] {
-  const regions = pack.regions.filter((region) => regionHasPort(region, port, pack)).map(({ id }) => id);
+  const regions = holdersOf(pack, { kind: "port", id: port.id }).map(({ id }) => id);
   return (port.modesFrom ?? [])
     .filter(({ from }) => !pack.corridors.some((corridor) => corridor.from === from && corridor.ports.includes(port.id)))
     .map(({ mode, from }) => event({ name: port.name, regions, refs: port.refs }, from, "mode", { mode }));
@@ -124,7 +124,7 @@ export function eventDays(pack: Pack): readonly EventDay[] {
     ...pack.zones
       .filter(({ status }) => status === "approved")
       .flatMap((zone) => {
-        const regions = pack.regions.filter((region) => regionHasZone(region, zone)).map(({ id }) => id);
+        const regions = holdersOf(pack, { kind: "zone", id: zone.id }).map(({ id }) => id);
         const about: About = { name: zone.shortName, regions, refs: zone.refs };
         return [...dated(about, zone.from, "zone"), ...stageEvents(about, zone.stages)];
       }),

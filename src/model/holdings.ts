@@ -1,5 +1,34 @@
-/** Which zones and ports a region holds, and which measures concern it. */
-import type { Measure, Pack, Port, Region, RegionId, Zone } from "../data/schema";
+/** Which regions hold a zone or port, and which measures concern a region. */
+import type { Measure, Pack, Port, PortId, Region, RegionId, Zone, ZoneId } from "../data/schema";
+
+/** A zone or a port. */
+export type Site = { readonly kind: "zone"; readonly id: ZoneId } | { readonly kind: "port"; readonly id: PortId };
+
+type Holders = Readonly<Record<Site["kind"], ReadonlyMap<string, readonly Region[]>>>;
+
+// A pack never changes: its map is made once, and goes with it.
+const holdersByPack = new WeakMap<Pack, Holders>();
+
+function findHolders(pack: Pack): Holders {
+  const mapOf = <Record extends { readonly id: string }>(
+    records: readonly Record[],
+    holds: (region: Region, one: Record) => boolean,
+  ) => new Map(records.map((one) => [one.id, pack.regions.filter((region) => holds(region, one))]));
+  return {
+    zone: mapOf(pack.zones, regionHasZone),
+    port: mapOf(pack.ports, (region, port) => regionHasPort(region, port, pack)),
+  };
+}
+
+/**
+ * The regions that hold a site, in the pack's order; none for one that lies outside all of them. Where a zone lies does not
+ * depend on the date: one that begins later has its regions too.
+ */
+export function holdersOf(pack: Pack, { kind, id }: Site): readonly Region[] {
+  const holders = holdersByPack.get(pack) ?? findHolders(pack);
+  holdersByPack.set(pack, holders);
+  return holders[kind].get(id) ?? [];
+}
 
 /** Whether a region holds the zone: by province, or because the region is that zone. */
 export const regionHasZone = (region: Region, zone: Zone): boolean =>

@@ -4,9 +4,9 @@
  */
 import type { Corridor, Country, Direction, Measure, Port, Region, RegionId, Zone } from "../data/schema";
 import type { Briefing, RegionBriefing } from "./briefing";
+import { holdersOf } from "./holdings";
 import type { Link } from "./links";
 import { matchingRegions, passesLink, type RegionFilter } from "./region-filter";
-import { holdersOf } from "./holders";
 
 /** Rows that pass the filter, of how many there are without one. */
 export interface Rows<Row> {
@@ -89,7 +89,9 @@ export function partnerRows(briefing: Briefing, filter: RegionFilter): Rows<Part
 export function zoneRows(briefing: Briefing, filter: RegionFilter): Rows<ZoneRow> {
   const held = unique(aboutMatching(briefing, filter).flatMap(({ zones }) => zones));
   return {
-    rows: briefing.zones.filter((zone) => held.includes(zone)).map((zone) => ({ zone, regions: holdersOf(briefing, zone.id) })),
+    rows: briefing.zones
+      .filter((zone) => held.includes(zone))
+      .map((zone) => ({ zone, regions: holdersOf(briefing.pack, { kind: "zone", id: zone.id }) })),
     total: unique([...briefing.byRegion.values()].flatMap(({ zones }) => zones)).length,
   };
 }
@@ -98,7 +100,7 @@ export function portRows(briefing: Briefing, filter: RegionFilter): Rows<PortRow
   return {
     rows: unique(aboutMatching(briefing, filter).flatMap(({ ports }) => ports)).map((port) => ({
       port,
-      regions: holdersOf(briefing, port.id),
+      regions: holdersOf(briefing.pack, { kind: "port", id: port.id }),
     })),
     total: unique([...briefing.byRegion.values()].flatMap(({ ports }) => ports)).length,
   };

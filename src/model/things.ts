@@ -1,14 +1,13 @@
 /** What can be pointed at, on the map or in a list, and what lights up with it. */
-import type { Change, Claim, ClaimId, CountryCode, DirectionId, MeasureId, PortId, RegionId, ZoneId } from "../data/schema";
+import type { Change, Claim, ClaimId, CountryCode, DirectionId, MeasureId, RegionId } from "../data/schema";
 import { isDocumentOut } from "./as-of";
 import type { Briefing } from "./briefing";
-import { measureConcerns } from "./holdings";
+import { holdersOf, measureConcerns, type Site } from "./holdings";
 
 export type Thing =
   | { readonly kind: "region"; readonly id: RegionId }
   | { readonly kind: "country"; readonly id: CountryCode }
-  | { readonly kind: "zone"; readonly id: ZoneId }
-  | { readonly kind: "port"; readonly id: PortId }
+  | Site
   | { readonly kind: "measure"; readonly id: MeasureId }
   | { readonly kind: "direction"; readonly id: DirectionId }
   /** A claim, or a row of the comparison. */
@@ -40,9 +39,10 @@ const regionsWith = (briefing: Briefing, thing: Thing): readonly RegionId[] => {
     case "country":
       return (briefing.linksOfCountry.get(thing.id) ?? []).map((link) => link.region);
     case "zone":
-      return all.filter(({ zones }) => zones.some(({ id }) => id === thing.id)).map(({ region }) => region.id);
+      // Before it begins it belongs to nothing yet.
+      return briefing.zones.some(({ id }) => id === thing.id) ? holdersOf(briefing.pack, thing).map(({ id }) => id) : [];
     case "port":
-      return all.filter(({ ports }) => ports.some(({ id }) => id === thing.id)).map(({ region }) => region.id);
+      return holdersOf(briefing.pack, thing).map(({ id }) => id);
     case "direction":
       return all.filter(({ region }) => briefing.isDocumentOut && region.direction === thing.id).map(({ region }) => region.id);
     // What documents say can be read at any date.

@@ -12,12 +12,13 @@ import {
   type FacetCounts,
   type RegionFilter,
 } from "../model/region-filter";
+import { holdersOf, type Site } from "../model/holdings";
 import { linkedThings, thingKey, type Thing, type ThingKey } from "../model/things";
 import { opensOn, type Preferred } from "./first-look";
 import type { Fragment } from "./history";
 import { createUrlCodec, type DroppedParam, type SlideRef } from "./url-codec";
 import * as transitions from "./view-state";
-import { defaultView, type Camera, type ViewName, type ViewState, type Worldview } from "./view-state";
+import { defaultView, selectedSite, type Camera, type ViewName, type ViewState, type Worldview } from "./view-state";
 
 export interface BriefingActions {
   /** Applies any change of the view as one step. */
@@ -111,18 +112,14 @@ export function createBriefingState(
   const counts = createMemo(() => facetCounts(briefing(), filter()));
   const matches = createMemo(() => matchingRegions(briefing(), filter()), undefined, { equals: sameList });
   const selectedId = createMemo((): RegionId | null => {
-    const { region, zone, port } = view();
-    if (region) return region;
-    // A zone that begins later can be read about, though it is not drawn yet.
-    const holds = (one: RegionBriefing): boolean =>
-      [...one.zones, ...one.later.zones].some(({ id }) => id === zone) || one.ports.some(({ id }) => id === port);
-    return [...briefing().byRegion.values()].find(holds)?.region.id ?? null;
+    const site = selectedSite(view());
+    return view().region ?? (site && holdersOf(pack, site)[0]?.id) ?? null;
   });
   const selected = createMemo(() => {
     const id = selectedId();
     return (id && briefing().byRegion.get(id)) || null;
   });
-  const isOutside = createMemo(() => selectedId() === null && (view().zone ?? view().port) !== null);
+  const isOutside = createMemo(() => selectedId() === null && selectedSite(view()) !== null);
   const [hovered, setHovered] = createSignal<Thing | null>(null, {
     equals: (a, b) => (a && thingKey(a)) === (b && thingKey(b)),
   });
@@ -145,11 +142,9 @@ export function createBriefingState(
     fragment.write(written, codec().historyPolicy(from, next));
   };
   /** The region that holds a zone or port, the selected one before others: Mohan–Boten's zone lies in Yunnan too. */
-  const holderOf = (id: ZoneId | PortId): RegionId | null => {
-    const holds = ({ zones, later, ports }: RegionBriefing): boolean =>
-      [...zones, ...later.zones, ...ports].some((place) => place.id === id);
-    const current = selected();
-    return (current && holds(current) ? current : [...briefing().byRegion.values()].find(holds))?.region.id ?? null;
+  const holderOf = (site: Site): RegionId | null => {
+    const holders = holdersOf(pack, site);
+    return (holders.find(({ id }) => id === selectedId()) ?? holders[0])?.id ?? null;
   };
 
   // A pasted or old link may hold what we cannot read: told once, then the address is made canonical.
@@ -166,7 +161,7 @@ export function createBriefingState(
   });
 
   const holderOfThing = (thing: Thing): RegionId | null =>
-    thing.kind === "zone" || thing.kind === "port" ? holderOf(thing.id) : null;
+    thing.kind === "zone" || thing.kind === "port" ? holderOf(thing) : null;
   const actions: BriefingActions = {
     change,
     selectRegion: (id) => change((from) => transitions.selectRegion(from, id)),

@@ -4,6 +4,7 @@
  */
 import { maxZoomAt, zoomRange } from "../data/zoom-limits";
 import type { ClaimId, CountryCode, DirectionId, MeasureId, PortId, RegionId, SourceId, ZoneId } from "../data/schema";
+import type { Site } from "../model/holdings";
 import type { LinkBasis } from "../model/links";
 import { emptyFilter, type RegionFilter } from "../model/region-filter";
 import type { Thing } from "../model/things";
@@ -145,12 +146,14 @@ export function chooseThing(view: ViewState, thing: Thing, holder: RegionId | nu
       return pointOut(view, { claim: thing.id });
   }
 }
-/** The region, zone or port that is chosen: the narrowest of them. */
-export function chosenPlace({ region, zone, port }: ViewState): Thing | null {
+/** The zone or port that is selected. */
+export function selectedSite({ zone, port }: Pick<ViewState, "zone" | "port">): Site | null {
   if (port !== null) return { kind: "port", id: port };
-  if (zone !== null) return { kind: "zone", id: zone };
-  return region === null ? null : { kind: "region", id: region };
+  return zone === null ? null : { kind: "zone", id: zone };
 }
+/** The region, zone or port that is chosen: the narrowest of them. */
+export const chosenPlace = (view: ViewState): Thing | null =>
+  selectedSite(view) ?? (view.region === null ? null : { kind: "region", id: view.region });
 const isFilter = ({ partner, measure, direction }: ViewState, { kind, id }: Thing): boolean =>
   (kind === "country" && partner.includes(id)) ||
   (kind === "measure" && measure === id) ||

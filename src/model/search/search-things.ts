@@ -2,7 +2,7 @@
 import { countryAliases, provinceNames } from "../../data/pack/other-names";
 import type { LocalText, Port, Region } from "../../data/schema";
 import type { Briefing } from "../briefing";
-import { holdersOf } from "../holders";
+import { holdersOf, type Site } from "../holdings";
 import type { Thing } from "../things";
 
 /** What can be found: whatever has a name and can be pointed at, what is drawn as a layer, and the documents. */
@@ -47,7 +47,7 @@ const provinceName = (code: string): readonly LocalText[] => (provinceNames[code
 
 export function namedThings(briefing: Briefing): readonly Named[] {
   const { pack } = briefing;
-  const holders = (id: string): readonly LocalText[] => holdersOf(briefing, id).map(({ name }) => name);
+  const holders = (site: Site): readonly LocalText[] => holdersOf(pack, site).map(({ name }) => name);
   const countries = (codes: readonly string[]): readonly LocalText[] =>
     pack.countries.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
   const bare = (text: string | null): readonly LocalText[] => (text === null ? [] : [{ en: text, zh: text }]);
@@ -76,7 +76,7 @@ export function namedThings(briefing: Briefing): readonly Named[] {
       name: zone.shortName,
       also: [zone.name],
       about: [...some(zone.host), ...some(zone.opposite)],
-      within: [...holders(zone.id), ...provinceName(zone.province), ...countries(zone.faces)],
+      within: [...holders({ kind: "zone", id: zone.id }), ...provinceName(zone.province), ...countries(zone.faces)],
       prose: some(zone.industries),
     })),
     ...pack.ports.map((port): Named => ({
@@ -84,7 +84,7 @@ export function namedThings(briefing: Briefing): readonly Named[] {
       name: port.name,
       also: [],
       about: [...bare(port.opposite), ...port.modes.map((mode) => modeNames[mode])],
-      within: [...holders(port.id), ...provinceName(port.province), ...countries([port.faces])],
+      within: [...holders({ kind: "port", id: port.id }), ...provinceName(port.province), ...countries([port.faces])],
       prose: [],
     })),
     ...pack.corridors.map((corridor): Named => ({

@@ -3,7 +3,7 @@ import type { RegionId } from "../../data/schema";
 import type { I18n } from "../../i18n/i18n";
 import { corridorLayer } from "../../model/corridors";
 import type { SearchHit } from "../../model/search/search";
-import { holdersOf } from "../../model/holders";
+import { holdersOf } from "../../model/holdings";
 import type { SearchTarget } from "../../model/search/search-things";
 import type { BriefingState } from "../../state/briefing-state";
 import { pointOut, selectRegion, showLayer } from "../../state/view-state";
@@ -15,7 +15,7 @@ const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionI
   switch (target.kind) {
     case "zone":
     case "port":
-      return holdersOf(state.briefing(), target.id).map(({ id }) => id);
+      return holdersOf(pack, target).map(({ id }) => id);
     case "corridor":
       return pack.corridors.find(({ id }) => id === target.id)?.regions ?? [];
     case "agreement":

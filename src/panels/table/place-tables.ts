@@ -1,10 +1,10 @@
 /** Lines of the zones, ports and corridors, and what of them is not listed. Call in JSX or memos. */
-import type { Region, RegionId } from "../../data/schema";
+import type { Region, RegionId, Zone } from "../../data/schema";
 import type { LocalText } from "../../i18n/format";
 import type { I18n } from "../../i18n/i18n";
 import type { Briefing } from "../../model/briefing";
 import { matchingRegions, type RegionFilter } from "../../model/region-filter";
-import { holdersOf } from "../../model/holders";
+import { holdersOf } from "../../model/holdings";
 import { corridorLayer } from "../../model/corridors";
 import { corridorRows, portRows, zoneRows } from "../../model/table";
 import { countryNames } from "../../words/link-words";
@@ -42,7 +42,9 @@ const namesNote = (i18n: I18n, names: readonly LocalText[], words: (names: strin
 export function zoneTable(briefing: Briefing, filter: RegionFilter, i18n: I18n): ShownTable {
   const words = i18n.t().table;
   const matches = matchingRegions(briefing, filter);
-  const later = briefing.later.zones.filter(({ id }) => holdersOf(briefing, id).some((region) => matches.includes(region.id)));
+  const isOfMatching = ({ id }: Zone): boolean =>
+    holdersOf(briefing.pack, { kind: "zone", id }).some((region) => matches.includes(region.id));
+  const later = briefing.later.zones.filter(isOfMatching);
   const unconfirmed = briefing.pack.zones.filter(({ status }) => status === "unconfirmed").map(({ shortName }) => shortName);
   const { rows, total } = zoneRows(briefing, filter);
   return {
@@ -85,7 +87,9 @@ export function zoneTable(briefing: Briefing, filter: RegionFilter, i18n: I18n):
 
 export function portTable(briefing: Briefing, filter: RegionFilter, i18n: I18n): ShownTable {
   const words = i18n.t().table;
-  const outside = briefing.pack.ports.filter(({ id }) => holdersOf(briefing, id).length === 0).map(({ name }) => name);
+  const outside = briefing.pack.ports
+    .filter(({ id }) => holdersOf(briefing.pack, { kind: "port", id }).length === 0)
+    .map(({ name }) => name);
   const { rows, total } = portRows(briefing, filter);
   return {
     columns: [
