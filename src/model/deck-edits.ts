@@ -11,6 +11,10 @@ import type { LocalText } from "../data/schema";
 
 /** An edit of an author's own deck; `applyEdit` makes one of the built-in deck first. */
 export type DeckEdit = (deck: Deck) => Deck;
+/** What a slide is to show; the slide keeps a copy. */
+type ShownView = {
+  readonly [Key in Exclude<keyof SlideView, "worldview">]: SlideView[Key] extends (infer Item)[] ? readonly Item[] : SlideView[Key];
+};
 type Lengths = Readonly<Record<keyof LocalText, number>>;
 
 /** Applies an edit; the built-in deck stays as it is, what is edited is a copy. */
@@ -38,7 +42,7 @@ export function emptyDeck(pack: string, title: LocalText): Deck {
 
 /** A new slide after another one, or at the end; the deck unchanged when it is full or the view fits no slide. */
 export const addSlide =
-  (view: SlideView, title: LocalText, after: string | null): DeckEdit =>
+  (view: ShownView, title: LocalText, after: string | null): DeckEdit =>
   (deck) => {
     const words = fitWords(title, deckLimits.title);
     const fitting = v.safeParse(SlideViewSchema, { ...view, camera: view.camera && fitCamera(view.camera) });
@@ -78,7 +82,7 @@ export const setPoints = (id: SlideId, points: readonly LocalText[]): DeckEdit =
   });
 
 /** What the slide shows; its words stay. */
-export const setView = (id: SlideId, view: SlideView): DeckEdit =>
+export const setView = (id: SlideId, view: ShownView): DeckEdit =>
   editSlide(id, (slide) => {
     const fitting = v.safeParse(SlideViewSchema, { ...view, camera: view.camera && fitCamera(view.camera) });
     return fitting.success ? { ...slide, view: fitting.output } : slide;

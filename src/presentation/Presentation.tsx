@@ -3,7 +3,7 @@ import { createEffect, createMemo, createSignal, on, onCleanup, Show, untrack } 
 import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
 import { addressOf, pageAddress } from "../state/history";
-import { showContent, type ContentView } from "../state/view-state";
+import { showContent, type ContentView } from "../state/view-keys";
 import { audienceActions } from "./audience/audience-actions";
 import { close, createSheets, type Sheet } from "./audience/sheets";
 import type { EditableDeck } from "./deck/create-editable-deck";

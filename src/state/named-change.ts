@@ -1,5 +1,6 @@
 /** A change of the view by the names of its keys, as scripts and embedding pages ask for it. Pure. */
-import type { BriefingState } from "./briefing-state";
+import type { Address } from "./address";
+import { selectionKeys } from "./agreement";
 import { isContentKey, isViewKey } from "./view-keys";
 import type { ViewState } from "./view-state";
 
@@ -7,7 +8,6 @@ import type { ViewState } from "./view-state";
 export type NamedValue = string | number | readonly (string | number)[] | null | undefined;
 export type NamedValues = Readonly<Record<string, NamedValue>>;
 
-const selectionKeys = ["region", "zone", "port"];
 /** A new selection is framed anew and takes the place of the zone or port that was selected; a region stays beside what it holds. */
 const framedAnew = ["camera", "zone", "port"];
 
@@ -21,13 +21,13 @@ export const pairOf = (key: string, text: string): string => `${key}=${encodeURI
 export function changeByName(
   view: ViewState,
   values: NamedValues,
-  { fragmentOf, viewOf, unreadIn }: Pick<BriefingState, "fragmentOf" | "viewOf" | "unreadIn">,
+  { fragmentOf, viewOf, droppedFrom }: Pick<Address, "fragmentOf" | "viewOf" | "droppedFrom">,
 ): ViewState {
   const given = Object.entries(values).map(([key, value]): [string, string] => [key, String(value ?? "")]);
   // Of a list stays what can be read; what cannot be read at all changes nothing.
   const isRead = ([key, text]: [string, string]): boolean => {
     const read = isViewKey(key) ? viewOf(pairOf(key, text))[key] : null;
-    return unreadIn(pairOf(key, text)).length === 0 || (Array.isArray(read) && read.length > 0);
+    return droppedFrom(pairOf(key, text)).length === 0 || (Array.isArray(read) && read.length > 0);
   };
   const named = new Map(given.filter(isRead));
   const slide = named.get("slide");

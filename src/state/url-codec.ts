@@ -3,26 +3,22 @@
  * is as its base: the defaults, or, on a slide, the slide's own view. Decoding never throws: it reports what it drops.
  */
 import type { Pack } from "../data/schema";
-import { corridorLayer } from "../model/corridors";
-import { linkBases } from "../model/links";
 import { agree, selectionKeys } from "./agreement";
 import { opensOn, type Preferred } from "./first-look";
-import { dateCodec, cameraCodec, oneOf, oneOfOr, secondsCodec, someOf, type HistoryPolicy, type ParamCodec } from "./param-codecs";
-import { isViewKey, viewKeys } from "./view-keys";
 import {
-  defaultView,
-  languages,
-  renderers,
+  contentKeys,
+  codecsFor,
+  isStep,
+  isViewKey,
+  namedForOthers,
+  sharedKeys,
   showContent,
-  tables,
-  themes,
-  views,
-  worldviews,
+  viewKeys,
   type ContentView,
-  type ViewState,
-} from "./view-state";
+  type HistoryPolicy,
+} from "./view-keys";
+import { defaultView, type ViewState } from "./view-state";
 
-type Codecs = { readonly [Key in keyof ViewState]: ParamCodec<ViewState[Key]> };
 export interface DroppedParam {
   readonly key: string;
   readonly value: string;
@@ -36,14 +32,23 @@ export interface SlideRef {
 
 export interface UrlCodec {
   /**
+   * A view as the page may have it, with the fragment that says so: reading the fragment gives this very view. Values are in
+   * their canonical order, the selection agrees, and what nobody has is left out.
+   */
+  settle(view: ViewState): { readonly view: ViewState; readonly fragment: string };
+  /**
    * The canonical fragment, without `#`; empty for the default view.
    * @param named keys that are named even where they are as at the start
    */
   encode(view: ViewState, named?: readonly (keyof ViewState)[]): string;
+  /** The same for others: it names what their page may open otherwise, and leaves out what is this window's. */
+  encodeForOthers(view: ViewState): string;
   /** Reads any string. */
   decode(fragment: string): { readonly view: ViewState; readonly dropped: readonly DroppedParam[] };
   /** How going from one view to another enters the history. */
   historyPolicy(from: ViewState, to: ViewState): HistoryPolicy;
+  /** Whether two views show the same, whoever's room they are shown in. */
+  isSameContent(a: ContentView, b: ContentView): boolean;
 }
 
 /**
@@ -51,54 +56,55 @@ export interface UrlCodec {
  * @param preferred what an address means that names no language and no theme
  */
 export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], preferred: Preferred = defaultView): UrlCodec {
-  const ids = <T extends string>(items: readonly { readonly id: T }[]): readonly T[] => items.map((item) => item.id);
   const worldviewOf = opensOn(pack);
   const { lang, theme } = preferred;
   const start: ViewState = { ...defaultView, lang, theme, worldview: worldviewOf[lang] };
-  const codecs: Codecs = {
-    region: oneOf(ids(pack.regions)),
-    partner: someOf(pack.countries.map((country) => country.code)),
-    basis: someOf(linkBases, true),
-    direction: oneOf(ids(pack.directions)),
-    measure: oneOf(ids(pack.measures)),
-    claim: oneOf([...ids(pack.claims), ...ids(pack.changes)]),
-    source: oneOf(ids(pack.sources)),
-    zone: oneOf(ids(pack.zones)),
-    port: oneOf(ids(pack.ports)),
-    asof: dateCodec(pack.asOf),
-    view: oneOfOr(views, start.view),
-    table: oneOfOr(tables, start.table),
-    layers: someOf([corridorLayer, ...ids(pack.agreements)]),
-    slide: oneOf(ids(slides)),
-    camera: cameraCodec,
-    lang: oneOfOr(languages, start.lang, "replace"),
-    worldview: oneOfOr(
-      worldviews.filter((name) => pack.map.worldviews.includes(name)),
-      start.worldview,
-    ),
-    theme: oneOfOr(themes, start.theme, "replace"),
-    renderer: oneOf(renderers, "replace"),
-    kiosk: secondsCodec,
+  const codecs = codecsFor({ pack, slideIds: slides.map(({ id }) => id), start });
+
+  const textOf = <Key extends keyof ViewState>(key: Key, value: ViewState[Key]): string =>
+    codecs[key].encode(codecs[key].normal(value));
+  const isSame = <Key extends keyof ViewState>(key: Key, a: ViewState[Key], b: ViewState[Key]): boolean =>
+    a === b || textOf(key, a) === textOf(key, b);
+  const withNormal = <Key extends keyof ViewState>(view: ViewState, key: Key): ViewState => {
+    const value = codecs[key].normal(view[key]);
+    return value === view[key] ? view : { ...view, [key]: value };
   };
-  const baseOf = (id: string | null): ViewState => {
-    const slide = slides.find((candidate) => candidate.id === id);
-    return slide ? agree(pack, { ...showContent(start, slide.view), slide: slide.id }) : start;
+  const normal = (view: ViewState): ViewState => {
+    const isOffered = pack.map.worldviews.includes(view.worldview);
+    const offered = isOffered ? view : { ...view, worldview: worldviewOf[view.lang] };
+    return agree(pack, viewKeys.reduce(withNormal, offered));
   };
-  const encodeKey = <Key extends keyof ViewState>(view: ViewState, key: Key): string => codecs[key].encode(view[key]);
   const setKey = <Key extends keyof ViewState>(view: ViewState, key: Key, raw: string): readonly [ViewState, readonly string[]] => {
     const { value, dropped } = codecs[key].decode(raw);
     return [{ ...view, [key]: value }, dropped];
   };
 
+  const bases = new Map<string, ViewState>();
+  /** What an address that names this slide and nothing else shows; without one, what it opens with. */
+  const baseOf = (id: string | null): ViewState => {
+    const slide = slides.find((candidate) => candidate.id === id);
+    if (!slide) return start;
+    const base = bases.get(slide.id) ?? normal({ ...showContent(start, slide.view), slide: slide.id });
+    bases.set(slide.id, base);
+    return base;
+  };
+
+  /** @param view a normal one */
+  const write = (view: ViewState, keys = viewKeys, named: readonly (keyof ViewState)[] = []): string => {
+    const base = { ...baseOf(view.slide), slide: null, worldview: worldviewOf[view.lang] };
+    return keys
+      .filter((key) => named.includes(key) || !isSame(key, view[key], base[key]))
+      .map((key) => `${key}=${encodeURIComponent(textOf(key, view[key])).replaceAll("%2C", ",")}`)
+      .join("&");
+  };
+
   return {
-    encode: (view, named = []) => {
-      const base = { ...baseOf(view.slide), slide: null, worldview: worldviewOf[view.lang] };
-      const agreed = agree(pack, view);
-      return viewKeys
-        .filter((key) => named.includes(key) || encodeKey(agreed, key) !== encodeKey(base, key))
-        .map((key) => `${key}=${encodeURIComponent(encodeKey(agreed, key)).replaceAll("%2C", ",")}`)
-        .join("&");
+    settle: (view) => {
+      const settled = normal(view);
+      return { view: settled, fragment: write(settled) };
     },
+    encode: (view, named) => write(normal(view), viewKeys, named),
+    encodeForOthers: (view) => write(normal(view), sharedKeys, namedForOthers),
     decode: (fragment) => {
       const { params, dropped } = readParams(fragment);
       const drop = (key: string, values: readonly string[]): void => {
@@ -123,14 +129,13 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], pre
       return { view: agreed, dropped };
     },
     historyPolicy: (from, to) => {
-      const isStep = (key: keyof ViewState): boolean =>
+      const isChosen = (key: keyof ViewState): boolean =>
         // A worldview that goes along with the language is no choice of its own.
-        codecs[key].history === "push" && (key !== "worldview" || from.lang === to.lang);
+        isStep(key) && (key !== "worldview" || from.lang === to.lang);
       // A loop that runs by itself leaves no steps for Back: a day of it would be thousands.
-      return to.kiosk === null && viewKeys.some((key) => isStep(key) && encodeKey(from, key) !== encodeKey(to, key))
-        ? "push"
-        : "replace";
+      return to.kiosk === null && viewKeys.some((key) => isChosen(key) && !isSame(key, from[key], to[key])) ? "push" : "replace";
     },
+    isSameContent: (a, b) => contentKeys.every((key) => isSame(key, a[key], b[key])),
   };
 }
 

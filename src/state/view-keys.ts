@@ -1,38 +1,106 @@
-/** Every key of the view state, in the fragment's order, and whether a slide decides it. Forgetting one does not compile. */
-import type { ContentView, ViewState } from "./view-state";
+/**
+ * One row a key of the view: whose it is, how a change of it enters the history, and how its text is read and written. The
+ * rows stand in the fragment's order. All that treats the keys alike is made from them; forgetting one does not compile.
+ */
+import type { Pack } from "../data/schema";
+import { corridorLayer } from "../model/corridors";
+import { linkBases } from "../model/links";
+import { cameraCodec, dateCodec, oneOf, oneOfOr, secondsCodec, someOf, type ParamCodec } from "./param-codecs";
+import { languages, renderers, tables, themes, views, worldviews, type ViewState } from "./view-state";
 
-type Owner<Key extends keyof ViewState> = Key extends keyof ContentView ? "content" : "room";
+/** How a change of the key enters the history: a discrete choice is a step for Back, a continuous one is not. */
+export type HistoryPolicy = "push" | "replace";
 
-/** Content is what a slide stores and replaces; the rest belongs to the room. The order is the contract's. */
-const owners: { readonly [Key in keyof ViewState]: Owner<Key> } = {
-  region: "content",
-  partner: "content",
-  basis: "content",
-  direction: "content",
-  measure: "content",
-  claim: "content",
-  source: "content",
-  zone: "content",
-  port: "content",
-  asof: "content",
-  view: "content",
-  table: "content",
-  layers: "content",
-  slide: "room",
-  camera: "content",
-  lang: "room",
-  worldview: "room",
-  theme: "room",
-  renderer: "room",
-  kiosk: "room",
-};
+/**
+ * `content`: a slide stores it, and replaces what stands. `room`: no slide changes it; it goes along to the room's other
+ * windows and into links. `window`: it never leaves this window.
+ */
+export type Owner = "content" | "room" | "window";
 
-export const isViewKey = (name: string): name is keyof ViewState => Object.hasOwn(owners, name);
-export const isContentKey = (name: string): name is keyof ContentView => isViewKey(name) && owners[name] === "content";
+/** What a view may choose from, and what it opens with. */
+export interface Offer {
+  readonly pack: Pack;
+  /** Of the deck in use. */
+  readonly slideIds: readonly string[];
+  readonly start: ViewState;
+}
 
-export const viewKeys: readonly (keyof ViewState)[] = Object.keys(owners).filter(isViewKey);
+interface Row<Value> {
+  readonly owner: Owner;
+  readonly history: HistoryPolicy;
+  /** Links for others name it though it is as this page opens: theirs may open with another. */
+  readonly isNamedForOthers?: boolean;
+  readonly codec: (offer: Offer) => ParamCodec<Value>;
+}
+
+const ids = <T extends string>(items: readonly { readonly id: T }[]): readonly T[] => items.map((item) => item.id);
+
+const rows = {
+  region: { owner: "content", history: "push", codec: ({ pack }) => oneOf(ids(pack.regions)) },
+  partner: { owner: "content", history: "push", codec: ({ pack }) => someOf(pack.countries.map(({ code }) => code)) },
+  basis: { owner: "content", history: "push", codec: () => someOf(linkBases, true) },
+  direction: { owner: "content", history: "push", codec: ({ pack }) => oneOf(ids(pack.directions)) },
+  measure: { owner: "content", history: "push", codec: ({ pack }) => oneOf(ids(pack.measures)) },
+  claim: { owner: "content", history: "push", codec: ({ pack }) => oneOf([...ids(pack.claims), ...ids(pack.changes)]) },
+  source: { owner: "content", history: "push", codec: ({ pack }) => oneOf(ids(pack.sources)) },
+  zone: { owner: "content", history: "push", codec: ({ pack }) => oneOf(ids(pack.zones)) },
+  port: { owner: "content", history: "push", codec: ({ pack }) => oneOf(ids(pack.ports)) },
+  asof: { owner: "content", history: "push", codec: ({ pack }) => dateCodec(pack.asOf) },
+  view: { owner: "content", history: "push", codec: ({ start }) => oneOfOr(views, start.view) },
+  table: { owner: "content", history: "push", codec: ({ start }) => oneOfOr(tables, start.table) },
+  layers: { owner: "content", history: "push", codec: ({ pack }) => someOf([corridorLayer, ...ids(pack.agreements)]) },
+  slide: { owner: "room", history: "push", codec: ({ slideIds }) => oneOf(slideIds) },
+  camera: { owner: "content", history: "replace", codec: () => cameraCodec },
+  lang: { owner: "room", history: "replace", isNamedForOthers: true, codec: ({ start }) => oneOfOr(languages, start.lang) },
+  worldview: {
+    owner: "room",
+    history: "push",
+    isNamedForOthers: true,
+    codec: ({ pack, start }) =>
+      oneOfOr(
+        worldviews.filter((name) => pack.map.worldviews.includes(name)),
+        start.worldview,
+      ),
+  },
+  theme: { owner: "room", history: "replace", codec: ({ start }) => oneOfOr(themes, start.theme) },
+  renderer: { owner: "window", history: "replace", codec: () => oneOf(renderers) },
+  kiosk: { owner: "window", history: "replace", codec: () => secondsCodec },
+} as const satisfies { readonly [Key in keyof ViewState]: Row<ViewState[Key]> };
+
+type KeyOf<Whose extends Owner> = {
+  [Key in keyof ViewState]: (typeof rows)[Key]["owner"] extends Whose ? Key : never;
+}[keyof ViewState];
+
+/** What a view shows: all that a slide stores. */
+export type ContentView = Pick<ViewState, KeyOf<"content">>;
+
+// The same rows, each by its own key's type.
+const table: { readonly [Key in keyof ViewState]: Row<ViewState[Key]> } = rows;
+
+export const isViewKey = (name: string): name is keyof ViewState => Object.hasOwn(table, name);
+export const isContentKey = (name: string): name is keyof ContentView => isViewKey(name) && table[name].owner === "content";
+
+export const viewKeys: readonly (keyof ViewState)[] = Object.keys(table).filter(isViewKey);
 export const contentKeys: readonly (keyof ContentView)[] = viewKeys.filter(isContentKey);
+/** What leaves this window: in links, and in the room. */
+export const sharedKeys: readonly (keyof ViewState)[] = viewKeys.filter((key) => table[key].owner !== "window");
+export const namedForOthers: readonly (keyof ViewState)[] = viewKeys.filter((key) => table[key].isNamedForOthers === true);
+/** Whether a change of the key is a step for Back. */
+export const isStep = (key: keyof ViewState): boolean => table[key].history === "push";
 
-/** Whether two views show the same content: the one comparison of a view with a slide. */
-export const hasSameContent = (a: ContentView, b: ContentView): boolean =>
-  contentKeys.every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
+// The two below take every key to what is its own, which `fromEntries` cannot say: their first line does.
+
+/** The codec of each key. */
+export function codecsFor(offer: Offer): { readonly [Key in keyof ViewState]: ParamCodec<ViewState[Key]> };
+export function codecsFor(offer: Offer): object {
+  return Object.fromEntries(viewKeys.map((key) => [key, table[key].codec(offer)]));
+}
+
+/** What a slide stores of a view: its content and nothing else of it. */
+export function contentOf(view: ContentView): ContentView;
+export function contentOf(view: ContentView): object {
+  return Object.fromEntries(contentKeys.map((key) => [key, view[key]]));
+}
+
+/** Shows what a slide shows; the rest stays, the worldview too, which slides of older files name. */
+export const showContent = (view: ViewState, content: ContentView): ViewState => ({ ...view, ...contentOf(content) });

@@ -26,8 +26,11 @@ export type RendererName = (typeof renderers)[number];
 /** Longitude, latitude (degrees, WGS 84) of the middle of the free part of the map, and zoom (world = 512 · 2^zoom px). */
 export type Camera = readonly [lon: number, lat: number, zoom: number];
 
-/** What a view shows: all that a slide stores. */
-export interface ContentView extends RegionFilter {
+/**
+ * What the view shows, and what belongs to the room: a slide changes the first, never language, worldview, theme or
+ * renderer. Which is which is said in `view-keys.ts`.
+ */
+export interface ViewState extends RegionFilter {
   /** A claim, or a row of the comparison, pointed out among the sources. */
   readonly claim: ClaimId | null;
   /** A source pointed out in their list. */
@@ -44,10 +47,6 @@ export interface ContentView extends RegionFilter {
   readonly layers: readonly string[];
   /** null: derived from the selection; set only after the user moved the map. */
   readonly camera: Camera | null;
-}
-
-/** Content, and what belongs to the room: a slide changes the first, never language, worldview, theme or renderer. */
-export interface ViewState extends ContentView {
   /** Present = briefing mode. */
   readonly slide: string | null;
   readonly lang: Language;
@@ -79,7 +78,8 @@ export const defaultView: ViewState = {
   kiosk: null,
 };
 
-const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+/** Zero has no sign here, as it has none in the address. */
+const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
 
 /** Four digits are 11 m, a tenth of a pixel at zoom 8.5; near the close-up five, a quarter of a pixel at 13. */
 export function roundCamera([lon, lat, zoom]: Camera): Camera {
@@ -182,12 +182,6 @@ export function speak(
 ): ViewState {
   return { ...view, lang, worldview: chosen ?? opensOn[lang] };
 }
-/** Shows what a slide shows. The worldview stays the room's: slides of older files name one. */
-export const showContent = (view: ViewState, content: ContentView): ViewState => ({
-  ...view,
-  ...content,
-  worldview: view.worldview,
-});
 export const nextLanguage = (lang: Language): Language => languages[(languages.indexOf(lang) + 1) % languages.length] ?? "en";
 export const showWorldview = (view: ViewState, worldview: Worldview): ViewState => ({ ...view, worldview });
 export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });

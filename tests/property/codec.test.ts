@@ -6,7 +6,9 @@ import { zoomRange } from "../../src/data/zoom-limits";
 import { regionHasPort, regionHasZone } from "../../src/model/holdings";
 import { agree } from "../../src/state/agreement";
 import { createUrlCodec, type SlideRef } from "../../src/state/url-codec";
-import { viewKeys } from "../../src/state/view-keys";
+import { opensOn } from "../../src/state/first-look";
+import { contentOf, showContent, viewKeys } from "../../src/state/view-keys";
+import * as transitions from "../../src/state/view-state";
 import {
   defaultView,
   languages,
@@ -20,6 +22,7 @@ import {
   type ViewState,
 } from "../../src/state/view-state";
 import { linkBases } from "../../src/model/links";
+import type { Thing } from "../../src/model/things";
 import { pack } from "../unit/model/built-in";
 
 const slides = ["opening", "laos", "the-northeast"];
@@ -71,6 +74,84 @@ const anyView: fc.Arbitrary<ViewState> = fc
     kiosk: fc.option(fc.integer({ min: 1, max: 3600 }), { nil: null }),
   })
   .map((view) => agree(pack, view));
+/** A deck of an author's own: its slides name things in any order, and places that no one view has together. */
+const own = createUrlCodec(pack, [
+  ...deck,
+  {
+    id: "untidy",
+    view: {
+      ...defaultView,
+      region: pack.regions[0]?.id ?? null,
+      zone: pack.zones.at(-2)?.id ?? null,
+      port: pack.ports[0]?.id ?? null,
+      partner: [...laos, ...pack.countries.filter(({ code }) => code === "VN").map(({ code }) => code)],
+      basis: [...linkBases],
+      layers: ["rcep", "corridors"],
+      asof: pack.asOf,
+      camera: [101.691234567, 21.190987654, 8.212345],
+    },
+  },
+]);
+/** What belongs to the room, the same for all. */
+const { slide, lang, worldview, theme, renderer, kiosk } = defaultView;
+const room = { slide, lang, worldview, theme, renderer, kiosk };
+const shuffled = <T>(values: readonly T[]): fc.Arbitrary<readonly T[]> => fc.shuffledSubarray([...values]);
+/** Any view that somebody could ask for: in any order, with a selection that does not agree, off the map, of another pack. */
+const anyWish: fc.Arbitrary<ViewState> = fc
+  .tuple(
+    anyView,
+    fc.record(
+      {
+        region: idOrNull(pack.regions.map(({ id }) => id)),
+        zone: idOrNull(pack.zones.map(({ id }) => id)),
+        port: idOrNull(pack.ports.map(({ id }) => id)),
+        partner: shuffled(pack.countries.map(({ code }) => code)),
+        basis: shuffled(linkBases),
+        layers: shuffled(["corridors", "of-another-pack", ...pack.agreements.map(({ id }) => id)]),
+        asof: fc.constantFrom(pack.asOf, "2022-01-01", "yesterday", null),
+        slide: fc.constantFrom(...slides, "untidy", "of-another-deck"),
+        camera: fc.tuple(between(-200, 200), between(-100, 100), between(-1, 20)),
+        kiosk: fc.constantFrom(0, 20, 20.5, 99_999, null),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([view, wish]) => ({ ...view, ...wish }));
+/** Whatever the page's controls do. */
+const anyAction: fc.Arbitrary<(view: ViewState) => ViewState> = fc.oneof(
+  fc
+    .constantFrom<Thing>(
+      ...pack.regions.map(({ id }) => ({ kind: "region" as const, id })),
+      ...pack.countries.map(({ code }) => ({ kind: "country" as const, id: code })),
+      ...pack.zones.map(({ id }) => ({ kind: "zone" as const, id })),
+      ...pack.ports.map(({ id }) => ({ kind: "port" as const, id })),
+      ...pack.measures.map(({ id }) => ({ kind: "measure" as const, id })),
+      ...pack.directions.map(({ id }) => ({ kind: "direction" as const, id })),
+      ...pack.claims.map(({ id }) => ({ kind: "claim" as const, id })),
+    )
+    .chain((thing) =>
+      fc.constantFrom(
+        (view: ViewState) => transitions.chooseThing(view, thing, null),
+        (view: ViewState) => transitions.showOnMap(view, thing, pack.regions[2]?.id ?? null),
+      ),
+    ),
+  fc.constantFrom(...linkBases).map((basis) => (view: ViewState) => transitions.toggleBasis(view, basis)),
+  fc.constantFrom("corridors", ...pack.agreements.map(({ id }) => id)).map((layer) => (view: ViewState) => transitions.toggleLayer(view, layer)),
+  fc.constantFrom(...pack.sources.map(({ id }) => id)).map((id) => (view: ViewState) => transitions.showSource(view, id)),
+  fc.constantFrom(...views).map((name) => (view: ViewState) => transitions.showView(view, name)),
+  fc.constantFrom(...tables).map((name) => (view: ViewState) => transitions.showTable(view, name)),
+  fc.constantFrom(...worldviews).map((name) => (view: ViewState) => transitions.showWorldview(view, name)),
+  fc.constantFrom(...languages).map((lang) => (view: ViewState) => transitions.speak(view, lang, opensOn(pack), null)),
+  fc.constantFrom(...languages).map((lang) => (view: ViewState) => transitions.speak(view, lang, opensOn(pack), "china")),
+  fc.option(asof, { nil: null }).map((day) => (view: ViewState) => transitions.showAsOf(view, day)),
+  fc
+    .tuple(between(-180, 180), between(-85, 85), between(0, 20))
+    .map((to) => (view: ViewState) => transitions.moveCamera(view, to)),
+  fc
+    .constantFrom(...deck)
+    .map((to) => (view: ViewState) => ({ ...showContent(view, to.view), slide: to.id })),
+  fc.constantFrom(transitions.homeCamera, transitions.clearFilters, (view: ViewState) => ({ ...view, slide: null, kiosk: null })),
+);
 /** Strings such as a broken or hostile link may hold: keys of ours, percent junk, any unicode. */
 const part = fc.oneof(
   fc.constantFrom(...viewKeys),
@@ -148,6 +229,41 @@ describe("the URL codec", () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(codec.encode(view)).toMatch(/^[\w=&,.%~-]*$/);
+      }),
+    );
+  });
+  it("settles any view as its own fragment is read, and what is settled stays as it is", () => {
+    fc.assert(
+      fc.property(anyWish, (wish) => {
+        const { view, fragment } = own.settle(wish);
+        expect(own.decode(fragment)).toEqual({ view, dropped: [] });
+        expect(own.encode(wish)).toBe(fragment);
+        expect(own.settle(view)).toEqual({ view, fragment });
+        expect(own.settle(view).view).toBe(view);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+  it("settles what any action sets as its fragment is read", () => {
+    fc.assert(
+      fc.property(anyView, fc.array(anyAction, { minLength: 1, maxLength: 6 }), (start, actions) => {
+        let from = own.settle(start).view;
+        for (const act of actions) {
+          const { view, fragment } = own.settle(act(from));
+          expect(own.decode(fragment)).toEqual({ view, dropped: [] });
+          from = view;
+        }
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+  it("takes views for the same where what a slide stores of them is", () => {
+    fc.assert(
+      fc.property(anyWish, anyWish, (a, b) => {
+        const shown = (view: ViewState): ViewState => ({ ...own.settle({ ...view, slide: null }).view, ...room });
+        const [first, second] = [shown(a), shown(b)];
+        expect(own.isSameContent(first, second)).toBe(JSON.stringify(contentOf(first)) === JSON.stringify(contentOf(second)));
+        expect(own.isSameContent(a, { ...b, ...contentOf(a) })).toBe(true);
       }),
     );
   });

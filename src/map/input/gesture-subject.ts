@@ -1,7 +1,6 @@
 /** What the map is about, for gestures that are under way: another one begins with every change that is not their own. */
 import { untrack } from "solid-js";
 import type { BriefingState } from "../../state/briefing-state";
-import { hasSameContent } from "../../state/view-keys";
 import type { Camera } from "../../state/view-state";
 
 export interface GestureSubject {
@@ -11,13 +10,17 @@ export interface GestureSubject {
   move(camera: Camera): void;
 }
 
-export function createGestureSubject({ view, moveCamera }: Pick<BriefingState, "view" | "moveCamera">): GestureSubject {
+export function createGestureSubject({
+  view,
+  moveCamera,
+  isSameContent,
+}: Pick<BriefingState, "view" | "moveCamera" | "isSameContent">): GestureSubject {
   let seen = untrack(view);
   let subject = seen;
   const current = (): unknown => {
     const now = untrack(view);
     // Language and theme dress the same map.
-    if (now !== seen && (now.slide !== seen.slide || !hasSameContent(now, seen))) subject = now;
+    if (now !== seen && (now.slide !== seen.slide || !isSameContent(now, seen))) subject = now;
     seen = now;
     return subject;
   };

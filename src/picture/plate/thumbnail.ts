@@ -4,7 +4,7 @@ import { filterOf, isEmptyFilter, matchingRegions } from "../../model/region-fil
 import type { BriefingState } from "../../state/briefing-state";
 import { buildBriefing } from "../../model/briefing";
 import { closeUpZooms } from "../../data/zoom-limits";
-import { showContent, type ContentView } from "../../state/view-state";
+import { showContent, type ContentView } from "../../state/view-keys";
 import { cameraOf } from "../camera/framing";
 import type { Plate } from "./plate-in-page";
 import { buildScene } from "../scene/scene";

@@ -1,10 +1,9 @@
 /** "Add this view as a slide": from what is on screen to a new slide of the deck in use. */
 import { untrack } from "solid-js";
-import type { SlideView } from "../../data/deck/deck-schema";
 import type { LocalText } from "../../data/schema";
 import { addSlide } from "../../model/deck-edits";
 import type { BriefingState } from "../../state/briefing-state";
-import type { ViewState } from "../../state/view-state";
+import { contentOf } from "../../state/view-keys";
 import type { EditableDeck } from "./create-editable-deck";
 import { keepPlace } from "./keep-place";
 
@@ -23,29 +22,11 @@ export async function addViewAsSlide(state: BriefingState, editable: EditableDec
   await loading;
   if (!untrack(editable.deck)) editable.replace(editable.blank());
   const before = untrack(editable.deck);
-  editable.edit(addSlide(slideViewOf(view), title, view.slide));
+  editable.edit(addSlide(contentOf(view), title, view.slide));
   const after = untrack(editable.deck);
   const place = after?.slides.findIndex((slide, index) => slide !== before?.slides[index]) ?? -1;
   return after === before || place < 0 ? null : place + 1;
 }
-
-/** What a slide stores of a view: all that it decides, in no case what belongs to the room. */
-export const slideViewOf = (view: ViewState): SlideView => ({
-  region: view.region,
-  partner: [...view.partner],
-  basis: [...view.basis],
-  direction: view.direction,
-  measure: view.measure,
-  claim: view.claim,
-  source: view.source,
-  zone: view.zone,
-  port: view.port,
-  asof: view.asof,
-  view: view.view,
-  table: view.table,
-  layers: [...view.layers],
-  camera: view.camera && [...view.camera],
-});
 
 /** A first title for a view: the region's name, else the partner countries', else the pack's own title. */
 export function titleOf(state: BriefingState): LocalText {

@@ -5,8 +5,7 @@ import type { Pack } from "../../data/schema";
 import type { BriefingState } from "../../state/briefing-state";
 import { agree } from "../../state/agreement";
 import { underWay } from "../../failures/under-way";
-import { hasSameContent } from "../../state/view-keys";
-import { showContent } from "../../state/view-state";
+import { showContent } from "../../state/view-keys";
 
 export interface DeckState {
   readonly deck: Accessor<Deck | null>;
@@ -44,7 +43,7 @@ export function createDeckState(state: BriefingState, given: Accessor<Deck | nul
   const index = createMemo(() => slides().findIndex((slide) => slide === current()));
   const isOffSlide = createMemo(() => {
     const slide = current();
-    return slide !== null && !hasSameContent(state.view(), slide.view);
+    return slide !== null && !state.isSameContent(state.view(), slide.view);
   });
   const [isLoading, setLoading] = createSignal(false);
 

@@ -2,7 +2,7 @@
 import { batch, untrack } from "solid-js";
 import type { Deck, Slide } from "../../data/deck/deck-schema";
 import type { BriefingState } from "../../state/briefing-state";
-import { showContent } from "../../state/view-state";
+import { showContent } from "../../state/view-keys";
 import type { EditableDeck } from "./create-editable-deck";
 
 /**

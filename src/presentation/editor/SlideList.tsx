@@ -6,8 +6,8 @@ import type { Locale } from "../../i18n/format";
 import { useI18n } from "../../i18n/i18n";
 import * as edits from "../../model/deck-edits";
 import { useBriefing } from "../../state/context";
+import { contentOf } from "../../state/view-keys";
 import type { DeckState } from "../deck/deck-state";
-import { slideViewOf } from "../deck/add-view";
 import type { EditableDeck } from "../deck/create-editable-deck";
 import { SlideRow } from "./SlideRow";
 
@@ -86,7 +86,7 @@ export function SlideList(props: SlideListProps) {
             onDelete={() => remove(one(), index())}
             onGoTo={() => props.state.goTo(one())}
             onUseView={() => {
-              editable.edit(edits.setView(id, slideViewOf(state.view())));
+              editable.edit(edits.setView(id, contentOf(state.view())));
               props.onTell(words().viewTaken(titleOf(one())), true);
             }}
             onText={(field, text) =>

@@ -4,7 +4,7 @@ import type { Slide } from "../../data/deck/deck-schema";
 import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
-import type { ContentView } from "../../state/view-state";
+import type { ContentView } from "../../state/view-keys";
 import type { Room } from "../room/room";
 import type { StageBox } from "../room/room-protocol";
 

@@ -6,7 +6,7 @@ import { createSignal, For, onMount, Show } from "solid-js";
 import type { Slide } from "../../data/deck/deck-schema";
 import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
-import type { ContentView } from "../../state/view-state";
+import type { ContentView } from "../../state/view-keys";
 import { Dialog } from "../../ui/Dialog";
 import { createNearWatch, type NearWatch } from "../../ui/near-watch";
 import { commands, keyName } from "../keys/commands";

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import type { SlideView } from "../../../../src/data/deck/deck-schema";
 import { slideWords } from "../../../../src/data/deck/deck-words";
 import { parseDeck } from "../../../../src/data/deck/parse-deck";
-import type { ContentView } from "../../../../src/state/view-state";
+import type { ContentView } from "../../../../src/state/view-keys";
 import { deckProblems, deckProblemsAfter, makeDeck, makeDeckInput, makeSlideInput, slideOf } from "../../../fixtures/make-deck";
 import { makePack } from "../../../fixtures/make-pack";
 
