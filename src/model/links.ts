@@ -2,13 +2,12 @@
  * Links region → country, each with the bases it rests on, strongest first. Borders come from the geometry, zones and
  * groups from the pack's own records; only a reading is written by hand.
  */
+import { linkBases } from "../data/choices";
 import type { CountryCode, Pack, Ref, Region, RegionId, Zone, ZoneId } from "../data/schema";
 import { isDocumentOut } from "./as-of";
 import { hasBegun } from "./dates";
 import { regionHasZone } from "./holdings";
 
-/** Strongest first; the order decides how a link is drawn and worded. */
-export const linkBases = ["border", "zone", "group", "reading"] as const;
 export type LinkBasis = (typeof linkBases)[number];
 
 export interface Link {

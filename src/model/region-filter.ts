@@ -3,7 +3,8 @@ import type { CountryCode, DirectionId, MeasureId, RegionId } from "../data/sche
 import { isDocumentOut } from "./as-of";
 import type { Briefing } from "./briefing";
 import { measureConcerns } from "./holdings";
-import { linkBases, type Link, type LinkBasis } from "./links";
+import { linkBases } from "../data/choices";
+import type { Link, LinkBasis } from "./links";
 
 /** An empty facet matches all; several values of one facet are alternatives; facets must all hold. */
 export interface RegionFilter {

@@ -4,9 +4,9 @@
  */
 import type { Pack } from "../data/schema";
 import { corridorLayer } from "../model/corridors";
-import { linkBases } from "../model/links";
+import { linkBases, tables, views, worldviews } from "../data/choices";
 import { cameraCodec, dateCodec, oneOf, oneOfOr, secondsCodec, someOf, type ParamCodec } from "./param-codecs";
-import { languages, renderers, tables, themes, views, worldviews, type ViewState } from "./view-state";
+import { languages, renderers, themes, type ViewState } from "./view-state";
 
 /** How a change of the key enters the history: a discrete choice is a step for Back, a continuous one is not. */
 export type HistoryPolicy = "push" | "replace";

@@ -2,6 +2,7 @@
  * The view state: one plain value that says everything about what is on screen. It lives in the URL fragment; every
  * change is one pure transition here. Field names are the URL's keys.
  */
+import type { tables, views, worldviews } from "../data/choices";
 import { maxZoomAt, zoomRange } from "../data/zoom-limits";
 import type { ClaimId, CountryCode, DirectionId, MeasureId, PortId, RegionId, SourceId, ZoneId } from "../data/schema";
 import type { Site } from "../model/holdings";
@@ -9,11 +10,7 @@ import type { LinkBasis } from "../model/links";
 import { emptyFilter, type RegionFilter } from "../model/region-filter";
 import type { Thing } from "../model/things";
 
-export const views = ["map", "table", "sources", "compare"] as const;
-/** What the table lists; the first at the start. */
-export const tables = ["regions", "partners", "zones", "ports", "measures", "corridors"] as const;
 export const languages = ["en", "zh", "both"] as const;
-export const worldviews = ["international", "china"] as const;
 export const themes = ["light", "dark", "contrast"] as const;
 export const renderers = ["webgl", "svg"] as const;
 export type ViewName = (typeof views)[number];

@@ -3,7 +3,7 @@ import type { Pack, ZoneId, PortId } from "../data/schema";
 import type { Briefing, Later } from "../model/briefing";
 import { corridorLayer } from "../model/corridors";
 import { phrases, type DescriptionLanguage, type Facet } from "./describe-phrases";
-import { linkBases } from "../model/links";
+import { linkBases } from "../data/choices";
 import { emptyFilter, isEmptyFilter, type RegionFilter } from "../model/region-filter";
 
 export const facets: readonly Facet[] = ["partner", "basis", "direction", "measure"];

@@ -4,7 +4,8 @@ import type { Briefing, Later, RegionBriefing } from "../model/briefing";
 import { phrases, type DescriptionLanguage, type Facet } from "./describe-phrases";
 import { facets, isLayerLater, isSet, laterItems, layerName, optionNames, placeName } from "./describe-names";
 import { startOf } from "../model/dates";
-import { linkBases, type LinkBasis } from "../model/links";
+import { linkBases } from "../data/choices";
+import type { LinkBasis } from "../model/links";
 import { emptyFilter, filterOf, isEmptyFilter, matchingRegions, type RegionFilter } from "../model/region-filter";
 
 export interface DescribedView extends RegionFilter {

@@ -9,19 +9,8 @@ import { createUrlCodec, type SlideRef } from "../../src/state/url-codec";
 import { opensOn } from "../../src/state/first-look";
 import { contentOf, showContent, viewKeys } from "../../src/state/view-keys";
 import * as transitions from "../../src/state/view-state";
-import {
-  defaultView,
-  languages,
-  renderers,
-  roundCamera,
-  tables,
-  themes,
-  views,
-  worldviews,
-  type Camera,
-  type ViewState,
-} from "../../src/state/view-state";
-import { linkBases } from "../../src/model/links";
+import { defaultView, languages, renderers, roundCamera, themes, type Camera, type ViewState } from "../../src/state/view-state";
+import { linkBases, tables, views, worldviews } from "../../src/data/choices";
 import type { Thing } from "../../src/model/things";
 import { pack } from "../unit/model/built-in";
 
@@ -136,7 +125,9 @@ const anyAction: fc.Arbitrary<(view: ViewState) => ViewState> = fc.oneof(
       ),
     ),
   fc.constantFrom(...linkBases).map((basis) => (view: ViewState) => transitions.toggleBasis(view, basis)),
-  fc.constantFrom("corridors", ...pack.agreements.map(({ id }) => id)).map((layer) => (view: ViewState) => transitions.toggleLayer(view, layer)),
+  fc
+    .constantFrom("corridors", ...pack.agreements.map(({ id }) => id))
+    .map((layer) => (view: ViewState) => transitions.toggleLayer(view, layer)),
   fc.constantFrom(...pack.sources.map(({ id }) => id)).map((id) => (view: ViewState) => transitions.showSource(view, id)),
   fc.constantFrom(...views).map((name) => (view: ViewState) => transitions.showView(view, name)),
   fc.constantFrom(...tables).map((name) => (view: ViewState) => transitions.showTable(view, name)),
@@ -144,12 +135,8 @@ const anyAction: fc.Arbitrary<(view: ViewState) => ViewState> = fc.oneof(
   fc.constantFrom(...languages).map((lang) => (view: ViewState) => transitions.speak(view, lang, opensOn(pack), null)),
   fc.constantFrom(...languages).map((lang) => (view: ViewState) => transitions.speak(view, lang, opensOn(pack), "china")),
   fc.option(asof, { nil: null }).map((day) => (view: ViewState) => transitions.showAsOf(view, day)),
-  fc
-    .tuple(between(-180, 180), between(-85, 85), between(0, 20))
-    .map((to) => (view: ViewState) => transitions.moveCamera(view, to)),
-  fc
-    .constantFrom(...deck)
-    .map((to) => (view: ViewState) => ({ ...showContent(view, to.view), slide: to.id })),
+  fc.tuple(between(-180, 180), between(-85, 85), between(0, 20)).map((to) => (view: ViewState) => transitions.moveCamera(view, to)),
+  fc.constantFrom(...deck).map((to) => (view: ViewState) => ({ ...showContent(view, to.view), slide: to.id })),
   fc.constantFrom(transitions.homeCamera, transitions.clearFilters, (view: ViewState) => ({ ...view, slide: null, kiosk: null })),
 );
 /** Strings such as a broken or hostile link may hold: keys of ours, percent junk, any unicode. */

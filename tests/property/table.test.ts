@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { runs } from "../laws";
 import { buildBriefing, type Briefing } from "../../src/model/briefing";
 import { hasBegun } from "../../src/model/dates";
-import { linkBases } from "../../src/model/links";
+import { linkBases } from "../../src/data/choices";
 import { matchingRegions, type RegionFilter } from "../../src/model/region-filter";
 import { corridorRows, measureRows, partnerRows, portRows, regionRows, zoneRows } from "../../src/model/table";
 import { briefing, pack, places } from "../unit/model/built-in";

@@ -3,6 +3,7 @@
  * what a slide points at in the pack is checked in `parse-deck.ts`. Texts are plain text, never HTML.
  */
 import * as v from "valibot";
+import { linkBases, tables, views, worldviews } from "../choices";
 import { cleanLine, cleanText } from "../plain-text";
 import {
   ClaimIdSchema,
@@ -86,7 +87,7 @@ export const SlideIdSchema = v.pipe(shortSlug("Slide id, used in links"), v.bran
 export const SlideViewSchema = v.strictObject({
   region: v.nullable(RegionIdSchema),
   partner: atMostMany(CountryCodeSchema, deckLimits.partners),
-  basis: field(atMostMany(v.picklist(["border", "zone", "group", "reading"]), 4), "Which links count; empty: all"),
+  basis: field(atMostMany(v.picklist(linkBases), linkBases.length), "Which links count; empty: all"),
   direction: v.nullable(DirectionIdSchema),
   measure: v.nullable(MeasureIdSchema),
   claim: field(v.optional(v.nullable(ClaimIdSchema), null), "A claim pointed out among the sources"),
@@ -94,14 +95,11 @@ export const SlideViewSchema = v.strictObject({
   zone: v.nullable(ZoneIdSchema),
   port: v.nullable(PortIdSchema),
   asof: field(v.nullable(v.pipe(DateSchema, v.length(10, "must be a day, YYYY-MM-DD"))), "null: the pack's date"),
-  view: v.picklist(["map", "table", "sources", "compare"]),
-  table: field(
-    v.optional(v.picklist(["regions", "partners", "zones", "ports", "measures", "corridors"]), "regions"),
-    "Which list the table shows",
-  ),
+  view: v.picklist(views),
+  table: field(v.optional(v.picklist(tables), tables[0]), "Which list the table shows"),
   layers: field(v.optional(atMostMany(shortSlug("Layer: corridors, or an agreement's id"), 20), []), "What is laid over the map"),
   camera: field(v.nullable(CameraSchema), "Longitude, latitude, zoom; null: framed by what is selected"),
-  worldview: field(v.optional(v.picklist(["international", "china"])), "Not used: the room's own is shown"),
+  worldview: field(v.optional(v.picklist(worldviews)), "Not used: the room's own is shown"),
 });
 
 export const SlideSchema = v.strictObject({

@@ -1,7 +1,8 @@
 /** What the panel says about a region, gathered and ordered. Pure; no words. */
 import type { Aspect, CountryCode, Country, Measure, Ref, Source, SourceId } from "../../data/schema";
 import type { Briefing, RegionBriefing } from "../../model/briefing";
-import { linkBases, type Link } from "../../model/links";
+import { linkBases } from "../../data/choices";
+import type { Link } from "../../model/links";
 
 export interface Partner {
   readonly link: Link;

@@ -1,7 +1,7 @@
 /** What one can do, the map's keys, what a link rests on, and whose boundaries are drawn. */
 import { For } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { linkBases } from "../../model/links";
+import { linkBases } from "../../data/choices";
 import { useBriefing } from "../../state/context";
 import { Dialog } from "../../ui/Dialog";
 import { ShareView } from "./ShareView";

@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n";
 import { isInForce, membersAt } from "../../model/as-of";
 import { corridorLayer, corridorPaths } from "../../model/corridors";
 import { useBriefing } from "../../state/context";
-import { worldviews } from "../../state/view-state";
+import { worldviews } from "../../data/choices";
 import { corridorWords } from "../facts/CorridorList";
 import { DualName } from "../facts/DualName";
 import { stateName } from "../../words/event-words";

@@ -1,7 +1,8 @@
 /** Which links count: by border, zone, group or our reading. */
 import { For } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { linkBases, type LinkBasis } from "../../model/links";
+import { linkBases } from "../../data/choices";
+import type { LinkBasis } from "../../model/links";
 import { useBriefing } from "../../state/context";
 import { ToggleChip } from "../../ui/ToggleChip";
 

@@ -4,7 +4,8 @@
  */
 import type { MultiPolygon, Polygon } from "geojson";
 import { opensOn } from "../../state/first-look";
-import { defaultView, themes, worldviews } from "../../state/view-state";
+import { worldviews } from "../../data/choices";
+import { defaultView, themes } from "../../state/view-state";
 import type { Briefing } from "../../model/briefing";
 import { lineNames, type BaseGeometry } from "../geometry/geometry";
 import { setStyle } from "../svg/keyed-children";

@@ -2,7 +2,8 @@
 import type { CountryCode, LonLat, RegionId } from "../../data/schema";
 import type { Places } from "../../data/places";
 import type { Briefing } from "../../model/briefing";
-import { linkBases, type Link, type LinkBasis } from "../../model/links";
+import { linkBases } from "../../data/choices";
+import type { Link, LinkBasis } from "../../model/links";
 import type { ThingKey } from "../../model/things";
 import { linkLine } from "../geometry/arrow";
 import type { Look } from "./look";

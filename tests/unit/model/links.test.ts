@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Pack } from "../../../src/data/schema";
 import { buildBriefing } from "../../../src/model/briefing";
-import { linkBases, type Adjacency, type Link } from "../../../src/model/links";
+import { linkBases } from "../../../src/data/choices";
+import type { Adjacency, Link } from "../../../src/model/links";
 import { makePack } from "../../fixtures/make-pack";
 import { briefing, country, pack } from "./built-in";
 

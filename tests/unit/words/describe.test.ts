@@ -5,7 +5,8 @@ import { loadPlaces } from "../../../src/data/places";
 import { buildBriefing } from "../../../src/model/briefing";
 import { measureConcerns } from "../../../src/model/holdings";
 import { clearOptions, describeParts, describeView, type DescribedView } from "../../../src/words/describe";
-import { linkBases, type LinkBasis } from "../../../src/model/links";
+import { linkBases } from "../../../src/data/choices";
+import type { LinkBasis } from "../../../src/model/links";
 import { emptyFilter, type RegionFilter } from "../../../src/model/region-filter";
 import { makePack } from "../../fixtures/make-pack";
 

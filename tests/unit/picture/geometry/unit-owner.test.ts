@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { unitFill } from "../../../../src/picture/scene/scene";
 import { ownerOf } from "../../../../src/picture/geometry/unit-owner";
 import { ownerOf as ownerInGeodata } from "../../../../geo/transforms/worldview.ts";
-import { worldviews } from "../../../../src/state/view-state";
+import { worldviews } from "../../../../src/data/choices";
 import { region } from "../../model/built-in";
 import { readLevel } from "../../geo/fixtures.ts";
 import { makeScene } from "../labels/make-placement";
