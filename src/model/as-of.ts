@@ -35,11 +35,11 @@ export function versionsAt(
   asOf: string,
 ): readonly { readonly version: AgreementVersion; readonly state: VersionState }[] {
   const versions = agreement.versions ?? [];
-  const isOut = (version: AgreementVersion): boolean => version.inForce !== null && hasBegun(version.inForce, asOf);
-  const current = versions.findLastIndex(isOut);
+  const hasForce = (version: AgreementVersion): boolean => version.inForce !== null && hasBegun(version.inForce, asOf);
+  const current = versions.findLastIndex(hasForce);
   return versions.map((version, index) => ({
     version,
-    state: index === current ? "in-force" : index < current && isOut(version) ? "superseded" : "later",
+    state: index === current ? "in-force" : index < current && hasForce(version) ? "superseded" : "later",
   }));
 }
 
@@ -53,15 +53,15 @@ export const laterModes = (port: Port, asOf: string): NonNullable<Port["modesFro
   (port.modesFrom ?? []).filter(({ from }) => !hasBegun(from, asOf));
 
 /**
- * Whether a document has been made public: what it says is not there before.
+ * Whether a document is published: what it says is not there before.
  * @param id default: the document the briefing is about
  */
-export function isDocumentOut(pack: Pack, asOf: string, id: string = pack.document): boolean {
+export function isPublished(pack: Pack, asOf: string, id: string = pack.document): boolean {
   const document = pack.documents.find((candidate) => candidate.id === id);
   return document === undefined || hasBegun(document.published, asOf);
 }
 
-/** Documents later than the one the briefing is about that are out at the date: it is no longer the last word. */
+/** Documents later than the one the briefing is about that are published at the date: it is no longer the last word. */
 export function newerDocuments(pack: Pack, asOf: string): readonly PolicyDocument[] {
   const own = pack.documents.find(({ id }) => id === pack.document);
   return pack.documents.filter(

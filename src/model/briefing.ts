@@ -23,7 +23,7 @@ import type {
   Zone,
   ZoneId,
 } from "../data/schema";
-import { isDocumentOut, isInForce, newerDocuments, portAt } from "./as-of";
+import { isInForce, isPublished, newerDocuments, portAt } from "./as-of";
 import { hasBegun } from "./dates";
 import { holdersOf, measureConcerns } from "./holdings";
 import { buildLinks, type Adjacency, type Link } from "./links";
@@ -40,9 +40,9 @@ export interface Briefing {
   readonly pack: Pack;
   /** The date whose state this is, `YYYY-MM-DD` or coarser. */
   readonly asOf: string;
-  /** Whether the document itself is out: its measures, its directions and the countries it names are not there before. */
-  readonly isDocumentOut: boolean;
-  /** Documents after it that are out: it is no longer the last word. */
+  /** Whether the document the briefing is about is published by then: before, it has no measures, directions and named countries. */
+  readonly isPublished: boolean;
+  /** Later documents that are published by then: the briefing's own is no longer the last word. */
   readonly newerDocuments: readonly PolicyDocument[];
   readonly regions: readonly Region[];
   /** Countries in the order of the filter: named ones first, in the document's order, then neighbours, then the rest. */
@@ -66,14 +66,14 @@ export interface Briefing {
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   readonly byRegion: ReadonlyMap<RegionId, RegionBriefing>;
   readonly linksOfCountry: ReadonlyMap<CountryCode, readonly Link[]>;
-  /** Measures of the document the briefing is about; none before it is out. */
+  /** Measures of the document the briefing is about; none before it is published. */
   readonly measures: readonly Measure[];
 }
 
 /** Everything a briefing says about one region. */
 export interface RegionBriefing {
   readonly region: Region;
-  /** As the document states it; in force only where `isDocumentOut`. */
+  /** As the document states it; in force only where `isPublished`. */
   readonly direction: Direction;
   readonly links: readonly Link[];
   readonly zones: readonly Zone[];
@@ -110,15 +110,15 @@ function orderCountries(countries: readonly Country[], links: readonly Link[]): 
  * @param asOf the date whose state is wanted
  */
 export function buildBriefing(pack: Pack, adjacency: Adjacency, asOf: string = pack.asOf): Briefing {
-  const isOut = isDocumentOut(pack, asOf);
+  const isPublic = isPublished(pack, asOf);
   const approved = pack.zones.filter((zone) => zone.status === "approved");
   const [zones, laterZones] = split(approved, (zone) => hasBegun(zone.from, asOf));
   const [corridors, laterCorridors] = split(pack.corridors, (corridor) => hasBegun(corridor.from, asOf));
   const [agreements, laterAgreements] = split(pack.agreements, (agreement) => isInForce(agreement, asOf));
   const ports = pack.ports.map((port) => portAt(port, asOf));
   const links = buildLinks(pack, adjacency, zones, asOf);
-  const measures = isOut ? pack.measures.filter((measure) => measure.document === pack.document) : [];
-  const named = isOut ? pack.countries : pack.countries.map((country) => ({ ...country, named: null }));
+  const measures = isPublic ? pack.measures.filter((measure) => measure.document === pack.document) : [];
+  const named = isPublic ? pack.countries : pack.countries.map((country) => ({ ...country, named: null }));
   const countries = orderCountries(named, links);
   const directionById = index(pack.directions, (direction) => direction.id);
   const aboutRegion = (region: Region): RegionBriefing => {
@@ -147,7 +147,7 @@ export function buildBriefing(pack: Pack, adjacency: Adjacency, asOf: string = p
   return {
     pack,
     asOf,
-    isDocumentOut: isOut,
+    isPublished: isPublic,
     newerDocuments: newerDocuments(pack, asOf),
     regions: pack.regions,
     countries,

@@ -4,7 +4,7 @@
  */
 import { linkBases } from "../data/choices";
 import type { CountryCode, Pack, Ref, Region, RegionId, Zone, ZoneId } from "../data/schema";
-import { isDocumentOut } from "./as-of";
+import { isPublished } from "./as-of";
 import { hasBegun } from "./dates";
 import { regionHasZone } from "./holdings";
 
@@ -44,17 +44,17 @@ export function buildLinks(pack: Pack, adjacency: Adjacency, zones: readonly Zon
   const groups = new Map(pack.groups.map((group) => [group.id, group]));
   const directions = new Map(pack.directions.map((direction) => [direction.id, direction]));
   // Groups are named by directions, which the document states; readings are readings of it: neither is there before it.
-  const isOut = isDocumentOut(pack, asOf);
+  const isPublic = isPublished(pack, asOf);
   return pack.regions.flatMap((region) => {
     const neighbours = neighboursOf(region, adjacency);
     const ownZones = zones.filter((zone) => regionHasZone(region, zone));
-    const namedGroups = isOut ? (directions.get(region.direction)?.groups ?? []).flatMap((id) => groups.get(id) ?? []) : [];
+    const namedGroups = isPublic ? (directions.get(region.direction)?.groups ?? []).flatMap((id) => groups.get(id) ?? []) : [];
     return pack.countries.flatMap(({ code }): Link[] => {
       const facing = ownZones.filter((zone) => zone.faces.includes(code)).map((zone) => zone.id);
       const memberOf = namedGroups
         .filter((group) => group.members.some((member) => member.country === code && hasBegun(member.from ?? null, asOf)))
         .map((group) => group.id);
-      const reading = pack.readings.filter((candidate) => isOut && candidate.region === region.id && candidate.country === code);
+      const reading = pack.readings.filter((candidate) => isPublic && candidate.region === region.id && candidate.country === code);
       const holds: Record<LinkBasis, boolean> = {
         border: neighbours.has(code),
         zone: facing.length > 0,

@@ -1,6 +1,6 @@
 /** Which regions pass the filter, and how many each option of each facet would leave. */
 import type { CountryCode, DirectionId, MeasureId, RegionId } from "../data/schema";
-import { isDocumentOut } from "./as-of";
+import { isPublished } from "./as-of";
 import type { Briefing } from "./briefing";
 import { measureConcerns } from "./holdings";
 import { linkBases } from "../data/choices";
@@ -37,11 +37,11 @@ export const passesLink = ({ country, bases }: Pick<Link, "country" | "bases">, 
 export function matchesFilter(briefing: Briefing, filter: RegionFilter, id: RegionId): boolean {
   const region = briefing.byRegion.get(id);
   if (!region) return false;
-  // Directions and measures are a document's: before it is out, no region has any.
-  if (filter.direction !== null && !(briefing.isDocumentOut && region.region.direction === filter.direction)) return false;
+  // Directions and measures are a document's: before it is published, no region has any.
+  if (filter.direction !== null && !(briefing.isPublished && region.region.direction === filter.direction)) return false;
   if (filter.measure !== null) {
     const measure = briefing.measureById.get(filter.measure);
-    if (!measure || !measureConcerns(measure, id) || !isDocumentOut(briefing.pack, briefing.asOf, measure.document)) return false;
+    if (!measure || !measureConcerns(measure, id) || !isPublished(briefing.pack, briefing.asOf, measure.document)) return false;
   }
   if (filter.partner.length === 0 && filter.basis.length === 0) return true;
   return region.links.some((link) => passesLink(link, filter));

@@ -1,6 +1,6 @@
 /** What can be pointed at, on the map or in a list, and what lights up with it. */
 import type { Change, Claim, ClaimId, CountryCode, DirectionId, MeasureId, RegionId } from "../data/schema";
-import { isDocumentOut } from "./as-of";
+import { isPublished } from "./as-of";
 import type { Briefing } from "./briefing";
 import { holdersOf, measureConcerns, type Site } from "./holdings";
 
@@ -44,13 +44,13 @@ const regionsWith = (briefing: Briefing, thing: Thing): readonly RegionId[] => {
     case "port":
       return holdersOf(briefing.pack, thing).map(({ id }) => id);
     case "direction":
-      return all.filter(({ region }) => briefing.isDocumentOut && region.direction === thing.id).map(({ region }) => region.id);
+      return all.filter(({ region }) => briefing.isPublished && region.direction === thing.id).map(({ region }) => region.id);
     // What documents say can be read at any date.
     case "claim":
       return namedBy(briefing, thing.id).regions;
     case "measure": {
       const measure = briefing.measureById.get(thing.id);
-      return measure && isDocumentOut(briefing.pack, briefing.asOf, measure.document)
+      return measure && isPublished(briefing.pack, briefing.asOf, measure.document)
         ? all.filter(({ region }) => measureConcerns(measure, region.id)).map(({ region }) => region.id)
         : [];
     }
@@ -91,7 +91,7 @@ export function linkedThings(briefing: Briefing, thing: Thing | null): ReadonlyS
         "measure",
         region.measures.filter(({ described }) => described !== "none").map(({ id }) => id),
       );
-      if (briefing.isDocumentOut) add("direction", [region.region.direction]);
+      if (briefing.isPublished) add("direction", [region.region.direction]);
       break;
     }
     case "country":

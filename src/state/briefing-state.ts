@@ -19,7 +19,7 @@ import { createActions, type ViewActions } from "./view-actions";
 import { opensOn, type Preferred } from "./first-look";
 import type { Fragment } from "./history";
 import type { SlideRef } from "./url-codec";
-import { defaultView, nextLanguage, selectedSite, speak } from "./view-state";
+import { after, defaultView, languages, selectedSite, speak } from "./view-state";
 
 export interface BriefingState extends Address, ViewActions {
   readonly pack: Pack;
@@ -106,7 +106,7 @@ export function createBriefingState(
     hover: setHovered,
     speakNext: () => {
       const chosen = chosenWorldview();
-      change((from) => speak(from, nextLanguage(from.lang), opensOn(pack), chosen));
+      change((from) => speak(from, after(languages, from.lang), opensOn(pack), chosen));
     },
   };
 }

@@ -148,8 +148,8 @@ export function selectedSite({ zone, port }: Pick<ViewState, "zone" | "port">): 
   if (port !== null) return { kind: "port", id: port };
   return zone === null ? null : { kind: "zone", id: zone };
 }
-/** The region, zone or port that is chosen: the narrowest of them. */
-export const chosenPlace = (view: ViewState): Thing | null =>
+/** The region, zone or port that is selected: the narrowest of them. */
+export const selectedThing = (view: ViewState): Thing | null =>
   selectedSite(view) ?? (view.region === null ? null : { kind: "region", id: view.region });
 const isFilter = ({ partner, measure, direction }: ViewState, { kind, id }: Thing): boolean =>
   (kind === "country" && partner.includes(id)) ||
@@ -179,7 +179,8 @@ export function speak(
 ): ViewState {
   return { ...view, lang, worldview: chosen ?? opensOn[lang] };
 }
-export const nextLanguage = (lang: Language): Language => languages[(languages.indexOf(lang) + 1) % languages.length] ?? "en";
+/** The next of a few, the first behind the last. */
+export const after = <T>(values: readonly T[], value: T): T => values[(values.indexOf(value) + 1) % values.length] ?? value;
 export const showWorldview = (view: ViewState, worldview: Worldview): ViewState => ({ ...view, worldview });
 export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });
 /** Another face of the same state: what is selected, filtered and framed stays. */

@@ -72,7 +72,7 @@ function describeSelection(
   const place = placeName(briefing, view, lang);
   if (place !== null) return [words.place(place, region ? region.region.name[lang] : null)];
   if (!region) return [words.noRegion];
-  const direction = briefing.isDocumentOut ? [words.direction(region.direction.label[lang])] : [];
+  const direction = briefing.isPublished ? [words.direction(region.direction.label[lang])] : [];
   return [words.region(region.region.name[lang]), ...direction];
 }
 

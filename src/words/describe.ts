@@ -101,7 +101,7 @@ function describeSelection(
   return [
     words.selected(region.region.name[lang], words.date(briefing.asOf)),
     ...describePlace(briefing, view, lang),
-    ...(briefing.isDocumentOut ? [words.direction(region.direction.label[lang], words.standing[region.direction.standing])] : []),
+    ...(briefing.isPublished ? [words.direction(region.direction.label[lang], words.standing[region.direction.standing])] : []),
     ...describePartners(briefing, region, lang),
     ...describeLater(briefing, region.later, lang),
   ];
@@ -143,9 +143,9 @@ export function describeParts(briefing: Briefing, view: DescribedView, lang: Des
   const words = phrases[lang];
   const region = view.region && briefing.byRegion.get(view.region);
   const overview = [...briefing.byRegion.values()].map((one) =>
-    briefing.isDocumentOut ? words.regionTo(one.region.name[lang], one.direction.word[lang]) : one.region.name[lang],
+    briefing.isPublished ? words.regionTo(one.region.name[lang], one.direction.word[lang]) : one.region.name[lang],
   );
-  const all = briefing.isDocumentOut ? words.all : words.allBefore;
+  const all = briefing.isPublished ? words.all : words.allBefore;
   const filter = filterOf(view);
   const isFilteredOut = region && !matchingRegions(briefing, filter).includes(region.region.id);
   const subject = region

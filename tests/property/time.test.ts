@@ -169,13 +169,13 @@ describe(eventDays, () => {
   const days = eventDays(pack);
   it("has a day for every date on which what is shown changes, and only dates of the pack", () => {
     const shownOn = (asOf: string): string => {
-      const { zones, corridors, agreements, ports, links, isDocumentOut, newerDocuments } = buildBriefing(
+      const { zones, corridors, agreements, ports, links, isPublished, newerDocuments } = buildBriefing(
         pack,
         places.adjacency,
         asOf,
       );
       const modes = ports.map((port) => port.modes.length);
-      return JSON.stringify([ids(zones), ids(corridors), ids(agreements), modes, links, isDocumentOut, ids(newerDocuments)]);
+      return JSON.stringify([ids(zones), ids(corridors), ids(agreements), modes, links, isPublished, ids(newerDocuments)]);
     };
     const changing = recorded.filter((day) => shownOn(day) !== shownOn(dayBefore(day)));
     expect(changing.length).toBeGreaterThan(15);

@@ -2,12 +2,10 @@
 import { useI18n } from "../../i18n/i18n";
 import { SearchBox } from "../../panels/search/SearchBox";
 import { useBriefing } from "../../state/context";
-import { themes, type Language } from "../../state/view-state";
+import { after, themes, type Language } from "../../state/view-state";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { ViewSwitch } from "./ViewSwitch";
-
-const after = <T,>(values: readonly T[], value: T): T => values[(values.indexOf(value) + 1) % values.length] ?? value;
 
 const shortNames: Readonly<Record<Language, string>> = { en: "EN", zh: "中文", both: "EN+中" };
 

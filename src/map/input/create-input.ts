@@ -6,7 +6,7 @@ import type { CloseUp } from "../../picture/close-up/close-up";
 import { createAreaIndex, type BaseGeometry } from "../../picture/geometry/geometry";
 import { ownerOf } from "../../picture/geometry/unit-owner";
 import type { BriefingState } from "../../state/briefing-state";
-import { chosenPlace } from "../../state/view-state";
+import { selectedThing } from "../../state/view-state";
 import type { Layout } from "../create-layout";
 import type { PictureControl } from "../create-picture";
 import type { CameraControl } from "../motion/create-camera";
@@ -50,7 +50,7 @@ export function createInput(parts: InputParts, state: BriefingState): MapInput {
         },
         transform: transform(),
         briefing: briefing(),
-        selected: chosenPlace(view()),
+        selected: selectedThing(view()),
       }),
     );
   const target = {

@@ -28,7 +28,7 @@ export function PartnerList(props: { readonly region: RegionBriefing }) {
           </ul>
         </Show>
         <Show when={hasOthers()}>
-          <Show when={state.briefing().isDocumentOut}>
+          <Show when={state.briefing().isPublished}>
             <h4>{i18n.t().panel.notNamed}</h4>
           </Show>
           <ul class="facts">

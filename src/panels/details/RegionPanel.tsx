@@ -93,7 +93,7 @@ function RegionDetails(props: { readonly region: RegionBriefing }) {
       <DirectionSummary region={props.region} />
       <PartnerList region={props.region} />
       <NextFrame>
-        <Show when={state.briefing().isDocumentOut}>
+        <Show when={state.briefing().isPublished}>
           <MeasureList region={props.region} />
         </Show>
         <ZoneList region={props.region} />
@@ -115,7 +115,7 @@ function DirectionSummary(props: { readonly region: RegionBriefing }) {
   /** Before the document is out its direction is told as what it will be. */
   const standing = (): string => {
     const document = state.pack.documents.find(({ id }) => id === state.pack.document);
-    return state.briefing().isDocumentOut || !document
+    return state.briefing().isPublished || !document
       ? i18n.t().standing[props.region.direction.standing]
       : i18n.t().events.laterDocument(i18n.date(document.published));
   };

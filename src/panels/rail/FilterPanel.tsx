@@ -65,10 +65,10 @@ export function FilterPanel() {
         <PartnerFilter />
         <BasisFilter />
         {/* Before the document is out there is neither; one already chosen can still be seen and cleared. */}
-        <Show when={state.briefing().isDocumentOut || state.filter().direction !== null}>
+        <Show when={state.briefing().isPublished || state.filter().direction !== null}>
           <DirectionFilter />
         </Show>
-        <Show when={state.briefing().isDocumentOut || state.filter().measure !== null}>
+        <Show when={state.briefing().isPublished || state.filter().measure !== null}>
           <MeasureFilter />
         </Show>
       </div>

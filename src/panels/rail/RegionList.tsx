@@ -19,7 +19,7 @@ export function RegionList(props: { readonly ref?: (list: ListboxHandle) => void
   const named = (region: Region): number =>
     links(region).filter((link) => (state.briefing().countryByCode.get(link.country)?.named ?? null) !== null).length;
   const direction = (region: Region): string => {
-    const found = state.briefing().isDocumentOut && state.briefing().directionById.get(region.direction);
+    const found = state.briefing().isPublished && state.briefing().directionById.get(region.direction);
     return found ? i18n.pick(found.label) : "";
   };
   const description = (region: Region): string => {

@@ -29,7 +29,7 @@ export function regionTable(briefing: Briefing, filter: RegionFilter, i18n: I18n
       name: region.name,
       thing: { kind: "region", id: region.id },
       cells: [
-        ...(briefing.isDocumentOut
+        ...(briefing.isPublished
           ? [{ text: i18n.pick(direction.label) }, { text: i18n.t().standing[direction.standing] }]
           : [noneCell, noneCell]),
         count(about.links.length),

@@ -38,7 +38,7 @@ export function createPlacer(about: {
   const near = geometry.units.filter(({ properties: { id } }) => id in places.units);
   const units = createAreaIndex(near, places.units);
   const arrows = briefing.regions.flatMap((region) => {
-    const arrow = briefing.isDocumentOut && briefing.directionById.get(region.direction)?.arrow;
+    const arrow = briefing.isPublished && briefing.directionById.get(region.direction)?.arrow;
     return arrow ? arrowObstacles(arrow.from, arrow.to) : [];
   });
   const boundsOf = (mark: Mark): Bounds | null => {

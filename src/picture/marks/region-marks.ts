@@ -40,7 +40,7 @@ function nameOf({ id, name, place }: Region, { places, selected }: SceneInput, {
 
 /** The direction's word, once the document that states it is out. @param name the region's own mark */
 function wordOf(region: Region, name: Mark, { briefing, selected }: SceneInput): Mark | null {
-  const direction = briefing.isDocumentOut ? briefing.directionById.get(region.direction) : undefined;
+  const direction = briefing.isPublished ? briefing.directionById.get(region.direction) : undefined;
   const tip = direction?.arrow && arrowSpine(direction.arrow.from, direction.arrow.to).at(-1);
   if (!direction?.arrow || !tip) return null;
   return {

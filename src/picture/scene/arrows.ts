@@ -12,7 +12,7 @@ import type { SceneArrow } from "./scene-shapes";
 export function buildArrows(input: SceneInput, drawn = 1): readonly SceneArrow[] {
   const { briefing, selected, zoom } = input;
   // The document states the directions: before it is out there is none.
-  if (isCloseUpAlone(input) || !briefing.isDocumentOut) return [];
+  if (isCloseUpAlone(input) || !briefing.isPublished) return [];
   const { palette, colour, isMuted } = lookOf(input);
   return briefing.regions.flatMap((region): readonly SceneArrow[] => {
     const direction = briefing.directionById.get(region.direction);

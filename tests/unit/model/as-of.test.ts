@@ -1,6 +1,6 @@
 /** Single records at a date, on the built-in pack's own dates. */
 import { describe, expect, it } from "vitest";
-import { isDocumentOut, laterModes, membersAt, memberState, newerDocuments, portAt, versionsAt } from "../../../src/model/as-of";
+import { isPublished, laterModes, membersAt, memberState, newerDocuments, portAt, versionsAt } from "../../../src/model/as-of";
 import { eventDays, eventsAfter, neighbouringDays } from "../../../src/model/events";
 import { makePack } from "../../fixtures/make-pack";
 import { pack, region } from "./built-in";
@@ -73,9 +73,9 @@ describe(portAt, () => {
 
 describe("documents", () => {
   it("are out from the day they are made public", () => {
-    expect(isDocumentOut(pack, "2021-06-01")).toBe(false);
-    expect(isDocumentOut(pack, "2021-06-02")).toBe(true);
-    expect(isDocumentOut(pack, "2023-03-15", "n2023")).toBe(false);
+    expect(isPublished(pack, "2021-06-01")).toBe(false);
+    expect(isPublished(pack, "2021-06-02")).toBe(true);
+    expect(isPublished(pack, "2023-03-15", "n2023")).toBe(false);
   });
   it("that are newer are told of from their day", () => {
     expect(newerDocuments(pack, "2023-03-15")).toEqual([]);
