@@ -7,7 +7,7 @@ import { regionHasPort, regionHasZone } from "../../src/model/holdings";
 import { agree } from "../../src/state/agreement";
 import { createUrlCodec, type SlideRef } from "../../src/state/url-codec";
 import { opensOn } from "../../src/state/first-look";
-import { contentOf, showContent, viewKeys } from "../../src/state/view-keys";
+import { contentKeys, contentOf, showContent, viewKeys } from "../../src/state/view-keys";
 import * as transitions from "../../src/state/view-state";
 import { defaultView, languages, renderers, roundCamera, themes, type Camera, type ViewState } from "../../src/state/view-state";
 import { linkBases, tables, views, worldviews } from "../../src/data/choices";
@@ -251,6 +251,11 @@ describe("the URL codec", () => {
         const [first, second] = [shown(a), shown(b)];
         expect(own.isSameContent(first, second)).toBe(JSON.stringify(contentOf(first)) === JSON.stringify(contentOf(second)));
         expect(own.isSameContent(a, { ...b, ...contentOf(a) })).toBe(true);
+        // Every key of them counts.
+        for (const key of contentKeys) {
+          const isSame = JSON.stringify(first[key]) === JSON.stringify(second[key]);
+          expect([key, own.isSameContent(first, { ...first, [key]: second[key] })]).toEqual([key, isSame]);
+        }
       }),
     );
   });
