@@ -1,5 +1,5 @@
 /** What must hold between the facts of a pack: sources, words, counts, dates and points. Pure; returns all problems. */
-import distance from "@turf/distance";
+import { distance } from "@turf/turf";
 import { listNames, type PackRecords } from "./pack-records";
 import { recordName, stepInto, type Problem } from "../problem";
 

@@ -1,5 +1,5 @@
 /** A small compass whose needle points where the region opens to; no needle where no direction is drawn, dotted where it is our reading. */
-import { bearing } from "@turf/bearing";
+import { bearing } from "@turf/turf";
 import { Show } from "solid-js";
 import type { Direction } from "../../data/schema";
 

@@ -2,8 +2,7 @@
  * The schematic close-up as part of the scene: two quiet sides, the zone, the border, the railway as of the date, and
  * names. Pure; a chunk of its own with its shapes. What the pack does not hold (the railway, a zone here) is not drawn.
  */
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
-import { polygon } from "@turf/helpers";
+import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { loadCloseUp, type CloseUpShapes } from "../../data/close-up";
 import type { LonLat } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";

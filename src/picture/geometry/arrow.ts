@@ -1,5 +1,5 @@
 /** The opening-direction arrow: a tapered brush stroke along the great circle. Pure; longitude, latitude in and out. */
-import greatCircle from "@turf/great-circle";
+import { greatCircle } from "@turf/turf";
 import type { LonLat } from "../../data/schema";
 import { toLonLat, toWorld, type WorldPoint } from "./mercator";
 

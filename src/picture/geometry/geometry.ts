@@ -1,5 +1,5 @@
 /** The base geometry both renderers draw: GeoJSON, longitude then latitude, WGS 84, exterior rings counter-clockwise. */
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
 
 export type Area = Feature<Polygon | MultiPolygon, { readonly id: string }>;

@@ -1,5 +1,4 @@
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
-import { polygon } from "@turf/helpers";
+import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseCloseUp } from "../../../../src/data/close-up";
