@@ -6,7 +6,7 @@ import { serve } from "../tools/serve.mjs";
 import { siteFolder } from "./build.mjs";
 import { installProbe } from "./probe.mjs";
 
-export const viewport = { width: 1366, height: 768 };
+const viewport = { width: 1366, height: 768 };
 
 /** @type {{ path: string, at: number }[]} */
 let sent = [];

@@ -69,7 +69,9 @@ await step("geo outputs are up to date", () =>
 await Promise.all([
   step("lint", () => command(runPackage("eslint/bin/eslint.js", ["--max-warnings", "0", "."], { timeoutMs: limit(12) }))),
   step("types", () => command(runPackage("typescript/bin/tsc", ["-b"], { timeoutMs: limit(12) }))).then(() =>
-    step("format", () => command(runPackage("prettier/bin/prettier.cjs", ["--check", "."], { timeoutMs: limit(8) }))),
+    step("format", () => command(runPackage("prettier/bin/prettier.cjs", ["--check", "."], { timeoutMs: limit(8) }))).then(() =>
+      step("nothing unused", () => command(runPackage("knip/bin/knip.js", ["--no-progress"], { timeoutMs: limit(5) }))),
+    ),
   ),
 ]);
 await step("npm test, in Chromium and Firefox", tests);

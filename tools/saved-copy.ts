@@ -4,7 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { oneFileName } from "./one-file";
 
 /** Registered by src/app/saved-copy/saved-copy.ts, behind the map. */
-export const workerName = "sw.js";
+const workerName = "sw.js";
 
 export const savedCopy = () =>
   VitePWA({

@@ -8,7 +8,7 @@ import { ready } from "../subjects.mjs";
 const types = /** @type {const} */ (["html", "js", "json", "css", "other"]);
 
 /** @param {Page} page @param {string} moment @param {number} ms since the navigation @param {Note} note */
-export async function noteBytes(page, moment, ms, note) {
+async function noteBytes(page, moment, ms, note) {
   const end = (await page.evaluate(() => performance.timeOrigin)) + ms;
   const files = await sentBy(end);
   for (const type of types)

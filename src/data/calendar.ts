@@ -1,7 +1,7 @@
 /** The one reader of dates, for packs, decks and the address: a date that no calendar has is none. */
 
 /** `YYYY-MM-DD` in shape; whether the calendar has it is `isCalendarDay`'s business. */
-export const dayPattern = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const dayPattern = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** False for 30 February and its like; other shapes are the pattern's business. */
 export function isCalendarDay(date: string): boolean {

@@ -35,13 +35,11 @@ export {
   BoundsSchema,
   ClaimIdSchema,
   CountryCodeSchema,
-  DateSchema,
   DirectionIdSchema,
   LocalTextSchema,
   LonLatSchema,
   MeasureIdSchema,
   PortIdSchema,
-  ProvinceCodeSchema,
   RefSchema,
   RegionIdSchema,
   SourceIdSchema,
@@ -194,7 +192,6 @@ export type ClaimId = v.InferOutput<typeof ClaimIdSchema>;
 export type DirectionId = v.InferOutput<typeof DirectionIdSchema>;
 export type SourceId = v.InferOutput<typeof SourceIdSchema>;
 export type CountryCode = v.InferOutput<typeof CountryCodeSchema>;
-export type ProvinceCode = v.InferOutput<typeof ProvinceCodeSchema>;
 /** Longitude then latitude, decimal degrees, WGS 84. */
 export type LonLat = v.InferOutput<typeof LonLatSchema>;
 /** West, south, east, north, decimal degrees. */
@@ -207,9 +204,7 @@ export type Aspect = v.InferOutput<typeof AspectSchema>;
 export type Measure = v.InferOutput<typeof MeasureSchema>;
 export type Direction = v.InferOutput<typeof DirectionSchema>;
 export type Region = v.InferOutput<typeof RegionSchema>;
-export type Group = v.InferOutput<typeof GroupSchema>;
 export type Country = v.InferOutput<typeof CountrySchema>;
-export type Reading = v.InferOutput<typeof ReadingSchema>;
 export type Zone = v.InferOutput<typeof ZoneSchema>;
 export type Port = v.InferOutput<typeof PortSchema>;
 export type Corridor = v.InferOutput<typeof CorridorSchema>;

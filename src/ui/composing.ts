@@ -6,7 +6,7 @@
 /** The key code of such keys. Safari sends the Enter that ends a composition after it: then nothing else tells. */
 const composedKeyCode = 229;
 
-export const isComposed = (event: Pick<KeyboardEvent, "isComposing" | "keyCode">): boolean =>
+const isComposed = (event: Pick<KeyboardEvent, "isComposing" | "keyCode">): boolean =>
   event.isComposing || event.keyCode === composedKeyCode;
 
 /**

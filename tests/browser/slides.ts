@@ -16,7 +16,7 @@ import { pack, places } from "./atlas-facts";
 
 const parsed = parseDeck(builtInFile, pack);
 if (!parsed.ok) throw new Error("the built-in deck does not parse");
-export const deck = parsed.deck;
+const deck = parsed.deck;
 export const slides: readonly Slide[] = deck.slides;
 export const lastIndex = slides.length - 1;
 export function slideAt(index: number): Slide {

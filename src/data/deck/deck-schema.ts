@@ -138,7 +138,6 @@ export const DeckSchema = v.strictObject({
   slides: atMostMany(SlideSchema, deckLimits.slides),
 });
 
-export type DeckId = v.InferOutput<typeof DeckIdSchema>;
 export type SlideId = v.InferOutput<typeof SlideIdSchema>;
 export type SlideView = v.InferOutput<typeof SlideViewSchema>;
 export type Slide = v.InferOutput<typeof SlideSchema>;

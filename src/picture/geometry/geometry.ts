@@ -1,6 +1,6 @@
 /** The base geometry both renderers draw: GeoJSON, longitude then latitude, WGS 84, exterior rings counter-clockwise. */
 import { booleanPointInPolygon } from "@turf/turf";
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
 
 export type Area = Feature<Polygon | MultiPolygon, { readonly id: string }>;
 
@@ -16,11 +16,6 @@ export interface BaseGeometry {
   readonly regions: readonly Area[];
   readonly lines: Readonly<Record<LineName, MultiLineString>>;
 }
-
-export const collection = (areas: readonly Area[]): FeatureCollection<Polygon | MultiPolygon, { readonly id: string }> => ({
-  type: "FeatureCollection",
-  features: [...areas],
-});
 
 type Box = readonly [number, number, number, number];
 

@@ -25,7 +25,7 @@ const multi = (geometry: Polygon | MultiPolygon): MultiPolygon =>
   geometry.type === "Polygon" ? { type: "MultiPolygon", coordinates: [geometry.coordinates] } : geometry;
 
 /** Path data in whole grid cells: compact, and read again as the light geometry. */
-export const platePaths = ({ units, regions, lines }: BaseGeometry): GeometryPaths => ({
+const platePaths = ({ units, regions, lines }: BaseGeometry): GeometryPaths => ({
   units: units
     .map(({ properties, geometry }) => ({ id: properties.id, d: polygonPath(multi(geometry)) }))
     .filter(({ d }) => d !== ""),

@@ -29,7 +29,7 @@ export async function addViewAsSlide(state: BriefingState, editable: EditableDec
 }
 
 /** A first title for a view: the region's name, else the partner countries', else the pack's own title. */
-export function titleOf(state: BriefingState): LocalText {
+function titleOf(state: BriefingState): LocalText {
   const region = state.selected()?.region.name;
   if (region) return region;
   const names = state.pack.countries.filter(({ code }) => state.view().partner.includes(code)).map(({ name }) => name);

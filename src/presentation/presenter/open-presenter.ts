@@ -11,7 +11,7 @@ export interface PageAddress {
 const features = "popup,width=1280,height=800";
 
 /** The same page, as the presenter of a room; relative, so that it works from `file://` too. */
-export const presenterAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?presenter=${room}${hash}`;
+const presenterAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?presenter=${room}${hash}`;
 
 /** The same page, as an audience window of a room that takes the view of those who are there. */
 export const audienceAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?room=${room}${hash}`;

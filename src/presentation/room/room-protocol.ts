@@ -8,7 +8,7 @@ import { fileLimits } from "../../data/deck/deck-file";
 const version = 2;
 /** Longer texts are refused before they are read; only a deck may be as large as its file (`fileLimits`), with its escapes. */
 export const longestMessage = 4096;
-export const longestDeckMessage = 2 * fileLimits.bytes;
+const longestDeckMessage = 2 * fileLimits.bytes;
 
 const StampSchema = v.strictObject({
   /** Counts changes, over all windows. */

@@ -5,7 +5,7 @@
 type Triple = readonly [number, number, number];
 
 const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-export const linearRgb = (hex: string): Triple => {
+const linearRgb = (hex: string): Triple => {
   const channel = (at: number): number => linear(parseInt(hex.slice(at, at + 2), 16) / 255);
   return [channel(1), channel(3), channel(5)];
 };
