@@ -24,7 +24,6 @@ export const en = {
     help: "Help",
     close: "Close",
     dismiss: "Dismiss",
-    loading: "Loading…",
     view: "View",
     map: "Map",
     table: "Table",
@@ -35,7 +34,6 @@ export const en = {
     contrast: "High contrast",
     asOf: (date: string) => `as of ${date}`,
     asOfDate: "As of",
-    asOfControl: (date: string) => `As of ${date}`,
     skipToMap: "Skip to the map",
     skipToList: "Skip to the list of regions",
   },
@@ -164,7 +162,6 @@ export const en = {
     crossBorderZone: "cross-border zone",
     port: "port",
     direction: "direction of opening",
-    directionReading: "direction: our reading",
   },
   brief: {
     presenter: enPresenter,

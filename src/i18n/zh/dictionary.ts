@@ -23,7 +23,6 @@ export const zh: Dictionary = {
     help: "帮助",
     close: "关闭",
     dismiss: "知道了",
-    loading: "正在加载…",
     view: "视图",
     map: "地图",
     table: "表格",
@@ -34,7 +33,6 @@ export const zh: Dictionary = {
     contrast: "高对比度",
     asOf: (date) => `截至${date}`,
     asOfDate: "截至",
-    asOfControl: (date) => `截至${date}`,
     skipToMap: "跳到地图",
     skipToList: "跳到地区列表",
   },
@@ -155,7 +153,6 @@ export const zh: Dictionary = {
     crossBorderZone: "跨境经济合作区",
     port: "口岸",
     direction: "开放方向",
-    directionReading: "方向：本图集解读",
   },
   brief: {
     presenter: zhPresenter,

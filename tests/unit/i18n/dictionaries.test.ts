@@ -1,4 +1,6 @@
-/** Both dictionaries say the same things, and numbers agree with their nouns. */
+/** Both dictionaries say the same things, the page says all of them, and numbers agree with their nouns. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { en } from "../../../src/i18n/en/dictionary";
 import { zh } from "../../../src/i18n/zh/dictionary";
@@ -17,9 +19,35 @@ function textsOf(node: unknown): readonly string[] {
   return typeof node === "object" && node !== null ? Object.values(node).flatMap(textsOf) : [];
 }
 
+/** Names that the sources read from something: `.name`, `"name"`, `{ name }`. The dictionaries' own files do not count. */
+function namesRead(): ReadonlySet<string> {
+  const root = join(import.meta.dirname, "../../../src");
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+  const text = files
+    .filter((file) => !/^i18n[\\/](en|zh)[\\/]/.test(file))
+    .map((file) => readFileSync(join(root, file), "utf8").replace(/\/\*[^]*?\*\//g, ""))
+    .join("\n");
+  const read = /\.([\w$]+)|["`]([\w-]+)["`]|[{,]\s*([\w$]+)\s*(?=[,}:])/g;
+  return new Set([...text.matchAll(read)].map(([, member, literal, taken]) => member ?? literal ?? taken ?? ""));
+}
+
 describe("dictionaries", () => {
   it("have the same keys, with functions of as many parts", () => {
     expect(leavesOf(zh)).toEqual(leavesOf(en));
+  });
+
+  it("hold no words that nothing reads", () => {
+    const read = namesRead();
+    // A text of a list is known by its place, which is no name.
+    const unread = leavesOf(en).filter(
+      ([path]) =>
+        !path
+          .slice(1)
+          .replace(/\[.*/, "")
+          .split(".")
+          .every((name) => read.has(name)),
+    );
+    expect(unread.map(([path]) => path)).toEqual([]);
   });
 
   it("leave no text empty", () => {
