@@ -2,7 +2,6 @@
 import { checkAdjacency, compareNeighbours } from "./checks/adjacency.ts";
 import { checkDissolved, checkInlandGaps, checkLines, checkRequiredUnits } from "./checks/coverage.ts";
 import { checkLevelsAgree } from "./checks/levels.ts";
-import { checkNames, NamesSchema } from "./checks/names.ts";
 import { checkPackPoints } from "./checks/pack-points.ts";
 import { checkPlaces, PlacesSchema } from "./checks/places.ts";
 import { checkRings } from "./checks/rings.ts";
@@ -48,7 +47,6 @@ export function checkBuild({ full, outputs }: BuildResult, pack: PackParts): str
   const json = (name: string): unknown => JSON.parse(outputs.get(name) ?? "null");
   const [light, detail] = [decodeLevel(json("light.topo.json")), decodeLevel(json("detail.topo.json"))];
   const places = v.parse(PlacesSchema, json("places.json"));
-  const names = v.parse(NamesSchema, json("names.json"));
   const regions = regionUnits(pack);
   const finest = full ?? detail.topology;
   const problems = [
@@ -56,7 +54,6 @@ export function checkBuild({ full, outputs }: BuildResult, pack: PackParts): str
     ...checkPackPoints(finest, pack.points),
     ...(full ? checkPlaces(places, full, regions, "full") : []),
     ...compareNeighbours(places.adjacency, "places"),
-    ...checkNames(names, pack.countries),
     ...checkLevelsAgree(light.topology, detail.topology, refinedUnits(light.topology)),
   ];
   for (const [where, level, toleranceKm] of [

@@ -18,8 +18,6 @@ const LevelSchema = v.object({
   objects: v.strictObject({
     units: Shapes,
     regions: Shapes,
-    "china-international": Shape,
-    "china-china": Shape,
     borders: Lines,
     "borders-international": Lines,
     "borders-china": Lines,
@@ -36,7 +34,6 @@ export type LineName = "borders" | "borders-international" | "borders-china" | "
 export interface DecodedLevel {
   readonly topology: UnitTopology;
   readonly regions: readonly Unit[];
-  readonly china: { readonly international: Unit; readonly china: Unit };
   /** Arc numbers of each kind of line. */
   readonly lines: Readonly<Record<LineName, readonly (readonly number[])[]>>;
 }
@@ -58,7 +55,6 @@ export function decodeLevel(json: unknown): DecodedLevel {
   return {
     topology: { arcs: points, units: objects.units.geometries.map(toUnit) },
     regions: objects.regions.geometries.map(toUnit),
-    china: { international: toUnit(objects["china-international"]), china: toUnit(objects["china-china"]) },
     lines: {
       borders: objects.borders.arcs,
       "borders-international": objects["borders-international"].arcs,

@@ -10,7 +10,7 @@ import { sources } from "./sources.ts";
 
 export const manifestName = "manifest.json";
 /** Every file the pipeline writes besides the manifest. */
-export const outputNames = ["light.topo.json", "detail.topo.json", "places.json", "names.json", "mohan-boten.geo.json"] as const;
+export const outputNames = ["light.topo.json", "detail.topo.json", "places.json", "mohan-boten.geo.json"] as const;
 
 const Hashes = v.record(v.string(), v.string());
 const ManifestSchema = v.strictObject({

@@ -1,17 +1,7 @@
-/** What the pipeline takes from the data pack: regions, points to check, and countries to name. Nothing else of it matters here. */
+/** What the pipeline takes from the data pack: regions and points to check. Nothing else of it matters here. */
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
-import {
-  AgreementSchema,
-  CountrySchema,
-  GroupSchema,
-  PortSchema,
-  RegionSchema,
-  ZoneSchema,
-  type CountryCode,
-  type LonLat,
-  type Region,
-} from "../src/data/schema.ts";
+import { PortSchema, RegionSchema, ZoneSchema, type LonLat, type Region } from "../src/data/schema.ts";
 
 export const packPath = "src/packs/border-zones-2021/pack.json";
 
@@ -19,9 +9,6 @@ const PackPartsSchema = v.object({
   regions: v.pipe(v.array(RegionSchema), v.minLength(1)),
   zones: v.array(ZoneSchema),
   ports: v.array(PortSchema),
-  countries: v.array(CountrySchema),
-  groups: v.array(GroupSchema),
-  agreements: v.array(AgreementSchema),
 });
 
 /** A point of the pack and the country or province it must lie in. */
@@ -38,7 +25,6 @@ export interface PackPoint {
 export interface PackParts {
   readonly regions: readonly Pick<Region, "id" | "place">[];
   readonly points: readonly PackPoint[];
-  readonly countries: readonly CountryCode[];
 }
 
 /** Accuracy of points the pack gives without one: the opposite side of a port, read from the same sources. */
@@ -55,7 +41,7 @@ export function readPackParts(root: URL): PackParts {
     const lines = result.issues.map((issue) => `${packPath}: ${v.getDotPath(issue) ?? ""}: ${issue.message}`);
     throw new Error(lines.join("\n"));
   }
-  const { regions, zones, ports, countries, groups, agreements } = result.output;
+  const { regions, zones, ports } = result.output;
   const points: PackPoint[] = [];
   for (const region of regions)
     if (region.place.kind === "point")
@@ -69,12 +55,7 @@ export function readPackParts(root: URL): PackParts {
       points.push({ record, within: port.faces, lonLat: port.oppositePoint, accuracyKm: oppositeAccuracyKm });
     }
   }
-  const members = [...groups, ...agreements].flatMap((group) => group.members.map((member) => member.country));
-  return {
-    regions: regions.map(({ id, place }) => ({ id, place })),
-    points,
-    countries: [...new Set([...countries.map((country) => country.code), ...members])].sort(),
-  };
+  return { regions: regions.map(({ id, place }) => ({ id, place })), points };
 }
 
 /** The regions of the pack that are made of provinces, and their units. */

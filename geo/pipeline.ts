@@ -11,7 +11,6 @@ import { dissolveUnits } from "./transforms/dissolve-units.ts";
 import { encodeLevel } from "./transforms/encode-level.ts";
 import { detailRule, lightRule } from "./transforms/level-rules.ts";
 import { unitShape, type Shape, type UnitTopology } from "./transforms/model.ts";
-import { countryNames, contextCountries, provinceNames, unitNamesByWorldview } from "./transforms/names.ts";
 import { isInReach, regionPlaces, unitOwners, unitPlaces } from "./transforms/places.ts";
 import { pointRegionBorders } from "./transforms/point-regions.ts";
 import { mohanBoten } from "./transforms/schematic.ts";
@@ -81,15 +80,6 @@ export function buildOutputs(geoRoot: URL, pack: PackParts): Built {
     ["light.topo.json", `${JSON.stringify({ ...stamp, ...encodeLevel(light.grid, regions) })}\n`],
     ["detail.topo.json", `${JSON.stringify({ ...stamp, ...encodeLevel(detail.grid, regions) })}\n`],
     ["places.json", buildPlaces(full, pack)],
-    [
-      "names.json",
-      recordsToText({
-        ...stamp,
-        countries: countryNames([...pack.countries, ...contextCountries]),
-        provinces: provinceNames,
-        units: unitNamesByWorldview,
-      }),
-    ],
     ["mohan-boten.geo.json", `${JSON.stringify({ ...stamp, ...mohanBoten() })}\n`],
   ]);
   return { full, outputs };

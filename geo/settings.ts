@@ -53,7 +53,7 @@ export const lightGrid = 0.005;
 export const detailSubdivision = 10;
 
 /** China's land neighbours and mainland Southeast Asia, Bangladesh closing the gap between them. */
-export const detailUnits: readonly string[] = [
+const detailUnits: readonly string[] = [
   ...["RU", "MN", "KP", "VN", "LA", "MM", "IN", "IN-AR", "BT", "NP", "PK", "AF", "TJ", "KG", "KZ"],
   ...["TH", "KH", "MY", "SG", "BN", "BD", "TW", "HK", "MO", "X-SIACHEN"],
 ];

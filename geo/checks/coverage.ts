@@ -3,7 +3,7 @@ import type { DecodedLevel } from "../decode-level.ts";
 import { distanceKm } from "../transforms/adjacency.ts";
 import { dissolveArcs } from "../transforms/dissolve-shapes.ts";
 import { arcIndex, arcUsers, type ArcPolygon, type UnitTopology } from "../transforms/model.ts";
-import { lineBetween, ownerOf } from "../transforms/worldview.ts";
+import { lineBetween } from "../transforms/worldview.ts";
 
 /** Small, and yet never left out of any level. */
 export const requiredUnits: readonly string[] = [
@@ -40,7 +40,7 @@ const sortedArcs = (references: readonly number[]): string =>
     .sort((a, b) => a - b)
     .join(",");
 
-/** Outlines of regions and of China: each arc that exactly one of their units uses, once, and no other. */
+/** Outlines of regions: each arc that exactly one of their units uses, once, and no other. */
 export function checkDissolved(
   level: DecodedLevel,
   regions: readonly { readonly id: string; readonly units: readonly string[] }[],
@@ -51,15 +51,11 @@ export function checkDissolved(
     const expected = users.flatMap((ids, i) => (ids.filter(belongs).length === 1 ? [i] : []));
     return expected.length > 0 && sortedArcs(polygons.flat(2)) === expected.join(",");
   };
-  const problems = regions.flatMap(({ id, units }) => {
+  return regions.flatMap(({ id, units }) => {
     const shape = level.regions.find((region) => region.id === id);
     const isRight = shape && isOutline((unitId) => units.includes(unitId), shape.polygons);
     return isRight ? [] : [`${where}: region ${id} is not the outline of ${units.join(" ")}`];
   });
-  for (const worldview of ["international", "china"] as const)
-    if (!isOutline((id) => ownerOf(id, worldview) === "CN", level.china[worldview].polygons))
-      problems.push(`${where}: china-${worldview} is not the outline of its units`);
-  return problems;
 }
 
 /** Line objects: every arc between two units of different owners is in the object its kind says, once; no coast is in any. */

@@ -2,11 +2,10 @@
 import { brotliCompressSync } from "node:zlib";
 
 /** Kilobytes (1000 bytes) after brotli. */
-export const budgetsKb: Readonly<Record<string, number>> = {
+const budgetsKb: Readonly<Record<string, number>> = {
   "light.topo.json": 110,
   "detail.topo.json": 300,
   "places.json": 12,
-  "names.json": 6,
   "mohan-boten.geo.json": 1,
 };
 

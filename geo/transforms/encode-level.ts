@@ -1,9 +1,9 @@
-/** A level as TopoJSON with the objects the app draws: units, regions, China per worldview, and each kind of line. */
+/** A level as TopoJSON with the objects the app draws: units, regions, and each kind of line. */
 import { mergeArcs, meshArcs } from "topojson-client";
 import type { GeometryCollection, GeometryObject, MultiPolygon, Objects, Polygon, Topology } from "topojson-specification";
 import type { GridTopology } from "./build-level.ts";
 import type { Unit } from "./model.ts";
-import { lineBetween, ownerOf, type Worldview } from "./worldview.ts";
+import { lineBetween } from "./worldview.ts";
 
 /** A region of the atlas and the units it is made of. */
 export interface RegionUnits {
@@ -27,8 +27,8 @@ const toDifferences = (arc: readonly (readonly [number, number])[]): number[][] 
 const lineNames = ["borders", "borders-international", "borders-china", "provinces"] as const;
 
 /**
- * The topology of one level. Objects: `units` (ids only), `regions`, `china-international`, `china-china` and the line meshes
- * of `lineBetween`, land only, each line once. Coasts are not written: `mesh(topology, units, (a, b) => a === b)` gives them.
+ * The topology of one level. Objects: `units` (ids only), `regions` and the line meshes of `lineBetween`, land only, each line
+ * once. Coasts are not written: `mesh(topology, units, (a, b) => a === b)` gives them.
  */
 export function encodeLevel(level: GridTopology, regions: readonly RegionUnits[]): Topology {
   const geometries = level.units.map(toGeometry);
@@ -48,13 +48,10 @@ export function encodeLevel(level: GridTopology, regions: readonly RegionUnits[]
     ),
     id,
   });
-  const china = (worldview: Worldview): GeometryObject => merge("CN", (unitId) => ownerOf(unitId, worldview) === "CN");
   objects["regions"] = {
     type: "GeometryCollection",
     geometries: regions.map((region) => merge(region.id, (unitId) => region.units.includes(unitId))),
   };
-  objects["china-international"] = china("international");
-  objects["china-china"] = china("china");
   for (const name of lineNames)
     objects[name] = meshArcs(topology, units, (a, b) => a !== b && lineBetween(String(a.id), String(b.id)) === name);
   return topology;

@@ -1,59 +1,23 @@
 /**
- * Names of countries in eight languages and of China's provinces in two. Countries: CLDR, through Intl.DisplayNames of the
- * Node that builds (its version is in the manifest). Provinces: their short official names. Overrides are written out here.
+ * Names of units in English and Chinese. Countries: CLDR, through Intl.DisplayNames of the Node that builds (its version is in
+ * the manifest). Provinces: their short official names. Overrides are written out here.
  */
-
-export const nameLanguages = ["en", "zh", "ru", "vi", "lo", "my", "mn", "kk"] as const;
-export type NameLanguage = (typeof nameLanguages)[number];
-/** A name, or one for each worldview where they differ. */
-export type Name = string | { readonly international: string; readonly china: string };
-
-/** Countries to name besides those of the pack: China and its parts, the rest of Central Asia, Iran and Türkiye on the corridors. */
-export const contextCountries: readonly string[] = ["CN", "TW", "HK", "MO", "AM", "BY", "UZ", "TM", "IR", "TR", "AZ", "GE"];
 
 /** CLDR's long form adds a second name or a status ("Myanmar (Burma)", "Hong Kong SAR China"); its short form does not. */
 const shortForms: readonly string[] = ["HK", "MO", "MM", "PS", "CD"];
 
 /** @throws when CLDR has no name for the code in that language. */
-function countryName(code: string, language: NameLanguage): string {
+function countryName(code: string, language: "en" | "zh"): string {
   const style = shortForms.includes(code) ? "short" : "long";
   const name = new Intl.DisplayNames([language], { type: "region", style, fallback: "none" }).of(code);
   if (!name) throw new Error(`no ${language} name for country ${code}`);
-  // Russian, Vietnamese, Lao and Kazakh keep the second name of Myanmar even in the short form.
-  return code === "MM" ? name.replace(/\s*\(.*\)$/, "") : name;
+  return name;
 }
-
-/** Taiwan as the Chinese view words it; other languages put China in brackets after the name. */
-const taiwanInChinaView: Partial<Record<NameLanguage, string>> = { en: "Taiwan, China", zh: "台湾省" };
 
 /** Chinese law gives the two their full names on a map. */
 const fullChinese: Partial<Record<string, string>> = { HK: "香港特别行政区", MO: "澳门特别行政区" };
 
-function nameOf(code: string, language: NameLanguage): Name {
-  const international = (language === "zh" && fullChinese[code]) || countryName(code, language);
-  if (code !== "TW") return international;
-  return { international, china: taiwanInChinaView[language] ?? `${international} (${countryName("CN", language)})` };
-}
-
-/** Every language's name of every code, codes sorted. @throws when one is missing. */
-export const countryNames = (codes: Iterable<string>): Record<string, Record<NameLanguage, Name>> =>
-  Object.fromEntries(
-    [...new Set(codes)].sort().map((code) => [
-      code,
-      {
-        en: nameOf(code, "en"),
-        zh: nameOf(code, "zh"),
-        ru: nameOf(code, "ru"),
-        vi: nameOf(code, "vi"),
-        lo: nameOf(code, "lo"),
-        my: nameOf(code, "my"),
-        mn: nameOf(code, "mn"),
-        kk: nameOf(code, "kk"),
-      },
-    ]),
-  );
-
-export interface TwoNames {
+interface TwoNames {
   readonly en: string;
   readonly zh: string;
 }
@@ -63,7 +27,7 @@ const names = (en: string, zh: string): TwoNames => ({ en, zh });
  * China's provinces, short forms. Natural Earth's own are partly wrong or dated ("Inner Mongol", "Tibet") and are not used.
  * Source: GB/T 2260-2007 and ISO 3166-2:CN, names and short names of province-level divisions.
  */
-export const provinceNames: Readonly<Record<string, TwoNames>> = {
+const provinceNames: Readonly<Record<string, TwoNames>> = {
   "CN-AH": names("Anhui", "安徽"),
   "CN-BJ": names("Beijing", "北京"),
   "CN-CQ": names("Chongqing", "重庆"),
@@ -102,16 +66,6 @@ const otherNames: Readonly<Record<string, TwoNames>> = {
   "IN-AR": names("Arunachal Pradesh", "藏南地区"),
   "X-SIACHEN": names("Siachen Glacier", "锡亚琴冰川"),
   "X-SPRATLY": names("Spratly Islands", "南沙群岛"),
-};
-
-/** Units whose name each worldview words in its own way, English and Chinese; countries are in `countryNames`. */
-export const unitNamesByWorldview: Readonly<Record<string, { readonly en: Name; readonly zh: Name }>> = {
-  "IN-AR": {
-    en: { international: "Arunachal Pradesh", china: "Zangnan (Arunachal Pradesh)" },
-    zh: "藏南地区",
-  },
-  "X-SIACHEN": { en: "Siachen Glacier", zh: "锡亚琴冰川" },
-  "X-SPRATLY": { en: { international: "Spratly Islands", china: "Nansha Islands" }, zh: "南沙群岛" },
 };
 
 /** English and Chinese name of any unit; Taiwan's is the one that both worldviews can carry. @throws when there is none. */

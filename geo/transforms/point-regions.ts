@@ -13,7 +13,7 @@ export interface PointRegion {
  * Countries whose land lies within this distance of the point count as bordering it. Natural Earth's line is up to 3.5 km off
  * at Mohan and the next country is 45 km away, so anything from 4 to 40 km gives the same answer.
  */
-export const bordersWithinKm = 10;
+const bordersWithinKm = 10;
 
 /** Host province and bordering countries, nearest first. */
 export function pointRegionBorders(region: PointRegion, shapes: readonly Shape[]): { host: string; borders: string[] } {

@@ -22,7 +22,7 @@ export const isInShape = (shape: Shape, point: Point): boolean =>
   shape.polygons.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(ring, point), false));
 
 /** Kilometres from the point to the nearest place of the shape's outline, to about 1 %; Infinity for an empty shape. */
-export function distanceToOutlineKm(shape: Shape, [lon, lat]: Point): number {
+function distanceToOutlineKm(shape: Shape, [lon, lat]: Point): number {
   const east = Math.cos((lat * Math.PI) / 180);
   let best: { squared: number; at: Point } = { squared: Infinity, at: [lon, lat] };
   for (const ring of shape.polygons.flat())

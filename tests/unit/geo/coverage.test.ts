@@ -36,16 +36,6 @@ describe(checkDissolved, () => {
     expect(checkDissolved(level, regions, "here")).toEqual(["here: region northeast is not the outline of CN-HL CN-JL"]);
     expect(checkDissolved({ ...level, regions: [] }, regions, "here")).toHaveLength(1);
   });
-
-  it("rejects a China of one worldview in place of the other", () => {
-    const level = makeLevel(makePair("CN-XZ", "IN-AR"));
-    const swapped = { ...level, china: { international: level.china.china, china: level.china.international } };
-    expect(checkDissolved(level, [], "here")).toEqual([]);
-    expect(checkDissolved(swapped, [], "here")).toEqual([
-      "here: china-international is not the outline of its units",
-      "here: china-china is not the outline of its units",
-    ]);
-  });
 });
 
 describe(checkLines, () => {

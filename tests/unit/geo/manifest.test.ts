@@ -48,7 +48,7 @@ describe(staleFiles, () => {
   });
 
   it("names the pack when something the outputs come from changed in it", () => {
-    const pack = makePack({ countries: [] });
+    const pack = makePack();
     const changed = { ...pack, points: [{ record: "region(id = a)", within: "CN-YN", lonLat: [1, 2], accuracyKm: 0 }] };
     const [before, now] = [
       makeManifest(root, pack, outputs),

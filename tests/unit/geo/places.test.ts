@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkNames, type Names } from "../../../geo/checks/names.ts";
 import { checkPlaces, type Places } from "../../../geo/checks/places.ts";
-import { countryNames, unitNames } from "../../../geo/transforms/names.ts";
+import { unitNames } from "../../../geo/transforms/names.ts";
 import { framingBounds } from "../../../geo/transforms/shape-geometry.ts";
 import { makePair, makeSquare } from "./fixtures.ts";
 
@@ -54,41 +53,12 @@ describe(framingBounds, () => {
   });
 });
 
-describe(countryNames, () => {
-  it("writes Vietnam and Myanmar as the house does, without a second name in any language", () => {
-    const { MM, VN } = countryNames(["VN", "MM"]);
-    expect([VN?.en, MM?.en, MM?.zh]).toEqual(["Vietnam", "Myanmar", "缅甸"]);
-    expect(JSON.stringify(MM)).not.toMatch(/[()]/);
-  });
-
-  it("names Taiwan per worldview", () => {
-    expect(countryNames(["TW"])["TW"]?.zh).toEqual({ international: "台湾", china: "台湾省" });
-  });
-});
-
 describe(unitNames, () => {
+  it("writes Vietnam and Myanmar as the house does, without a second name", () => {
+    expect([unitNames("VN").en, unitNames("MM")]).toEqual(["Vietnam", { en: "Myanmar", zh: "缅甸" }]);
+  });
+
   it("does not take over Natural Earth's province names", () => {
     expect([unitNames("CN-NM").en, unitNames("CN-XZ").en]).toEqual(["Inner Mongolia", "Xizang"]);
-  });
-});
-
-describe(checkNames, () => {
-  const laos = { en: "Laos", zh: "老挝", ru: "Лаос", vi: "Lào", lo: "ລາວ", my: "လာအို", mn: "Лаос", kk: "Лаос" };
-  const makeNames = (country: Names["countries"][string]): Names => ({
-    generated: "by a test",
-    countries: { LA: country },
-    provinces: {},
-    units: {},
-  });
-
-  it("accepts a name in every language's own script", () => expect(checkNames(makeNames(laos), ["LA"])).toEqual([]));
-
-  it("rejects a language that fell back to English, also in one worldview only", () => {
-    expect(checkNames(makeNames({ ...laos, lo: "Laos" }), [])).toHaveLength(1);
-    expect(checkNames(makeNames({ ...laos, zh: { international: "老挝", china: "Laos" } }), [])).toHaveLength(1);
-  });
-
-  it("rejects a country of the pack that has no entry", () => {
-    expect(checkNames(makeNames(laos), ["LA", "VN"])).toEqual(["names: country VN has none"]);
   });
 });
