@@ -71,6 +71,7 @@ const wholeBorder = [onRim(west), ...border, onRim(east)];
 /** Both sides of the border within the frame, counter-clockwise. */
 const china = [...wholeBorder, ...rim(east, west).slice(1)];
 const abroad = [...[...wholeBorder].reverse(), ...rim(west, east).slice(1)];
+const wholeRim = [...rim(east, west), ...rim(west, east).slice(1)];
 const [mohan = [], boten = []] = railway;
 const wholeRailway = [onRim(rimAngle(mohan, onward.north)), ...railway, onRim(rimAngle(boten, onward.south))];
 
@@ -81,12 +82,13 @@ const schematic = (id: string, geometry: Feature["geometry"]): Feature => ({
   geometry,
 });
 
-/** Features by id: the frame's two sides, `zone`, `border`, `railway`, `gate`; longitude, latitude. */
+/** Features by id: the frame's two sides and its rim, `zone`, `border`, `railway`, `gate`; longitude, latitude. */
 export const mohanBoten = (): FeatureCollection => ({
   type: "FeatureCollection",
   features: [
     schematic("china", { type: "Polygon", coordinates: [china.map((point) => [...point])] }),
     schematic("abroad", { type: "Polygon", coordinates: [abroad.map((point) => [...point])] }),
+    schematic("rim", { type: "LineString", coordinates: wholeRim.map((point) => [...point]) }),
     schematic("zone", { type: "Polygon", coordinates: [zone] }),
     schematic("border", { type: "LineString", coordinates: wholeBorder.map((point) => [...point]) }),
     schematic("railway", { type: "LineString", coordinates: wholeRailway.map((point) => [...point]) }),

@@ -1,24 +1,12 @@
 /**
- * The shapes of the schematic close-up of Mohan–Boten, fetched when the camera comes near. Drawn by hand in
- * `geo/transforms/schematic.ts`, since the base geometry is less exact than the picture is large.
+ * The shapes of a schematic close-up, fetched when the camera comes near. They are drawn by hand in `geo/`, since the base
+ * geometry is less exact than the picture is large.
  */
 import * as v from "valibot";
 import { LonLatSchema, type LonLat } from "./schema";
 
-/** Longitude, latitude; rings are closed and run counter-clockwise. */
-export interface CloseUpShapes {
-  /** The frame's Chinese side, as far as the schematic border. */
-  readonly china: readonly LonLat[];
-  /** The frame's other side. */
-  readonly abroad: readonly LonLat[];
-  /** The Chinese side of the zone. */
-  readonly zone: readonly LonLat[];
-  readonly border: readonly LonLat[];
-  readonly railway: readonly LonLat[];
-  readonly mohan: LonLat;
-  readonly boten: LonLat;
-  readonly gate: LonLat;
-}
+/** By id: longitude, latitude along a line or a ring; rings are closed and run counter-clockwise. */
+export type CloseUpShapes = ReadonlyMap<string, readonly LonLat[]>;
 
 const PathSchema = v.array(LonLatSchema);
 const FileSchema = v.object({
@@ -34,34 +22,24 @@ const FileSchema = v.object({
   ),
 });
 
-/** @throws when the file was not written by this version's pipeline, which only a broken build can cause */
-export async function loadCloseUp(): Promise<CloseUpShapes> {
-  const { default: built } = await import("../../geo/mohan-boten.geo.json?raw");
-  return parseCloseUp(JSON.parse(built));
+const drawings = import.meta.glob("../../geo/*.geo.json", { query: "?raw", import: "default" });
+
+/**
+ * @param name of the drawing
+ * @throws when the build has no such drawing, or it was not written by this version's pipeline
+ */
+export async function loadCloseUp(name: string): Promise<CloseUpShapes> {
+  const built = await drawings[`../../geo/${name}.geo.json`]?.();
+  return parseCloseUp(JSON.parse(v.parse(v.string(), built)));
 }
 
-/** @throws when a shape is missing */
+/** @throws when it is no collection of points, lines and areas without holes */
 export function parseCloseUp(raw: unknown): CloseUpShapes {
   const { features } = v.parse(FileSchema, raw);
-  const points = (id: string): readonly LonLat[] => {
-    const geometry = features.find((feature) => feature.id === id)?.geometry;
-    if (!geometry) throw new Error(`geo/mohan-boten.geo.json has no "${id}"`);
-    if (geometry.type === "Polygon") return geometry.coordinates[0];
-    return geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates;
-  };
-  const point = (id: string): LonLat => {
-    const [first] = points(id);
-    if (!first) throw new Error(`geo/mohan-boten.geo.json: "${id}" is no point`);
-    return first;
-  };
-  return {
-    china: points("china"),
-    abroad: points("abroad"),
-    zone: points("zone"),
-    border: points("border"),
-    railway: points("railway"),
-    mohan: point("mohan"),
-    boten: point("boten"),
-    gate: point("gate"),
-  };
+  return new Map(
+    features.map(({ id, geometry }) => {
+      if (geometry.type === "Polygon") return [id, geometry.coordinates[0]];
+      return [id, geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates];
+    }),
+  );
 }

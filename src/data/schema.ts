@@ -29,8 +29,10 @@ import {
 } from "./pack/schema-parts";
 
 import { AgreementSchema, CorridorSchema } from "./pack/schema-additions";
+import { CloseUpSchema } from "./pack/schema-close-ups";
 
 export { AgreementSchema, CorridorSchema } from "./pack/schema-additions";
+export { CloseUpSchema } from "./pack/schema-close-ups";
 export {
   BoundsSchema,
   ClaimIdSchema,
@@ -181,6 +183,7 @@ export const PackSchema = v.strictObject({
   agreements: v.array(AgreementSchema),
   claims: v.array(ClaimSchema),
   changes: v.array(ChangeSchema),
+  closeUps: v.optional(v.array(CloseUpSchema), []),
   sources: v.array(SourceSchema),
 });
 
@@ -211,4 +214,5 @@ export type Corridor = v.InferOutput<typeof CorridorSchema>;
 export type Agreement = v.InferOutput<typeof AgreementSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Change = v.InferOutput<typeof ChangeSchema>;
+export type CloseUp = v.InferOutput<typeof CloseUpSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;

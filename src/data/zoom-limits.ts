@@ -1,28 +1,44 @@
 /**
- * How close the camera may come: as close as the base geometry is good for, and closer only over the schematic close-up of
- * Mohan–Boten. Where that lies is known here before its shapes are loaded; a test holds it against them.
+ * How close the camera may come: as close as the base geometry is good for, and closer only over a schematic close-up of the
+ * pack. Where those lie is known from the pack, before any shape is loaded.
  */
-
-/** A circle on the map: longitude, latitude of its middle, and degrees of longitude from there to its rim. */
-export const closeUpFrame = { middle: [101.684, 21.19], radius: 0.11 } as const;
 
 /** Smallest and largest zoom of the base geometry; above 8.5 it is less exact than it looks. */
 export const zoomRange = [1.5, 8.5] as const;
 
-/** From the first on the schematic close-up is drawn; the second is the largest zoom over it. */
+/** No close-up is drawn farther away than the first, nor looked at more closely than the second. */
 export const closeUpZooms = [8, 13] as const;
+
+/** What the camera needs to know of a close-up. */
+export interface CloseUpFrame {
+  /** A circle on the map: its middle, and degrees of longitude from there to its rim. */
+  readonly frame: { readonly middle: readonly [lon: number, lat: number]; readonly radius: number };
+  /** From the first on it is drawn; the second is the largest zoom over it. */
+  readonly zooms: readonly [from: number, to: number];
+}
+
+export interface CameraLimits {
+  /** The largest zoom anywhere. */
+  readonly maxZoom: number;
+  /**
+   * The largest zoom at a place, longitude then latitude. Over a close-up's frame it is that of the close-up; away from it so
+   * much less that the frame stays in the picture, down to the zoom the base geometry is good for.
+   */
+  maxZoomAt(lonLat: readonly [lon: number, lat: number]): number;
+}
+
 // CSS pixels from the frame's rim within which the middle of the picture may be closer than the base geometry is good for.
 const closeUpReachPx = 400;
 
-/**
- * The largest zoom at a place. Over the close-up's frame it is that of the close-up; away from it so much less that the
- * frame stays in the picture, down to the zoom the base geometry is good for.
- */
-export function maxZoomAt([lon, lat]: readonly [lon: number, lat: number]): number {
-  const { middle, radius } = closeUpFrame;
+function zoomOver({ frame: { middle, radius }, zooms }: CloseUpFrame, [lon, lat]: readonly [number, number]): number {
   const latPerLon = Math.cos((middle[1] * Math.PI) / 180);
   const away = Math.hypot(lon - middle[0], (lat - middle[1]) / latPerLon) - radius;
   // The world is 512 · 2^zoom pixels wide.
-  const zoom = away > 0 ? Math.log2((closeUpReachPx * 360) / (512 * away)) : closeUpZooms[1];
-  return Math.min(Math.max(zoom, zoomRange[1]), closeUpZooms[1]);
+  return away > 0 ? Math.min(Math.log2((closeUpReachPx * 360) / (512 * away)), zooms[1]) : zooms[1];
 }
+
+/** @param closeUps of the pack; none where only the base geometry counts */
+export const cameraLimits = (closeUps: readonly CloseUpFrame[]): CameraLimits => ({
+  maxZoom: Math.max(zoomRange[1], ...closeUps.map(({ zooms }) => zooms[1])),
+  maxZoomAt: (lonLat) => Math.max(zoomRange[1], ...closeUps.map((closeUp) => zoomOver(closeUp, lonLat))),
+});

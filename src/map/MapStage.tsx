@@ -70,7 +70,7 @@ export function MapStage(props: MapStageProps) {
         <Legend places={props.places} />
         <p ref={cover} class="boundaries">
           {pick(state.pack.map.boundaries)} {t().map.worldview[state.view().worldview]}
-          <Show when={handle()?.isCloseUp()}> {t().map.closeUp.note}</Show>
+          <Show when={handle()?.closeUp()?.note}>{(note) => <> {pick(note())}</>}</Show>
         </p>
       </div>
       {props.children}

@@ -1,28 +1,44 @@
 /** The schematic close-up while the camera rests near it: code and shapes are loaded when it first comes there. */
+import { distance } from "@turf/turf";
 import { createMemo, createResource, type Accessor } from "solid-js";
-import { closeUpFrame, closeUpZooms } from "../data/zoom-limits";
+import type { CloseUp } from "../data/schema";
 import type { Camera } from "../state/view-state";
-import type { CloseUp } from "../picture/close-up/close-up";
+import type { CloseUpDrawing } from "../picture/close-up/close-up";
+
+export interface ShownCloseUp {
+  readonly record: CloseUp;
+  readonly drawn: CloseUpDrawing;
+}
 
 export interface CloseUpControl {
-  readonly shown: Accessor<CloseUp | null>;
+  readonly shown: Accessor<ShownCloseUp | null>;
   readonly isLoading: Accessor<boolean>;
 }
 
-// At the zoom it begins a screen is up to seven degrees wide.
-const nearDegrees = 4;
-const isNear = ([lon, lat, zoom]: Camera): boolean =>
-  zoom >= closeUpZooms[0] && Math.hypot(lon - closeUpFrame.middle[0], lat - closeUpFrame.middle[1]) < nearDegrees;
+// At zoom 8 a screen is up to seven degrees wide, some 780 km at the equator: half of that and a little.
+const nearKm = 445;
+
+/** The one that the camera is near; the nearest where there are two. */
+export function closeUpNear(closeUps: readonly CloseUp[], [lon, lat, zoom]: Camera): CloseUp | null {
+  const away = ({ frame }: CloseUp): number => distance([lon, lat], [...frame.middle], { units: "kilometers" });
+  return closeUps
+    .filter((one) => zoom >= one.zooms[0] && away(one) < nearKm)
+    .reduce<CloseUp | null>((best, one) => (best === null || away(one) < away(best) ? one : best), null);
+}
 
 /** @param target where the camera rests or goes to */
-export function createCloseUp(target: Accessor<Camera>): CloseUpControl {
-  const isClose = createMemo(() => isNear(target()));
-  const isWanted = createMemo<boolean>((was) => was || isClose(), false);
-  const [made] = createResource(isWanted, async () => (await import("../picture/close-up/close-up")).makeCloseUp());
+export function createCloseUp(target: Accessor<Camera>, closeUps: readonly CloseUp[]): CloseUpControl {
+  const near = createMemo(() => closeUpNear(closeUps, target()));
+  const wanted = createMemo<CloseUp | null>((last) => near() ?? last, null);
+  const [made] = createResource(wanted, async (record): Promise<ShownCloseUp> => {
+    const { makeCloseUp } = await import("../picture/close-up/close-up");
+    return { record, drawn: await makeCloseUp(record) };
+  });
   // If it cannot be had, the base geometry goes on: less exact, never blank.
   const loaded = createMemo(() => (made.state === "ready" ? made() : undefined));
-  return {
-    shown: () => (isClose() ? (loaded() ?? null) : null),
-    isLoading: () => isClose() && made.state === "pending",
-  };
+  const shown = createMemo(() => {
+    const ready = loaded();
+    return ready && ready.record === near() ? ready : null;
+  });
+  return { shown, isLoading: () => near() !== null && (made.state === "pending" || made.state === "refreshing") };
 }

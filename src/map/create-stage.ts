@@ -41,12 +41,12 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   const { viewport, measure } = createStageSize(stage, free);
   const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
   const restZoom = createMemo(() => target()[2]);
-  const closeUp = createCloseUp(() => target());
+  const closeUp = createCloseUp(() => target(), state.pack.closeUps);
   const picture = createPicture(
     state,
     places,
     () => restZoom(),
-    () => closeUp.shown()?.paint ?? null,
+    () => closeUp.shown()?.drawn.paint ?? null,
   );
   const detail = createDetail(plate.geometry, () => restZoom() >= detailZoom);
 
@@ -110,7 +110,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   return {
     renderer: () => renderers.active().name,
     isBusy,
-    isCloseUp: () => closeUp.shown() !== null,
+    closeUp: () => closeUp.shown()?.record ?? null,
     notice: renderers.notice,
     failure: renderers.failure,
     detailFailure: detail.failure,

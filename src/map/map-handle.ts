@@ -1,13 +1,14 @@
 /** What the rest of the app may ask of the map on the page. */
 import type { Accessor } from "solid-js";
+import type { CloseUp } from "../data/schema";
 import type { RendererName } from "../state/view-state";
 import type { RendererNotice } from "./renderers/webgl-keeper";
 import type { ScreenPoint } from "../picture/camera/viewport";
 import type { MapName } from "../picture/labels/names";
 
 export interface MapHandle {
-  /** Whether the schematic close-up is drawn. */
-  readonly isCloseUp: Accessor<boolean>;
+  /** The schematic close-up that is drawn. */
+  readonly closeUp: Accessor<CloseUp | null>;
   readonly renderer: Accessor<RendererName>;
   readonly isBusy: Accessor<boolean>;
   readonly notice: Accessor<RendererNotice | null>;

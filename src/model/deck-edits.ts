@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { DeckIdSchema, SlideIdSchema, SlideViewSchema, deckLimits, deckSchemaVersion } from "../data/deck/deck-schema";
 import { cleanText } from "../data/plain-text";
-import { maxZoomAt, zoomRange } from "../data/zoom-limits";
+import { zoomRange, type CameraLimits } from "../data/zoom-limits";
 import type { Deck, Slide, SlideId, SlideView } from "../data/deck/deck-schema";
 import type { LocalText } from "../data/schema";
 
@@ -40,12 +40,15 @@ export function emptyDeck(pack: string, title: LocalText): Deck {
   };
 }
 
-/** A new slide after another one, or at the end; the deck unchanged when it is full or the view fits no slide. */
+/**
+ * A new slide after another one, or at the end; the deck unchanged when it is full or the view fits no slide.
+ * @param limits of the pack's cameras
+ */
 export const addSlide =
-  (view: ShownView, title: LocalText, after: string | null): DeckEdit =>
+  (view: ShownView, title: LocalText, after: string | null, limits: CameraLimits): DeckEdit =>
   (deck) => {
     const words = fitWords(title, deckLimits.title);
-    const fitting = v.safeParse(SlideViewSchema, { ...view, camera: view.camera && fitCamera(view.camera) });
+    const fitting = v.safeParse(SlideViewSchema, { ...view, camera: view.camera && fitCamera(view.camera, limits) });
     if (isFull(deck) || isEmpty(words) || !fitting.success) return deck;
     const blank: Slide = {
       id: mintSlideId(deck),
@@ -81,10 +84,10 @@ export const setPoints = (id: SlideId, points: readonly LocalText[]): DeckEdit =
     return isSame ? slide : { ...slide, points: fitting };
   });
 
-/** What the slide shows; its words stay. */
-export const setView = (id: SlideId, view: ShownView): DeckEdit =>
+/** What the slide shows; its words stay. @param limits of the pack's cameras */
+export const setView = (id: SlideId, view: ShownView, limits: CameraLimits): DeckEdit =>
   editSlide(id, (slide) => {
-    const fitting = v.safeParse(SlideViewSchema, { ...view, camera: view.camera && fitCamera(view.camera) });
+    const fitting = v.safeParse(SlideViewSchema, { ...view, camera: view.camera && fitCamera(view.camera, limits) });
     return fitting.success ? { ...slide, view: fitting.output } : slide;
   });
 
@@ -169,7 +172,7 @@ function idOfCopy(id: string): string {
 }
 
 /** Within what a slide may hold; −0 becomes 0, as a file would make it. */
-function fitCamera([lon, lat, zoom]: NonNullable<SlideView["camera"]>): [number, number, number] {
+function fitCamera([lon, lat, zoom]: NonNullable<SlideView["camera"]>, { maxZoomAt }: CameraLimits): [number, number, number] {
   const within = (value: number, [least, most]: readonly [number, number]): number => Math.min(Math.max(value, least), most) + 0;
   return [within(lon, [-180, 180]), within(lat, [-85, 85]), within(zoom, [zoomRange[0], maxZoomAt([lon, lat])])];
 }

@@ -1,6 +1,7 @@
 /** Everything on screen is derived here from pack and address; every action changes the address and nothing else. */
 import { createMemo, createSelector, createSignal, type Accessor } from "solid-js";
 import type { Pack, RegionId } from "../data/schema";
+import { cameraLimits, type CameraLimits } from "../data/zoom-limits";
 import { buildBriefing, type Briefing, type RegionBriefing } from "../model/briefing";
 import { holdersOf, type Site } from "../model/holdings";
 import type { Adjacency } from "../model/links";
@@ -23,6 +24,8 @@ import { after, defaultView, languages, selectedSite, speak } from "./view-state
 
 export interface BriefingState extends Address, ViewActions {
   readonly pack: Pack;
+  /** Where the camera may go in this pack. */
+  readonly cameraLimits: CameraLimits;
   readonly briefing: Accessor<Briefing>;
   readonly filter: Accessor<RegionFilter>;
   readonly isFiltered: Accessor<boolean>;
@@ -55,6 +58,7 @@ export function createBriefingState(
   slides: Accessor<readonly SlideRef[]> = () => [],
   preferred: Preferred = defaultView,
 ): BriefingState {
+  const limits = cameraLimits(pack.closeUps);
   const address = createAddress(pack, fragment, slides, preferred);
   const { view, change, chosenWorldview } = address;
   const asOf = createMemo(() => view().asof ?? pack.asOf);
@@ -90,8 +94,9 @@ export function createBriefingState(
 
   return {
     ...address,
-    ...createActions(pack, change, holderOf),
+    ...createActions(pack, change, holderOf, limits),
     pack,
+    cameraLimits: limits,
     briefing,
     filter,
     isFiltered: () => !isEmptyFilter(filter()),

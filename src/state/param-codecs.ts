@@ -3,7 +3,7 @@
  * Encoding is total: an empty text stands for nothing chosen.
  */
 import { isDay } from "../data/calendar";
-import { maxZoomAt, zoomRange } from "../data/zoom-limits";
+import { zoomRange, type CameraLimits } from "../data/zoom-limits";
 import { roundCamera, type Camera } from "./view-state";
 
 /** A value, or what is left of it and which parts were dropped. */
@@ -86,23 +86,28 @@ export const dateCodec = (ownDate: string): ParamCodec<string | null> =>
     (date) => date,
   );
 
-export const cameraCodec: ParamCodec<Camera | null> = read(readCamera, normalCamera, (camera) => camera.join(","));
+export const cameraCodec = (limits: CameraLimits): ParamCodec<Camera | null> =>
+  read(
+    (raw) => readCamera(raw, limits),
+    (camera) => normalCamera(camera, limits),
+    (camera) => camera.join(","),
+  );
 export const secondsCodec: ParamCodec<number | null> = read(readSeconds, (seconds) => readSeconds(String(seconds)), String);
 
 const isOnMap = ([lon, lat]: Camera): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 85;
 
 /** null for a place that is nowhere on the map. */
-function normalCamera(camera: Camera): Camera | null {
+function normalCamera(camera: Camera, limits: CameraLimits): Camera | null {
   if (!isOnMap(camera)) return null;
-  const rounded = roundCamera(camera);
+  const rounded = roundCamera(camera, limits);
   return rounded.every((value, index) => Object.is(value, camera[index])) ? camera : rounded;
 }
 
-function readCamera(raw: string): Camera | null {
+function readCamera(raw: string, limits: CameraLimits): Camera | null {
   const parts = raw.split(",");
   const [lon, lat, zoom] = parts.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
   if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null;
-  return isOnMap([lon, lat, zoom]) && zoom >= zoomRange[0] && zoom <= maxZoomAt([lon, lat]) ? [lon, lat, zoom] : null;
+  return isOnMap([lon, lat, zoom]) && zoom >= zoomRange[0] && zoom <= limits.maxZoomAt([lon, lat]) ? [lon, lat, zoom] : null;
 }
 
 function readSeconds(raw: string): number | null {

@@ -1,4 +1,5 @@
 /** What the page's controls do to the view, each in one step. */
+import type { CameraLimits } from "../data/zoom-limits";
 import type { CountryCode, DirectionId, MeasureId, Pack, PortId, RegionId, SourceId, ZoneId } from "../data/schema";
 import type { Site } from "../model/holdings";
 import type { LinkBasis } from "../model/links";
@@ -31,7 +32,12 @@ export interface ViewActions {
 }
 
 /** @param holderOf the region to select beside a zone or port; null where none holds it */
-export function createActions(pack: Pack, change: Address["change"], holderOf: (site: Site) => RegionId | null): ViewActions {
+export function createActions(
+  pack: Pack,
+  change: Address["change"],
+  holderOf: (site: Site) => RegionId | null,
+  limits: CameraLimits,
+): ViewActions {
   const holderOfThing = (thing: Thing): RegionId | null =>
     thing.kind === "zone" || thing.kind === "port" ? holderOf(thing) : null;
   const choose = (thing: Thing): void => {
@@ -60,7 +66,7 @@ export function createActions(pack: Pack, change: Address["change"], holderOf: (
     showAsOf: (day) => change((from) => transitions.showAsOf(from, day === pack.asOf ? null : day)),
     toggleLayer: (layer) => change((from) => transitions.toggleLayer(from, layer)),
     showWorldview: (worldview) => change((from) => transitions.showWorldview(from, worldview)),
-    moveCamera: (camera) => change((from) => transitions.moveCamera(from, camera)),
+    moveCamera: (camera) => change((from) => transitions.moveCamera(from, camera, limits)),
     homeCamera: () => change(transitions.homeCamera),
   };
 }

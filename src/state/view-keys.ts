@@ -3,6 +3,7 @@
  * rows stand in the fragment's order. All that treats the keys alike is made from them; forgetting one does not compile.
  */
 import type { Pack } from "../data/schema";
+import { cameraLimits } from "../data/zoom-limits";
 import { corridorLayer } from "../model/corridors";
 import { linkBases, tables, views, worldviews } from "../data/choices";
 import { cameraCodec, dateCodec, oneOf, oneOfOr, secondsCodec, someOf, type ParamCodec } from "./param-codecs";
@@ -50,7 +51,7 @@ const rows = {
   table: { owner: "content", history: "push", codec: ({ start }) => oneOfOr(tables, start.table) },
   layers: { owner: "content", history: "push", codec: ({ pack }) => someOf([corridorLayer, ...ids(pack.agreements)]) },
   slide: { owner: "room", history: "push", codec: ({ slideIds }) => oneOf(slideIds) },
-  camera: { owner: "content", history: "replace", codec: () => cameraCodec },
+  camera: { owner: "content", history: "replace", codec: ({ pack }) => cameraCodec(cameraLimits(pack.closeUps)) },
   lang: { owner: "room", history: "replace", isNamedForOthers: true, codec: ({ start }) => oneOfOr(languages, start.lang) },
   worldview: {
     owner: "room",

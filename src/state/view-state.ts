@@ -3,7 +3,7 @@
  * change is one pure transition here. Field names are the URL's keys.
  */
 import type { tables, views, worldviews } from "../data/choices";
-import { maxZoomAt, zoomRange } from "../data/zoom-limits";
+import { zoomRange, type CameraLimits } from "../data/zoom-limits";
 import type { ClaimId, CountryCode, DirectionId, MeasureId, PortId, RegionId, SourceId, ZoneId } from "../data/schema";
 import type { Site } from "../model/holdings";
 import type { LinkBasis } from "../model/links";
@@ -78,8 +78,8 @@ export const defaultView: ViewState = {
 /** Zero has no sign here, as it has none in the address. */
 const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
 
-/** Four digits are 11 m, a tenth of a pixel at zoom 8.5; near the close-up five, a quarter of a pixel at 13. */
-export function roundCamera([lon, lat, zoom]: Camera): Camera {
+/** Four digits are 11 m, a tenth of a pixel at zoom 8.5; near a close-up five, a quarter of a pixel at 13. */
+export function roundCamera([lon, lat, zoom]: Camera, { maxZoomAt }: CameraLimits): Camera {
   const digits = maxZoomAt([round(lon, 4), round(lat, 4)]) > zoomRange[1] ? 5 : 4;
   const at = [round(lon, digits), round(lat, digits)] as const;
   const largest = Math.floor(maxZoomAt(at) * 100) / 100;
@@ -185,5 +185,8 @@ export const showWorldview = (view: ViewState, worldview: Worldview): ViewState 
 export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });
 /** Another face of the same state: what is selected, filtered and framed stays. */
 export const showView = (view: ViewState, name: ViewName): ViewState => ({ ...pointOut(view, null), view: name });
-export const moveCamera = (view: ViewState, camera: Camera): ViewState => ({ ...view, camera: roundCamera(camera) });
+export const moveCamera = (view: ViewState, camera: Camera, limits: CameraLimits): ViewState => ({
+  ...view,
+  camera: roundCamera(camera, limits),
+});
 export const homeCamera = (view: ViewState): ViewState => ({ ...view, camera: null });

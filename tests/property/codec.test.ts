@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../laws";
-import { zoomRange } from "../../src/data/zoom-limits";
+import { cameraLimits, zoomRange } from "../../src/data/zoom-limits";
 import { regionHasPort, regionHasZone } from "../../src/model/holdings";
 import { agree } from "../../src/state/agreement";
 import { createUrlCodec, type SlideRef } from "../../src/state/url-codec";
@@ -34,7 +34,7 @@ const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ 
 // Minus zero is written as zero: no place, and no law of ours.
 const positiveZero = (value: number): number => (value === 0 ? 0 : value);
 const camera = fc.tuple(between(-180, 180), between(-85, 85), between(zoomRange[0], 13)).map((raw): Camera => {
-  const [lon, lat, zoom] = roundCamera(raw);
+  const [lon, lat, zoom] = roundCamera(raw, cameraLimits(pack.closeUps));
   return [positiveZero(lon), positiveZero(lat), zoom];
 });
 

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../laws";
-import { closeUpFrame, zoomRange } from "../../src/data/zoom-limits";
+import { cameraLimits, zoomRange } from "../../src/data/zoom-limits";
 import { toLonLat, toWorld } from "../../src/picture/geometry/mercator";
 import {
   cameraFor,
@@ -18,8 +18,12 @@ import { flightPath } from "../../src/map/motion/flight";
 import { decodePolygons, gridScale, polygonPath } from "../../src/picture/svg/grid";
 import { languages, roundCamera, type Camera } from "../../src/state/view-state";
 import { makePlacement, makeScene, makeViewport, overlap } from "../unit/picture/labels/make-placement";
-import { briefing, places } from "../unit/model/built-in";
+import { briefing, pack, places } from "../unit/model/built-in";
 
+const limits = cameraLimits(pack.closeUps);
+const [closeUp] = pack.closeUps;
+if (!closeUp) throw new Error("the built-in pack has no close-up");
+const { frame } = closeUp;
 const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 const anyCamera: fc.Arbitrary<Camera> = fc.tuple(between(60, 150), between(0, 60), between(...zoomRange));
 const anyViewport: fc.Arbitrary<Viewport> = fc
@@ -44,7 +48,7 @@ describe("the camera", () => {
   it("keeps what is under the pointer while zooming, unless it meets the map's edge", () => {
     fc.assert(
       fc.property(onAnyMap, between(-1, 1), ({ camera, viewport, point }, by) => {
-        const next = zoomed(camera, by, point, viewport);
+        const next = zoomed(camera, by, point, viewport, limits);
         // At the edge the camera gives way: then the point under the pointer may.
         if ([10, 175].includes(next[0]) || [-25, 75].includes(next[1])) return;
         const under = fromScreen(point, transformOf(camera, viewport));
@@ -56,23 +60,28 @@ describe("the camera", () => {
   it("never leaves its limits", () => {
     fc.assert(
       fc.property(anyCamera, between(-1e5, 1e5), between(-1e5, 1e5), (camera, dx, dy) => {
-        const next = panned(camera, dx, dy);
-        expect(limitCamera(next)).toEqual(next);
+        const next = panned(camera, dx, dy, limits);
+        expect(limitCamera(next, limits)).toEqual(next);
       }),
     );
   });
   it("comes closer than the base geometry is good for only with the close-up in the picture", () => {
     const nearCloseUp = fc
       .tuple(between(100, 103.5), between(20, 22.5), between(8, 13))
-      .map((raw): Camera => limitCamera([...raw]));
+      .map((raw): Camera => limitCamera([...raw], limits));
     fc.assert(
       fc.property(nearCloseUp, between(-2, 2), anyViewport, between(-900, 900), (camera, by, viewport, dx) => {
-        for (const next of [camera, zoomed(camera, by, [300 + dx / 4, 200], viewport), panned(camera, dx, dx / 2)]) {
-          expect(roundCamera(roundCamera(next))).toEqual(roundCamera(next));
+        for (const next of [
+          camera,
+          zoomed(camera, by, [300 + dx / 4, 200], viewport, limits),
+          panned(camera, dx, dx / 2, limits),
+        ]) {
+          const rounded = roundCamera(next, limits);
+          expect(roundCamera(rounded, limits)).toEqual(rounded);
           if (next[2] <= zoomRange[1]) continue;
           const [x, y] = toWorld([next[0], next[1]]);
-          const [midX, midY] = toWorld(closeUpFrame.middle);
-          const radius = (closeUpFrame.radius / 360) * 512;
+          const [midX, midY] = toWorld(frame.middle);
+          const radius = (frame.radius / 360) * 512;
           expect(Math.hypot(x - midX, y - midY) - radius).toBeLessThanOrEqual(410 / 2 ** next[2]);
         }
       }),

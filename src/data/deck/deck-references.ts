@@ -1,7 +1,8 @@
-/** What slides point at in the pack: every id resolved, none given twice in one list. Pure; returns all problems. */
+/** What slides point at in the pack: every id resolved, none given twice in one list, no camera too close. Pure; returns all problems. */
 import type { Slide } from "./deck-schema";
 import { shorten, type Problem } from "../problem";
 import type { Pack } from "../schema";
+import { cameraLimits, type CameraLimits } from "../zoom-limits";
 
 /** A slide and the path that names it: `slides(id = yunnan)`. */
 export type NamedSlide = readonly [path: string, slide: Slide];
@@ -20,6 +21,13 @@ const repeatedIn = (path: string, values: readonly string[]): Problem[] =>
     values.indexOf(value) < index ? [{ path: `${path}[${index}]`, message: `"${value}" given more than once` }] : [],
   );
 
+function tooClose(path: string, camera: Slide["view"]["camera"], limits: CameraLimits): Problem[] {
+  if (camera === null) return [];
+  const [lon, lat, zoom] = camera;
+  const most = limits.maxZoomAt([lon, lat]);
+  return zoom <= most ? [] : [{ path: `${path}[2]`, message: `must be at most ${most.toFixed(1)} there` }];
+}
+
 export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): Problem[] {
   const regions = idsOf("region", pack.regions);
   const directions = idsOf("direction", pack.directions);
@@ -30,6 +38,8 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
   const sources = idsOf("source", pack.sources);
   const layers: Known = { noun: "layer", ids: new Set(["corridors", ...pack.agreements.map(({ id }) => id)]) };
   const countries: Known = { noun: "country", ids: new Set(pack.countries.map(({ code }) => code)) };
+
+  const limits = cameraLimits(pack.closeUps);
 
   const referencesOf = (path: string, { view, refs }: Slide): Reference[] => [
     [`${path}.view.region`, regions, view.region],
@@ -50,5 +60,6 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
     ...repeatedIn(`${path}.view.partner`, slide.view.partner),
     ...repeatedIn(`${path}.view.basis`, slide.view.basis),
     ...repeatedIn(`${path}.view.layers`, slide.view.layers),
+    ...tooClose(`${path}.view.camera`, slide.view.camera, limits),
   ]);
 }

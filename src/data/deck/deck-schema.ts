@@ -19,7 +19,7 @@ import {
   field,
   slug,
 } from "../pack/schema-parts";
-import { closeUpZooms, maxZoomAt, zoomRange } from "../zoom-limits";
+import { closeUpZooms, zoomRange } from "../zoom-limits";
 
 /** Highest `schemaVersion` of decks this build reads. */
 export const deckSchemaVersion = 1;
@@ -57,16 +57,9 @@ const atMostMany = <const S extends v.GenericSchema>(item: S, max: number) =>
     v.array(item),
   );
 
-/** The largest zoom depends on the place. */
+/** The largest zoom depends on the place, and on the pack: `deck-references.ts` looks at that. */
 const CameraSchema = v.pipe(
   v.strictTuple([between(-180, 180), between(-85, 85), between(zoomRange[0], closeUpZooms[1])]),
-  v.forward(
-    v.check(
-      ([lon, lat, zoom]) => zoom <= maxZoomAt([lon, lat]),
-      ({ input: [lon, lat] }) => `must be at most ${maxZoomAt([lon, lat]).toFixed(1)} there`,
-    ),
-    [2],
-  ),
   v.readonly(),
 );
 

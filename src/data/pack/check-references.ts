@@ -19,6 +19,7 @@ const nouns: Readonly<Record<ListName, string>> = {
   agreements: "agreement",
   claims: "claim",
   changes: "change",
+  closeUps: "close-up",
   sources: "source",
 };
 
@@ -106,6 +107,13 @@ function referencesOf({ lists, document, geometrySource }: PackRecords): Referen
       ...many(`${path}.regions`, "regions", change.regions),
       ...many(`${path}.countries`, "countries", change.countries),
       ...many(`${path}.measures`, "measures", change.measures),
+    ]),
+    ...each("closeUps", lists.closeUps, (closeUp, path) => [
+      [`${path}.region`, "regions", closeUp.region],
+      [`${path}.zone`, "zones", closeUp.zone],
+      [`${path}.host`, "regions", closeUp.host],
+      [`${path}.country`, "countries", closeUp.country],
+      [`${path}.corridor`, "corridors", closeUp.corridor],
     ]),
     ...sourcedLists.flatMap((list) =>
       each<{ readonly refs: readonly Ref[] }>(list, lists[list], (row, path) =>

@@ -8,6 +8,7 @@ import {
   AspectSchema,
   ChangeSchema,
   ClaimSchema,
+  CloseUpSchema,
   CorridorSchema,
   CountrySchema,
   DirectionSchema,
@@ -38,6 +39,7 @@ export const listNames = [
   "agreements",
   "claims",
   "changes",
+  "closeUps",
   "sources",
 ] as const;
 export type ListName = (typeof listNames)[number];
@@ -95,6 +97,7 @@ const readLists = (raw: ReadonlyMap<string, unknown>): Pick<Pack, ListName> => {
     agreements: of("agreements", AgreementSchema),
     claims: of("claims", ClaimSchema),
     changes: of("changes", ChangeSchema),
+    closeUps: of("closeUps", CloseUpSchema),
     sources: of("sources", SourceSchema),
   };
 };
@@ -128,6 +131,7 @@ export function readRecords(input: unknown, pack: Pack | null): PackRecords {
       agreements: idsIn("agreements"),
       claims: idsIn("claims"),
       changes: idsIn("changes"),
+      closeUps: idsIn("closeUps"),
       sources: idsIn("sources"),
     },
     document: soundOr(document, raw.get("document")),

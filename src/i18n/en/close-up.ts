@@ -1,9 +1,5 @@
-/** English words of what is seen close: zones and ports from zoom 6, the schematic of Mohan–Boten from zoom 8. */
+/** English words of what is seen close: zones and ports from zoom 6, schematic close-ups from zoom 8. */
 export const enCloseUp = {
-  title: "Schematic, not to survey",
-  note: "Mohan–Boten close up: schematic, not to survey.",
-  gate: "Border gate",
-  zone: "Zone, Chinese side",
   open: "Close up",
   back: "Wider view",
   zoneKind: { border: "border zone", "cross-border": "cross-border zone" },

@@ -2,11 +2,11 @@
 import { onCleanup, untrack, type Accessor } from "solid-js";
 import type { Thing } from "../../model/things";
 import type { ScreenPoint, Transform, Viewport } from "../../picture/camera/viewport";
-import type { CloseUp } from "../../picture/close-up/close-up";
 import { createAreaIndex, type BaseGeometry } from "../../picture/geometry/geometry";
 import { ownerOf } from "../../picture/geometry/unit-owner";
 import type { BriefingState } from "../../state/briefing-state";
 import { selectedThing } from "../../state/view-state";
+import type { CloseUpControl } from "../create-close-up";
 import type { Layout } from "../create-layout";
 import type { PictureControl } from "../create-picture";
 import type { CameraControl } from "../motion/create-camera";
@@ -21,7 +21,7 @@ export interface InputParts {
   readonly subject: GestureSubject;
   readonly layout: Accessor<Layout>;
   readonly geometry: Accessor<BaseGeometry>;
-  readonly closeUp: Accessor<CloseUp | null>;
+  readonly closeUp: CloseUpControl["shown"];
   readonly pointedOut: PictureControl["pointedOut"];
   /** What is on screen now; not reactive. */
   readonly transform: () => Transform;
@@ -42,7 +42,7 @@ export function createInput(parts: InputParts, state: BriefingState): MapInput {
       thingAt(point, {
         ...layout(),
         lit: pointedOut(),
-        coverAt: (lonLat) => closeUp()?.thingAt(lonLat, briefing()),
+        coverAt: (lonLat) => closeUp()?.drawn.thingAt(lonLat),
         regionAt: createAreaIndex(geometry().regions).at,
         countryAt: (lonLat) => {
           const unit = createAreaIndex(geometry().units).at(lonLat);
@@ -56,6 +56,7 @@ export function createInput(parts: InputParts, state: BriefingState): MapInput {
   const target = {
     camera: camera.current,
     viewport,
+    limits: state.cameraLimits,
     subject: subject.current,
     onMove: camera.drag,
     onStep: subject.move,

@@ -2,6 +2,7 @@
  * Mouse, touch, wheel and keys on the map, the same for both renderers: drag and pinch move the camera, a tap chooses
  * (taps.ts), resting points. Keys: arrows pan, + and − zoom, 0 goes home.
  */
+import type { CameraLimits } from "../../data/zoom-limits";
 import type { Camera } from "../../state/view-state";
 import { waitFree } from "../../ui/frames/wait-free";
 import { makeTaps, type TapTarget } from "./taps";
@@ -10,6 +11,7 @@ import { panned, zoomed, type ScreenPoint, type Viewport } from "../../picture/c
 export interface GestureTarget extends Pick<TapTarget, "onTap"> {
   camera(): Camera;
   viewport(): Viewport;
+  readonly limits: CameraLimits;
   /** What the map is about; another one (the next slide, a region chosen) ends a turn of the wheel that was begun before. */
   subject(): unknown;
   /** @param done false while the gesture goes on */
@@ -69,7 +71,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
 
   const taps = makeTaps(element, {
     onTap: target.onTap,
-    onTapZoom: (point, levels) => target.onStep(zoomed(target.camera(), levels, point, target.viewport())),
+    onTapZoom: (point, levels) => target.onStep(zoomed(target.camera(), levels, point, target.viewport(), target.limits)),
   });
   const onDown = (event: PointerEvent): void => {
     // Who points needs no frame round the map: the next key would show one (map.css).
@@ -95,8 +97,9 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
     }
     moved = true;
     const to = centre();
-    let camera = panned(target.camera(), to[0] - from[0], to[1] - from[1]);
-    if (pointers.size === 2 && fromSpread > 0) camera = zoomed(camera, Math.log2(spread() / fromSpread), to, target.viewport());
+    let camera = panned(target.camera(), to[0] - from[0], to[1] - from[1], target.limits);
+    if (pointers.size === 2 && fromSpread > 0)
+      camera = zoomed(camera, Math.log2(spread() / fromSpread), to, target.viewport(), target.limits);
     drag(camera);
   };
   const onUp = (event: PointerEvent): void => {
@@ -119,7 +122,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
     taps.end();
     const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
     const zoomBy = Math.max(-0.6, Math.min(0.6, -pixels / (event.ctrlKey ? 90 : 380)));
-    drag(zoomed(target.camera(), zoomBy, pointOf(event), target.viewport()));
+    drag(zoomed(target.camera(), zoomBy, pointOf(event), target.viewport(), target.limits));
     clearTimeout(wheelTimer);
     wheelTimer = window.setTimeout(settle, wheelRestMs);
   };
@@ -171,24 +174,27 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
 }
 
 /** The camera one step in a direction, or null for a key that means nothing here. Buttons use the same steps. */
-export function stepFor(key: string, { camera, viewport }: Pick<GestureTarget, "camera" | "viewport">): Camera | null {
+export function stepFor(
+  key: string,
+  { camera, viewport, limits }: Pick<GestureTarget, "camera" | "viewport" | "limits">,
+): Camera | null {
   const { free } = viewport();
   const middle: ScreenPoint = [(free.left + free.right) / 2, (free.top + free.bottom) / 2];
   switch (key) {
     case "ArrowLeft":
-      return panned(camera(), keyStep.panPx, 0);
+      return panned(camera(), keyStep.panPx, 0, limits);
     case "ArrowRight":
-      return panned(camera(), -keyStep.panPx, 0);
+      return panned(camera(), -keyStep.panPx, 0, limits);
     case "ArrowUp":
-      return panned(camera(), 0, keyStep.panPx);
+      return panned(camera(), 0, keyStep.panPx, limits);
     case "ArrowDown":
-      return panned(camera(), 0, -keyStep.panPx);
+      return panned(camera(), 0, -keyStep.panPx, limits);
     case "+":
     case "=":
-      return zoomed(camera(), keyStep.zoom, middle, viewport());
+      return zoomed(camera(), keyStep.zoom, middle, viewport(), limits);
     case "-":
     case "_":
-      return zoomed(camera(), -keyStep.zoom, middle, viewport());
+      return zoomed(camera(), -keyStep.zoom, middle, viewport(), limits);
     default:
       return null;
   }

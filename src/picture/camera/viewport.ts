@@ -3,7 +3,7 @@
  * testing. The camera's point stands in the middle of the free part: the container less the panels' box.
  */
 import type { Bounds } from "../../data/schema";
-import { closeUpZooms, maxZoomAt, zoomRange } from "../../data/zoom-limits";
+import { cameraLimits, zoomRange, type CameraLimits } from "../../data/zoom-limits";
 import type { Camera } from "../../state/view-state";
 import { toLonLat, toWorld, type WorldPoint } from "../geometry/mercator";
 
@@ -45,10 +45,14 @@ const clamp = (value: number, [low, high]: readonly [number, number]): number =>
 // The briefing looks at Asia and its neighbours; beyond, the light geometry is too coarse to show.
 const centreLimits = { lon: [10, 175], lat: [-25, 75] } as const;
 
-export function limitCamera([lon, lat, zoom]: Camera): Camera {
+/** @param limits of the pack */
+export function limitCamera([lon, lat, zoom]: Camera, { maxZoomAt }: CameraLimits): Camera {
   const at = [clamp(lon, centreLimits.lon), clamp(lat, centreLimits.lat)] as const;
   return [...at, clamp(zoom, [zoomRange[0], maxZoomAt(at)])];
 }
+
+// What frames a subject stays far from where a close-up begins.
+const groundLimits = cameraLimits([]);
 
 /** The camera whose free part just holds the bounds, with a margin in CSS pixels. */
 export function cameraFor([west, south, east, north]: Bounds, viewport: Viewport, marginPx = 24, maxZoom = 6.6): Camera {
@@ -58,19 +62,20 @@ export function cameraFor([west, south, east, north]: Bounds, viewport: Viewport
   const height = Math.max(viewport.free.bottom - viewport.free.top - 2 * marginPx, 80);
   const k = Math.min(width / (right - left), height / (bottom - top));
   const [lon, lat] = toLonLat([(left + right) / 2, (top + bottom) / 2]);
-  return limitCamera([lon, lat, Math.min(Math.log2(k), maxZoom)]);
+  return limitCamera([lon, lat, Math.min(Math.log2(k), maxZoom)], groundLimits);
 }
 
 /** The camera after dragging by some pixels. */
-export function panned([lon, lat, zoom]: Camera, dx: number, dy: number): Camera {
+export function panned([lon, lat, zoom]: Camera, dx: number, dy: number, limits: CameraLimits): Camera {
   const k = 2 ** zoom;
   const [x, y] = toWorld([lon, lat]);
   const [nextLon, nextLat] = toLonLat([x - dx / k, y - dy / k]);
-  return limitCamera([nextLon, nextLat, zoom]);
+  return limitCamera([nextLon, nextLat, zoom], limits);
 }
 
 /** The camera after zooming so that what is under `anchor` stays there. */
-export function zoomed(camera: Camera, zoomBy: number, anchor: ScreenPoint, viewport: Viewport): Camera {
+export function zoomed(camera: Camera, zoomBy: number, anchor: ScreenPoint, viewport: Viewport, limits: CameraLimits): Camera {
+  const { maxZoomAt, maxZoom } = limits;
   const [worldX, worldY] = fromScreen(anchor, transformOf(camera, viewport));
   const [midX, midY] = middle(viewport);
   const at = (zoom: number): Camera => {
@@ -78,8 +83,8 @@ export function zoomed(camera: Camera, zoomBy: number, anchor: ScreenPoint, view
     const [lon, lat] = toLonLat([worldX + (midX - anchor[0]) / k, worldY + (midY - anchor[1]) / k]);
     return [lon, lat, zoom];
   };
-  const wanted = at(clamp(camera[2] + zoomBy, [zoomRange[0], closeUpZooms[1]]));
-  if (wanted[2] <= maxZoomAt([wanted[0], wanted[1]])) return limitCamera(wanted);
+  const wanted = at(clamp(camera[2] + zoomBy, [zoomRange[0], maxZoom]));
+  if (wanted[2] <= maxZoomAt([wanted[0], wanted[1]])) return limitCamera(wanted, limits);
   // As close as the place it comes to allows, which depends on how close: halving finds it to a thousandth.
   let [good, tooClose] = [camera[2] < wanted[2] ? Math.max(camera[2], zoomRange[1]) : zoomRange[1], wanted[2]];
   while (tooClose - good > 1e-3) {
@@ -88,7 +93,7 @@ export function zoomed(camera: Camera, zoomBy: number, anchor: ScreenPoint, view
     if (half <= maxZoomAt([lon, lat])) good = half;
     else tooClose = half;
   }
-  return limitCamera(at(good));
+  return limitCamera(at(good), limits);
 }
 
 export function unionBounds(all: readonly Bounds[]): Bounds | null {

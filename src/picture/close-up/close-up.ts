@@ -1,83 +1,81 @@
 /**
- * The schematic close-up as part of the scene: two quiet sides, the zone, the border, the railway as of the date, and
- * names. Pure; a chunk of its own with its shapes. What the pack does not hold (the railway, a zone here) is not drawn.
+ * A schematic close-up as part of the scene: its areas, its lines, with the railway as of the date, and its names, each
+ * drawn by its role. Pure; a chunk of its own, loaded with the shapes.
  */
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { loadCloseUp, type CloseUpShapes } from "../../data/close-up";
-import type { LonLat } from "../../data/schema";
-import type { Briefing } from "../../model/briefing";
+import type { CloseUp, LonLat } from "../../data/schema";
 import { hasBegun } from "../../model/dates";
-import { regionScale } from "../../model/region-scale";
+import { regionScale, type RegionColour } from "../../model/region-scale";
 import type { Thing } from "../../model/things";
 import { closeUpMarks } from "./close-up-marks";
-import { subjectOf, type Subject } from "./close-up-subject";
+import { subjectOf, thingOf } from "./close-up-subject";
 import { mix, type Palette } from "../scene/palette";
 import type { PaintCloseUp } from "../picture";
 import type { SceneLine } from "../scene/scene-shapes";
-import type { SceneInput } from "../scene/scene-input";
 
-export interface CloseUp {
-  /** null for a pack that has no region here. */
+export interface CloseUpDrawing {
   readonly paint: PaintCloseUp;
   /** What a point of the frame belongs to; undefined outside the frame, where the base geometry says it. */
-  thingAt(lonLat: readonly [number, number], briefing: Briefing): Thing | null | undefined;
+  thingAt(lonLat: readonly [number, number]): Thing | null | undefined;
 }
 
-/** @throws (rejects) when the shapes cannot be had: then there is no close-up */
-export const makeCloseUp = async (): Promise<CloseUp> => closeUpOf(await loadCloseUp());
+type AreaRole = CloseUp["areas"][number]["role"];
+type LineRole = CloseUp["lines"][number]["role"];
 
-export function closeUpOf(shapes: CloseUpShapes): CloseUp {
-  const holds = (ring: readonly LonLat[], at: readonly [number, number]): boolean =>
-    booleanPointInPolygon([...at], polygon([ring.map((point) => [...point])]));
+/** @throws (rejects) when the shapes cannot be had, or are not those it speaks of: then there is no close-up */
+export const makeCloseUp = async (closeUp: CloseUp): Promise<CloseUpDrawing> =>
+  closeUpOf(closeUp, await loadCloseUp(closeUp.shapes));
+
+/** @throws when it speaks of a shape that is not there */
+export function closeUpOf(closeUp: CloseUp, shapes: CloseUpShapes): CloseUpDrawing {
+  const pathOf = (id: string): readonly LonLat[] => {
+    const path = shapes.get(id);
+    if (!path) throw new Error(`the drawing "${closeUp.shapes}" has no "${id}"`);
+    return path;
+  };
+  const areas = closeUp.areas.map(({ shape, role }) => ({ id: shape, role, ring: pathOf(shape) }));
+  const lines = closeUp.lines.map(({ shape, role }) => ({ id: shape, role, path: pathOf(shape) }));
   return {
     paint: (input, palette) => {
-      const subject = subjectOf(shapes, input.briefing);
+      const subject = subjectOf(closeUp, input.briefing);
       if (!subject) return null;
-      const { fill, ink } = regionScale(input.theme)(subject.region.hue);
-      const rim = [...shapes.china.slice(shapes.border.length - 1), ...shapes.abroad.slice(shapes.border.length)];
+      const colour = regionScale(input.theme)(subject.region.hue);
+      const runs = subject.railway !== null && hasBegun(subject.railway.from, input.briefing.asOf);
       return {
-        areas: [
-          { id: "china", ring: shapes.china, fill: palette.china },
-          { id: "abroad", ring: shapes.abroad, fill: palette.land },
-          { id: "zone", ring: shapes.zone, fill: mix(fill, palette.china, 0.6) },
-        ],
-        lines: [
-          line("rim", rim, palette.label, 1.2),
-          line("zone-outline", shapes.zone, ink, 1.5),
-          line("border", shapes.border, palette.labelNamed, 3),
-          ...railwayLines(shapes, subject, input, palette),
-        ],
-        marks: closeUpMarks(shapes, subject, input, palette),
+        areas: areas.map(({ id, role, ring }) => ({ id, ring, fill: fillOf(role, colour, palette) })),
+        lines: lines.filter(({ role }) => role !== "railway" || runs).flatMap((line) => drawLine(line, colour, palette)),
+        marks: closeUpMarks(closeUp, subject, input, palette),
       };
     },
-    thingAt: (at, briefing) => {
-      const subject = subjectOf(shapes, briefing);
-      if (!subject) return undefined;
-      const [country] = subject.faces;
-      if (holds(shapes.abroad, at)) return country ? { kind: "country", id: country.code } : null;
-      if (holds(shapes.zone, at)) return { kind: "region", id: subject.region.id };
-      if (!holds(shapes.china, at)) return undefined;
-      return subject.host ? { kind: "region", id: subject.host.id } : null;
+    thingAt: (at) => {
+      // What is drawn last lies above.
+      const area = areas.findLast(({ ring }) => booleanPointInPolygon([...at], polygon([ring.map((point) => [...point])])));
+      return area && thingOf(area.role, closeUp);
     },
   };
 }
 
-const line = (
-  id: string,
-  path: readonly LonLat[],
-  colour: string,
-  width: number,
-  dash: SceneLine["dash"] = "solid",
-): SceneLine => ({
-  id,
-  path,
-  colour,
-  width,
-  dash,
-});
+function fillOf(role: AreaRole, { fill }: RegionColour, palette: Palette): string {
+  if (role === "zone") return mix(fill, palette.china, 0.6);
+  return role === "home" ? palette.china : palette.land;
+}
 
-/** Black and white, as railways are drawn; none before it opened, when its name alone announces it. */
-function railwayLines({ railway }: CloseUpShapes, subject: Subject, input: SceneInput, palette: Palette): readonly SceneLine[] {
-  if (!subject.railway || !hasBegun(subject.railway.corridor.from, input.briefing.asOf)) return [];
-  return [line("railway", railway, palette.labelNamed, 5), line("sleepers", railway, palette.halo, 2.5, "dashed")];
+function drawLine(
+  { id, role, path }: { readonly id: string; readonly role: LineRole; readonly path: readonly LonLat[] },
+  { ink }: RegionColour,
+  palette: Palette,
+): readonly SceneLine[] {
+  const line = (colour: string, width: number): SceneLine => ({ id: `${role}-${id}`, path, colour, width, dash: "solid" });
+  switch (role) {
+    case "rim":
+      return [line(palette.label, 1.2)];
+    case "outline":
+      return [line(ink, 1.5)];
+    case "border":
+      return [line(palette.labelNamed, 3)];
+    case "railway":
+      // Black and white, as railways are drawn; none before it opened, when its name alone announces it.
+      return [line(palette.labelNamed, 5), { ...line(palette.halo, 2.5), id: `sleepers-${id}`, dash: "dashed" }];
+  }
 }

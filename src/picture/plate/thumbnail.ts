@@ -26,7 +26,7 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
     const matches = matchingRegions(briefing, filter);
     const shown = showContent(state.view(), view);
     const [lon, lat, zoom] = cameraOf(shown, briefing, places, matches, viewport);
-    // Too small for the close-up, and the base geometry is not exact enough to stand in for it.
+    // Too small for a close-up, and the base geometry is not exact enough to stand in for it.
     const camera = [lon, lat, Math.min(zoom, closeUpZooms[0] - 1)] as const;
     const drawing = new GroundDrawing(document);
     drawing.setGeometry(paths);

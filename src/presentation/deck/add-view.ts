@@ -22,7 +22,7 @@ export async function addViewAsSlide(state: BriefingState, editable: EditableDec
   await loading;
   if (!untrack(editable.deck)) editable.replace(editable.blank());
   const before = untrack(editable.deck);
-  editable.edit(addSlide(contentOf(view), title, view.slide));
+  editable.edit(addSlide(contentOf(view), title, view.slide, state.cameraLimits));
   const after = untrack(editable.deck);
   const place = after?.slides.findIndex((slide, index) => slide !== before?.slides[index]) ?? -1;
   return after === before || place < 0 ? null : place + 1;

@@ -86,7 +86,7 @@ export function SlideList(props: SlideListProps) {
             onDelete={() => remove(one(), index())}
             onGoTo={() => props.state.goTo(one())}
             onUseView={() => {
-              editable.edit(edits.setView(id, contentOf(state.view())));
+              editable.edit(edits.setView(id, contentOf(state.view()), state.cameraLimits));
               props.onTell(words().viewTaken(titleOf(one())), true);
             }}
             onText={(field, text) =>

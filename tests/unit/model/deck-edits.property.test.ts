@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../laws";
+import { cameraLimits } from "../../../src/data/zoom-limits";
 import type { Deck } from "../../../src/data/deck/deck-schema";
 import { parseDeck } from "../../../src/data/deck/parse-deck";
 import * as edits from "../../../src/model/deck-edits";
@@ -10,6 +11,7 @@ import { makeDeck } from "../../fixtures/make-deck";
 import { makePack } from "../../fixtures/make-pack";
 
 const pack = makePack();
+const limits = cameraLimits(pack.closeUps);
 const start = makeDeck();
 const ids = start.slides.map(({ id }) => id);
 const views = start.slides.map(({ view }) => view);
@@ -33,10 +35,10 @@ const reorder = fc.oneof(
   fc.tuple(id, fc.constantFrom(1, -1)).map(([of, by]) => edits.moveBy(of, by)),
 );
 const edit = fc.oneof(
-  fc.tuple(view, words, fc.option(id)).map((from) => edits.addSlide(...from)),
+  fc.tuple(view, words, fc.option(id)).map((from) => edits.addSlide(...from, limits)),
   fc.tuple(id, fc.constantFrom("title" as const, "notes" as const), language, text).map((from) => edits.editText(...from)),
   fc.tuple(id, fc.array(words, { maxLength: 6 })).map((from) => edits.setPoints(...from)),
-  fc.tuple(id, view).map((from) => edits.setView(...from)),
+  fc.tuple(id, view).map((from) => edits.setView(...from, limits)),
   id.map(edits.duplicate),
   id.map(edits.toggleHidden),
   id.map(edits.remove),

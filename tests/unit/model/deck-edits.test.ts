@@ -1,12 +1,13 @@
 /** What each edit of a deck does, one by one. The laws they all keep are in `deck-edits.property.test.ts`. */
 import { describe, expect, it } from "vitest";
-import { zoomRange } from "../../../src/data/zoom-limits";
+import { cameraLimits, zoomRange } from "../../../src/data/zoom-limits";
 import { deckLimits, type Deck } from "../../../src/data/deck/deck-schema";
 import { parseDeck } from "../../../src/data/deck/parse-deck";
 import * as edits from "../../../src/model/deck-edits";
 import { makeDeck } from "../../fixtures/make-deck";
 import { makePack } from "../../fixtures/make-pack";
 
+const limits = cameraLimits([]);
 const deck = makeDeck();
 const slideAt = (of: Deck, index: number) => {
   const slide = of.slides[index];
@@ -20,15 +21,18 @@ const { view } = slideAt(deck, 0);
 const both = (en: string, zh: string) => ({ en, zh });
 const fullDeck: Deck = {
   ...deck,
-  slides: Array.from({ length: deckLimits.slides }).reduce<Deck>((made) => edits.addSlide(view, both("A", ""), null)(made), {
-    ...deck,
-    slides: [],
-  }).slides,
+  slides: Array.from({ length: deckLimits.slides }).reduce<Deck>(
+    (made) => edits.addSlide(view, both("A", ""), null, limits)(made),
+    {
+      ...deck,
+      slides: [],
+    },
+  ).slides,
 };
 
 describe(edits.addSlide, () => {
   it("puts the slide after the given one, with a new id and nothing but title and view", () => {
-    const added = edits.addSlide(view, both("New", "新"), first)(deck);
+    const added = edits.addSlide(view, both("New", "新"), first, limits)(deck);
     expect(idsOf(added)).toEqual([first, "slide-1", ...idsOf(deck).slice(1)]);
     expect(slideAt(added, 1)).toMatchObject({
       title: both("New", "新"),
@@ -41,21 +45,21 @@ describe(edits.addSlide, () => {
   });
 
   it.each([null, "nowhere"])("puts it at the end after %s", (after) => {
-    expect(idsOf(edits.addSlide(view, both("New", ""), after)(deck)).at(-1)).toBe("slide-1");
+    expect(idsOf(edits.addSlide(view, both("New", ""), after, limits)(deck)).at(-1)).toBe("slide-1");
   });
 
   it("never gives an id twice", () => {
-    const twice = edits.addSlide(view, both("B", ""), first)(edits.addSlide(view, both("A", ""), first)(deck));
+    const twice = edits.addSlide(view, both("B", ""), first, limits)(edits.addSlide(view, both("A", ""), first, limits)(deck));
     expect(idsOf(twice).slice(0, 3)).toEqual([first, "slide-2", "slide-1"]);
   });
 
   it("cuts the title, and never through a character", () => {
-    const added = edits.addSlide(view, both("a".repeat(deckLimits.title.en - 1) + "😀", ""), null)(deck);
+    const added = edits.addSlide(view, both("a".repeat(deckLimits.title.en - 1) + "😀", ""), null, limits)(deck);
     expect(slideAt(added, deck.slides.length).title.en).toBe("a".repeat(deckLimits.title.en - 1));
   });
 
   it("keeps the camera within what a slide may hold", () => {
-    const added = edits.addSlide({ ...view, camera: [200, -90, 12] }, both("A", ""), null)(deck);
+    const added = edits.addSlide({ ...view, camera: [200, -90, 12] }, both("A", ""), null, limits)(deck);
     expect(slideAt(added, deck.slides.length).view.camera).toEqual([180, -85, zoomRange[1]]);
   });
 
@@ -64,7 +68,7 @@ describe(edits.addSlide, () => {
     ["a title of blanks", deck, view, both(" ", "\n")],
     ["a day that no calendar has", deck, { ...view, asof: "2021-02-30" }, both("A", "")],
   ])("leaves the deck as it is with %s", (_, to, shown, title) => {
-    expect(edits.addSlide(shown, title, null)(to)).toBe(to);
+    expect(edits.addSlide(shown, title, null, limits)(to)).toBe(to);
   });
 });
 
@@ -142,7 +146,7 @@ describe("the other edits", () => {
   });
 
   it("take another view and keep the words", () => {
-    const edited = edits.setView(first, { ...view, view: "table" })(deck);
+    const edited = edits.setView(first, { ...view, view: "table" }, limits)(deck);
     expect(slideAt(edited, 0)).toEqual({ ...slideAt(deck, 0), view: { ...view, view: "table" } });
   });
 

@@ -1,6 +1,6 @@
 /** Each change of the view changes what it says and nothing else. */
 import { describe, expect, it } from "vitest";
-import { zoomRange } from "../../../src/data/zoom-limits";
+import { cameraLimits, zoomRange } from "../../../src/data/zoom-limits";
 import {
   clearFilters,
   defaultView,
@@ -19,7 +19,9 @@ import {
   togglePartner,
   type ViewState,
 } from "../../../src/state/view-state";
-import { claim, country, direction, measure, port, region, source, zone } from "../model/built-in";
+import { claim, country, direction, measure, pack, port, region, source, zone } from "../model/built-in";
+
+const limits = cameraLimits(pack.closeUps);
 
 /** A view with every key set. */
 const busy: ViewState = {
@@ -116,16 +118,16 @@ describe(clearFilters, () => {
 
 describe("the camera", () => {
   it("is rounded when it moves", () => {
-    expect(moveCamera(busy, [100.123456, 25.98765432, 4.56789]).camera).toEqual([100.1235, 25.9877, 4.57]);
-    expect(changed(busy, moveCamera(busy, [1, 2, 3]))).toEqual(["camera"]);
+    expect(moveCamera(busy, [100.123456, 25.98765432, 4.56789], limits).camera).toEqual([100.1235, 25.9877, 4.57]);
+    expect(changed(busy, moveCamera(busy, [1, 2, 3], limits))).toEqual(["camera"]);
   });
   it("stays within the zooms the geometry is good for", () => {
-    expect(roundCamera([0, 0, 99])[2]).toBe(zoomRange[1]);
-    expect(roundCamera([0, 0, -3])[2]).toBe(zoomRange[0]);
+    expect(roundCamera([0, 0, 99], limits)[2]).toBe(zoomRange[1]);
+    expect(roundCamera([0, 0, -3], limits)[2]).toBe(zoomRange[0]);
   });
   it("comes closer over the schematic close-up, less so the farther it is, and there keeps a digit more", () => {
-    expect(roundCamera([101.684123, 21.19, 99])).toEqual([101.68412, 21.19, 13]);
-    const zooms = [101.7, 101.9, 102.2, 102.6, 103.5].map((lon) => roundCamera([lon, 21.19, 99])[2]);
+    expect(roundCamera([101.684123, 21.19, 99], limits)).toEqual([101.68412, 21.19, 13]);
+    const zooms = [101.7, 101.9, 102.2, 102.6, 103.5].map((lon) => roundCamera([lon, 21.19, 99], limits)[2]);
     expect(zooms).toEqual([...zooms].sort((a, b) => b - a));
     expect(zooms[0]).toBe(13);
     expect(zooms.at(-1)).toBe(zoomRange[1]);

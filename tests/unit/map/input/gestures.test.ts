@@ -1,6 +1,7 @@
 /** The wheel over the map, on an element and a clock that the test holds in its hand. */
 import { parseHTML } from "linkedom";
 import { expect, it, vi } from "vitest";
+import { cameraLimits } from "../../../../src/data/zoom-limits";
 import { makeGestures } from "../../../../src/map/input/gestures";
 import type { Camera } from "../../../../src/state/view-state";
 
@@ -16,6 +17,7 @@ function turnable() {
   const { stop } = makeGestures(element, {
     camera: () => camera,
     viewport: () => ({ width: 800, height: 600, free: { left: 0, top: 0, right: 800, bottom: 600 } }),
+    limits: cameraLimits([]),
     subject: () => subject,
     onMove: (next, isDone) => {
       camera = next;
@@ -86,6 +88,7 @@ it("a key right after a tap on nothing does not take the tap away: first what it
   const { stop } = makeGestures(element, {
     camera: () => [100, 30, 4],
     viewport: () => ({ width: 800, height: 600, free: { left: 0, top: 0, right: 800, bottom: 600 } }),
+    limits: cameraLimits([]),
     subject: () => null,
     onMove: () => undefined,
     onStep: () => done.push("step"),

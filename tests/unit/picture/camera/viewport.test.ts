@@ -1,6 +1,7 @@
 /** Camera, viewport and transform: the map's arithmetic, shared by everything that draws. */
 import { describe, expect, it } from "vitest";
 import type { Bounds } from "../../../../src/data/schema";
+import { cameraLimits } from "../../../../src/data/zoom-limits";
 import { toLonLat, toWorld } from "../../../../src/picture/geometry/mercator";
 import {
   cameraFor,
@@ -16,6 +17,7 @@ import {
 } from "../../../../src/picture/camera/viewport";
 import type { Camera } from "../../../../src/state/view-state";
 
+const ground = cameraLimits([]);
 const whole: Viewport = { width: 1200, height: 800, free: { left: 0, top: 0, right: 1200, bottom: 800 } };
 const besidePanel: Viewport = { width: 1200, height: 800, free: { left: 12, top: 12, right: 760, bottom: 720 } };
 const viewports = [
@@ -79,7 +81,7 @@ describe.each(viewports)("on %s", (_name, viewport) => {
       ] as const)
         for (const by of [-0.5, 0.3, 1]) {
           const under = toLonLat(fromScreen(anchor, transformOf(camera, viewport)));
-          const [x, y] = screenOf(under, zoomed(camera, by, anchor, viewport), viewport);
+          const [x, y] = screenOf(under, zoomed(camera, by, anchor, viewport, ground), viewport);
           expect(x).toBeCloseTo(anchor[0], 4);
           expect(y).toBeCloseTo(anchor[1], 4);
         }
@@ -88,7 +90,7 @@ describe.each(viewports)("on %s", (_name, viewport) => {
   it("panning moves the picture by as many pixels", () => {
     const camera: Camera = [104, 33, 4];
     const from = screenOf([110, 30], camera, viewport);
-    const to = screenOf([110, 30], panned(camera, 37, -52), viewport);
+    const to = screenOf([110, 30], panned(camera, 37, -52, ground), viewport);
     expect(to[0] - from[0]).toBeCloseTo(37, 6);
     expect(to[1] - from[1]).toBeCloseTo(-52, 6);
   });
@@ -97,12 +99,12 @@ describe.each(viewports)("on %s", (_name, viewport) => {
 describe("limits", () => {
   it("never come closer than the geometry is good for", () => {
     expect(cameraFor([101, 21, 101.01, 21.01], whole)[2]).toBe(6.6);
-    expect(zoomed([104, 33, 8.4], 3, [600, 400], whole)[2]).toBe(8.5);
-    expect(zoomed([104, 33, 1.6], -3, [600, 400], whole)[2]).toBe(1.5);
+    expect(zoomed([104, 33, 8.4], 3, [600, 400], whole, ground)[2]).toBe(8.5);
+    expect(zoomed([104, 33, 1.6], -3, [600, 400], whole, ground)[2]).toBe(1.5);
   });
   it("keep the camera over Asia", () => {
-    expect(limitCamera([-120, 89, 4])).toEqual([10, 75, 4]);
-    expect(panned([104, 33, 4], -1e6, 1e6)[0]).toBe(175);
+    expect(limitCamera([-120, 89, 4], ground)).toEqual([10, 75, 4]);
+    expect(panned([104, 33, 4], -1e6, 1e6, ground)[0]).toBe(175);
   });
   it("hold in a window too small for a margin", () => {
     const tiny: Viewport = { width: 40, height: 30, free: { left: 0, top: 0, right: 40, bottom: 30 } };

@@ -1,0 +1,67 @@
+/** Schematic close-ups of a pack: drawings of small places, where the base geometry is less exact than the picture is large. */
+import * as v from "valibot";
+import {
+  CountryCodeSchema,
+  LocalTextSchema,
+  LonLatSchema,
+  RegionIdSchema,
+  ZoneIdSchema,
+  field,
+  note,
+  refs,
+  slug,
+} from "./schema-parts";
+import { closeUpZooms } from "../zoom-limits";
+
+const zoom = v.pipe(v.number(), v.minValue(closeUpZooms[0]), v.maxValue(closeUpZooms[1]));
+const shape = slug("Id of a shape of the drawing");
+
+const AreaSchema = v.strictObject({
+  shape,
+  role: field(v.picklist(["home", "abroad", "zone"]), "The frame's Chinese side, its other side, or the zone"),
+});
+const LineSchema = v.strictObject({
+  shape,
+  role: field(
+    v.picklist(["rim", "outline", "border", "railway"]),
+    "The frame's rim, the zone's outline, the border, or the railway",
+  ),
+});
+const NameSchema = v.strictObject({
+  id: slug("Name id"),
+  role: field(
+    v.picklist(["title", "gate", "zone", "town", "railway", "home", "abroad"]),
+    "What it names; railway, home and abroad without a text carry the name of the corridor, host and country",
+  ),
+  at: LonLatSchema,
+  side: field(v.picklist(["centre", "left", "right", "above", "below"]), "Where it stands, seen from there"),
+  text: v.optional(LocalTextSchema),
+});
+
+export const CloseUpSchema = v.strictObject({
+  id: slug("Close-up id"),
+  region: field(RegionIdSchema, "Whose close-up it is: the panel of this region leads there"),
+  zone: ZoneIdSchema,
+  host: field(v.nullable(RegionIdSchema), "Region of the frame's Chinese side"),
+  country: field(v.nullable(CountryCodeSchema), "Country of the frame's other side"),
+  corridor: field(v.nullable(slug("Corridor id")), "The railway; drawn from the date it opened"),
+  frame: field(
+    v.strictObject({ middle: LonLatSchema, radius: v.pipe(v.number(), v.minValue(0.01), v.maxValue(1)) }),
+    "A circle on the map; radius in degrees of longitude",
+  ),
+  zooms: field(
+    v.pipe(
+      v.strictTuple([zoom, zoom]),
+      v.readonly(),
+      v.check(([from, to]) => from < to, "must grow"),
+    ),
+    "Drawn from the first on; the second is the closest",
+  ),
+  camera: field(v.pipe(v.strictTuple([v.number(), v.number(), zoom]), v.readonly()), "Longitude, latitude, zoom it opens on"),
+  shapes: slug("The drawing, a file of the build: geo/<name>.geo.json"),
+  areas: field(v.array(AreaSchema), "In drawing order"),
+  lines: field(v.array(LineSchema), "In drawing order, above the areas"),
+  names: v.array(NameSchema),
+  note,
+  refs,
+});
