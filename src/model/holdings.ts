@@ -1,4 +1,5 @@
 /** Which regions hold a zone or port, and which measures concern a region. */
+import { distance } from "@turf/turf";
 import type { Measure, Pack, Port, PortId, Region, RegionId, Zone, ZoneId } from "../data/schema";
 
 /** A zone or a port. */
@@ -34,8 +35,8 @@ export function holdersOf(pack: Pack, { kind, id }: Site): readonly Region[] {
 export const regionHasZone = (region: Region, zone: Zone): boolean =>
   region.place.kind === "point" ? region.place.zone === zone.id : region.place.provinces.includes(zone.province);
 
-// About 11 km: the zone's office and its port are in one town, the next port is over 100 km away.
-const sameTownDegrees = 0.1;
+// The zone's office and its port are in one town, the next port is over 100 km away.
+const sameTownKm = 11;
 
 export function regionHasPort(region: Region, port: Port, pack: Pack): boolean {
   if (region.place.kind === "provinces") return region.place.provinces.includes(port.province);
@@ -46,9 +47,7 @@ export function regionHasPort(region: Region, port: Port, pack: Pack): boolean {
 /** Whether a port stands in the zone's own town: same province, within a few kilometres; false where either has no coordinate. */
 export function isInTown(port: Port, zone: Zone): boolean {
   if (!zone.point || !port.point || port.province !== zone.province) return false;
-  const [lonA, latA] = zone.point.lonLat;
-  const [lonB, latB] = port.point.lonLat;
-  return Math.hypot((lonA - lonB) * Math.cos((latA * Math.PI) / 180), latA - latB) < sameTownDegrees;
+  return distance([...zone.point.lonLat], [...port.point.lonLat], { units: "kilometers" }) < sameTownKm;
 }
 
 /** By its scope alone, whatever the date. */
