@@ -135,7 +135,9 @@ const anyAction: fc.Arbitrary<(view: ViewState) => ViewState> = fc.oneof(
   fc.constantFrom(...languages).map((lang) => (view: ViewState) => transitions.speak(view, lang, opensOn(pack), null)),
   fc.constantFrom(...languages).map((lang) => (view: ViewState) => transitions.speak(view, lang, opensOn(pack), "china")),
   fc.option(asof, { nil: null }).map((day) => (view: ViewState) => transitions.showAsOf(view, day)),
-  fc.tuple(between(-180, 180), between(-85, 85), between(0, 20)).map((to) => (view: ViewState) => transitions.moveCamera(view, to)),
+  fc
+    .tuple(between(-180, 180), between(-85, 85), between(0, 20))
+    .map((to) => (view: ViewState) => transitions.moveCamera(view, to, cameraLimits(pack.closeUps))),
   fc.constantFrom(...deck).map((to) => (view: ViewState) => ({ ...showContent(view, to.view), slide: to.id })),
   fc.constantFrom(transitions.homeCamera, transitions.clearFilters, (view: ViewState) => ({ ...view, slide: null, kiosk: null })),
 );
