@@ -51,7 +51,7 @@ export {
 export { AspectSchema, ChangeSchema, ClaimSchema, DocumentSchema, MeasureSchema, SourceSchema } from "./pack/schema-documents";
 
 /** Highest `schemaVersion` this build reads. Raise it on a breaking change and add one migration. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const DirectionSchema = v.strictObject({
   id: DirectionIdSchema,
@@ -103,7 +103,9 @@ export const CountrySchema = v.strictObject({
 export const ReadingSchema = v.strictObject({ region: RegionIdSchema, country: CountryCodeSchema, note: LocalTextSchema, refs });
 
 const point = v.pipe(
-  v.nullable(v.strictObject({ lonLat: LonLatSchema, accuracyKm: v.number(), basis: text("Where the point comes from") })),
+  v.nullable(
+    v.strictObject({ lonLat: LonLatSchema, accuracyKm: v.number(), basis: field(LocalTextSchema, "Where the point comes from") }),
+  ),
   v.description("null: no coordinate held; listed, not drawn"),
 );
 

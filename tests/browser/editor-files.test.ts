@@ -42,7 +42,7 @@ describe("a file", () => {
     for (const [content, why] of [
       ["{", "It is not JSON."],
       ["[".repeat(40), "It is nested too deeply: not a deck."],
-      [saved.replace('"schemaVersion": 1', '"schemaVersion": 99'), "made with a newer version of the atlas. Update this one"],
+      [saved.replace('"schemaVersion": 2', '"schemaVersion": 99'), "made with a newer version of the atlas. Update this one"],
     ] as const) {
       await atlas.editor.open({ name: "other.json", content });
       await atlas.editor.alert.getByText(why).waitFor();

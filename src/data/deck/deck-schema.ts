@@ -22,7 +22,7 @@ import {
 import { closeUpZooms, zoomRange } from "../zoom-limits";
 
 /** Highest `schemaVersion` of decks this build reads. */
-export const deckSchemaVersion = 1;
+export const deckSchemaVersion = 2;
 
 /** What fits a room (titles, points), and what no file may exceed. In characters, or in entries of a list. */
 export const deckLimits = {
@@ -31,7 +31,7 @@ export const deckLimits = {
   partners: 60,
   refs: 40,
   id: 60,
-  place: 200,
+  locator: 200,
   title: { en: 60, zh: 24 },
   point: { en: 90, zh: 40 },
   deckTitle: { en: 120, zh: 60 },
@@ -105,8 +105,8 @@ export const SlideSchema = v.strictObject({
       v.pipe(
         RefSchema,
         v.check(
-          ({ place }) => place === undefined || place.length <= deckLimits.place,
-          `place is over ${deckLimits.place} characters`,
+          ({ locator }) => locator === undefined || Math.max(locator.en.length, locator.zh.length) <= deckLimits.locator,
+          `locator is over ${deckLimits.locator} characters`,
         ),
       ),
       deckLimits.refs,

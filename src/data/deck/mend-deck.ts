@@ -1,6 +1,7 @@
 /**
  * Decks that an earlier version kept with words of nothing visible, which this one takes for no words: what needs words gets
- * its own id for a name, and what is none without them goes. Nothing that anybody could see is lost.
+ * its own id for a name, and what is none without them goes. Nothing that anybody could see is lost. They are of version 1,
+ * where a locator was still one text, `place`.
  */
 import * as v from "valibot";
 import { cleanText } from "../plain-text";

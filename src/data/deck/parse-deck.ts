@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { checkDeckReferences, type NamedSlide } from "./deck-references";
+import { migrateDeck } from "./migrate-deck";
 import { DeckSchema, SlideSchema, deckLimits, deckSchemaVersion, type Deck, type Slide } from "./deck-schema";
 import { newerVersion, problemOfIssue, recordName, shorten, type Problem } from "../problem";
 import type { LocalText, Pack } from "../schema";
@@ -11,11 +12,12 @@ import type { LocalText, Pack } from "../schema";
 export type ParsedDeck = { readonly ok: true; readonly deck: Deck } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * @param input what `JSON.parse` gave, or anything else
+ * @param written what `JSON.parse` gave, or anything else; a deck of an earlier version is migrated first
  * @param pack the pack in use: a deck is only good for the pack it was made for
  * @returns the deck, or all problems; those of a newer version or of another pack stand alone, as the rest would be noise
  */
-export function parseDeck(input: unknown, pack: Pack): ParsedDeck {
+export function parseDeck(written: unknown, pack: Pack): ParsedDeck {
+  const input = migrateDeck(written, pack);
   const header = readHeader(input);
   if (typeof header.schemaVersion === "number" && header.schemaVersion > deckSchemaVersion) {
     return { ok: false, problems: [newerVersion(header.schemaVersion, deckSchemaVersion)] };

@@ -1,5 +1,5 @@
 /** Cross-references of a pack: every id unique in its list, every reference resolved. Pure; returns all problems. */
-import { listNames, type ListName, type PackRecords } from "./pack-records";
+import { listNames, sourcedLists, type ListName, type PackRecords } from "./pack-records";
 import { recordName, shorten, type Problem } from "../problem";
 import type { Ref } from "../schema";
 
@@ -51,8 +51,6 @@ function repeatedReadings({ lists }: PackRecords): Problem[] {
     return isRepeated ? [{ path: `readings${recordName(reading, index)}`, message: "reading given more than once" }] : [];
   });
 }
-
-const sourcedLists = listNames.filter((list): list is Exclude<ListName, "sources"> => list !== "sources");
 
 /** One reference: where it stands, the list it points into, the id it gives; null points nowhere and is fine. */
 type Reference = readonly [path: string, list: ListName, id: string | null];

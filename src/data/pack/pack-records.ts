@@ -43,6 +43,8 @@ export const listNames = [
   "sources",
 ] as const;
 export type ListName = (typeof listNames)[number];
+/** Lists whose records name their sources: all but the sources themselves. */
+export const sourcedLists = listNames.filter((list): list is Exclude<ListName, "sources"> => list !== "sources");
 
 export interface PackRecords {
   readonly lists: Pick<Pack, ListName>;

@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import { checkFacts } from "./check-facts";
 import { checkReferences } from "./check-references";
+import { migratePack } from "./migrate-pack";
 import { readRecords } from "./pack-records";
 import { newerVersion, problemOfIssue, type Problem } from "../problem";
 import { PackSchema, schemaVersion, type Pack } from "../schema";
@@ -15,15 +16,16 @@ export type ParsedPack = { readonly ok: true; readonly pack: Pack } | { readonly
 const VersionSchema = v.object({ schemaVersion: v.number() });
 
 /**
- * @param input what `JSON.parse` gave, or anything else
+ * @param input what `JSON.parse` gave, or anything else; a pack of an earlier version is migrated first
  * @returns the pack, or all problems: those of shape first, then those between records; that of a newer version stands alone
  */
 export function parsePack(input: unknown): ParsedPack {
   const version = v.safeParse(VersionSchema, input);
   if (version.success && version.output.schemaVersion > schemaVersion)
     return { ok: false, problems: [newerVersion(version.output.schemaVersion, schemaVersion)] };
-  const result = v.safeParse(PackSchema, input);
-  const records = readRecords(input, result.success ? result.output : null);
+  const pack = migratePack(input);
+  const result = v.safeParse(PackSchema, pack);
+  const records = readRecords(pack, result.success ? result.output : null);
   const problems = [...(result.issues ?? []).map(problemOfIssue), ...checkReferences(records), ...checkFacts(records)];
   if (result.success && problems.length === 0) return { ok: true, pack: result.output };
   return { ok: false, problems };

@@ -60,7 +60,7 @@ export const LocalTextSchema = v.strictObject({ en: text("English"), zh: text("C
 /** Where a fact comes from. */
 export const RefSchema = v.strictObject({
   source: field(SourceIdSchema, "Id of a source of this pack"),
-  place: v.optional(text("Place in the source: measure, paragraph, row")),
+  locator: field(v.optional(LocalTextSchema), "Where in the source: measure, paragraph, row"),
   basis: v.pipe(
     v.picklist(["stated", "geography", "other", "reading"]),
     v.description("stated in the notice; geography; another source; our reading"),

@@ -3,8 +3,6 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Beside a fact. */
 export const enSource = {
-  /** A place in a source, as the pack writes it. */
-  place: (place: string) => place.replace(/\bP(\d+)S(\d+)\b/g, "paragraph $1, sentence $2").replace(/\bP(\d+)\b/g, "paragraph $1"),
   /** What a source is, in a word. */
   kind: {
     copy: "copy of the text",

@@ -1,9 +1,7 @@
 /** Chinese words of the sources. */
-import { zhPlace } from "./places";
 import type { enSource, enSources } from "../en/sources";
 
 export const zhSource: typeof enSource = {
-  place: zhPlace,
   kind: {
     copy: "文本抄件",
     official: "主管部门",

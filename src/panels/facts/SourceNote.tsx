@@ -1,16 +1,17 @@
-/** Where a fact comes from: a small mark that opens its sources, place, basis and confidence right below the fact. */
+/** Where a fact comes from: a small mark that opens its sources, locator, basis and confidence right below the fact. */
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import type { Ref } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
 import type { LocalText } from "../../i18n/format";
 import { useBriefing } from "../../state/context";
 import { showSource } from "../../state/view-state";
+import { DualName } from "./DualName";
 import { ViewLink } from "./ViewLink";
 import { ExternalLink } from "./ExternalLink";
 
 export interface SourceNoteProps {
   readonly refs: readonly Ref[];
-  /** Says the first place and how sure it is on the mark itself. Default false. */
+  /** Says the first locator and how sure it is on the mark itself. Default false. */
   readonly detailed?: boolean;
   /** A caution that belongs to the fact. */
   readonly note?: LocalText | undefined;
@@ -26,14 +27,14 @@ export function SourceNote(props: SourceNoteProps) {
     const ref = first();
     if (!ref) return "";
     const source = state.briefing().sourceById.get(ref.source);
-    return [source ? i18n.pick(source.title) : ref.source, ref.place === undefined ? undefined : i18n.t().source.place(ref.place)]
+    return [source ? i18n.pick(source.title) : ref.source, ref.locator && i18n.pick(ref.locator)]
       .filter((part) => part !== undefined)
       .join(", ");
   };
-  const placeWords = (ref: Ref): string =>
+  const locatorWords = (ref: Ref): string =>
     [
       i18n.t().source.kind[state.briefing().sourceById.get(ref.source)?.kind ?? "knowledge"],
-      ref.place === undefined ? undefined : i18n.t().source.place(ref.place),
+      ref.locator && i18n.pick(ref.locator),
       i18n.t().source.sure[surest(props.refs)],
     ]
       .filter((part) => part !== undefined)
@@ -51,7 +52,7 @@ export function SourceNote(props: SourceNoteProps) {
             onClick={() => setOpen((open) => !open)}
           >
             <span aria-hidden="true">
-              {props.detailed ? placeWords(ref()) : i18n.t().source.short[ref().basis]}
+              {props.detailed ? locatorWords(ref()) : i18n.t().source.short[ref().basis]}
               <Show when={props.refs.length > 1}> +{props.refs.length - 1}</Show>
               <Show when={props.note}>
                 <span class="note-mark"> ※</span>
@@ -93,16 +94,19 @@ export function SourceNote(props: SourceNoteProps) {
 const surest = (refs: readonly Ref[]): Ref["confidence"] =>
   (["high", "medium"] as const).find((level) => refs.some(({ confidence }) => confidence === level)) ?? "low";
 
-/** Place in the source, on what it rests and how sure it is. */
+/** The locator, on what it rests and how sure it is. */
 export function RefWords(props: { readonly refItem: Ref }) {
   const i18n = useI18n();
   return (
     <span class="ref-words">
-      {[
-        ...(props.refItem.place === undefined ? [] : [i18n.t().source.place(props.refItem.place)]),
-        i18n.t().source.basis[props.refItem.basis],
-        i18n.t().source.confidence[props.refItem.confidence],
-      ].join(" · ")}
+      <Show when={props.refItem.locator}>
+        {(locator) => (
+          <>
+            <DualName text={locator()} /> ·{" "}
+          </>
+        )}
+      </Show>
+      {[i18n.t().source.basis[props.refItem.basis], i18n.t().source.confidence[props.refItem.confidence]].join(" · ")}
     </span>
   );
 }

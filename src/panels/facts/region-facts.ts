@@ -45,7 +45,7 @@ export function partnersOf(briefing: Briefing, region: RegionBriefing): Partners
   };
 }
 
-const refKey = (ref: Ref): string => `${ref.source} ${ref.place ?? ""} ${ref.basis}`;
+const refKey = (ref: Ref): string => `${ref.source} ${ref.locator?.en ?? ""} ${ref.basis}`;
 export const uniqueRefs = (refs: readonly Ref[]): readonly Ref[] => [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 
 /** Sources of everything a link rests on. */

@@ -23,8 +23,9 @@ export const shownTable = (name: TableName, briefing: Briefing, filter: RegionFi
 /** `Ministry of Commerce notice, measure 3 (stated in the notice)`. */
 const refText = (i18n: I18n, briefing: Briefing, ref: Ref): string => {
   const source = briefing.sourceById.get(ref.source);
-  const place = [source ? i18n.pick(source.title) : ref.source, ...(ref.place === undefined ? [] : [ref.place])].join(", ");
-  return i18n.t().table.linked(place, i18n.t().source.basis[ref.basis]);
+  const title = source ? i18n.pick(source.title) : ref.source;
+  const where = ref.locator === undefined ? title : i18n.t().table.located(title, i18n.pick(ref.locator));
+  return i18n.t().table.linked(where, i18n.t().source.basis[ref.basis]);
 };
 
 /** What is shown, in its order, with both names and every source in words. */

@@ -28,7 +28,7 @@ describe(readDeckText, () => {
     ["a text of over the limit", " ".repeat(fileLimits.bytes + 1), "too-large"],
     ["deep lists", "[".repeat(100_000), "too-deep"],
     ["deep records", '{"a":'.repeat(100_000) + "1" + "}".repeat(100_000), "too-deep"],
-    ["a deck of a newer version", JSON.stringify({ schemaVersion: 2, decks: [] }), "newer"],
+    ["a deck of a newer version", JSON.stringify({ schemaVersion: 3, decks: [] }), "newer"],
     ["a number", "1", "deck"],
     ["a deck of another pack", JSON.stringify(makeDeckInput({ pack: "other" })), "deck"],
   ])("refuses %s", (_, text, fault) => {
@@ -41,7 +41,7 @@ describe(readDeckText, () => {
   });
 
   it("reads every deck that can be written: one with all its words at their limits", () => {
-    const { slides, points, refs, notes, title, point, place } = deckLimits;
+    const { slides, points, refs, notes, title, point, locator } = deckLimits;
     const words = (most: { readonly en: number; readonly zh: number }) => ({ en: "磨".repeat(most.en), zh: "磨".repeat(most.zh) });
     const source = pack.sources[0]?.id ?? "";
     const full = Array.from({ length: slides }, (_, index) =>
@@ -54,7 +54,7 @@ describe(readDeckText, () => {
           notes: words(notes),
           refs: Array.from({ length: refs }, (_ref, at) => ({
             source,
-            place: `${at}`.padEnd(place, "磨"),
+            locator: { en: `${at}`.padEnd(locator, "磨"), zh: `${at}`.padEnd(locator, "磨") },
             basis: "stated" as const,
             confidence: "high" as const,
           })),

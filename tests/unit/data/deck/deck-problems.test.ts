@@ -100,9 +100,12 @@ const shapes: Case[] = [
   ],
   [
     "a reference with a novel",
-    (deck) => (slideOf(deck, "first").refs = [{ source: "gazette", place: "x".repeat(201), basis: "other", confidence: "low" }]),
+    (deck) =>
+      (slideOf(deck, "first").refs = [
+        { source: "gazette", locator: { en: "x", zh: "x".repeat(201) }, basis: "other", confidence: "low" },
+      ]),
     "slides(id = first).refs[0]",
-    "place is over 200 characters",
+    "locator is over 200 characters",
   ],
   ["no time at all", (deck) => (deck.plannedMinutes = 0), "plannedMinutes", "must be at least 1"],
 ];

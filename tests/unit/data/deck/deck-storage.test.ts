@@ -60,7 +60,7 @@ describe(makeDeckStorage, () => {
     ["no JSON", "{", "not-json"],
     ["another record", "{}", "deck"],
     ["a later version", JSON.stringify({ version: 2, isSaved: true, deck: "{}" }), "newer"],
-    ["a deck of a later version", kept({ schemaVersion: 2 }), "newer"],
+    ["a deck of a later version", kept({ schemaVersion: 3 }), "newer"],
     ["a deck that is none", kept({}), "deck"],
     ["a deck that points nowhere", kept(makeDeckInput({ pack: "other" })), "deck"],
     ["a very deep deck", JSON.stringify({ version: 1, isSaved: true, deck: "[".repeat(50_000) }), "too-deep"],

@@ -49,8 +49,8 @@ describe(parseDeck, () => {
   });
 
   it("says of a newer file that it is newer, and nothing besides", () => {
-    expect(deckProblems({ schemaVersion: 2, decks: [] })).toEqual([
-      { path: "schemaVersion", message: "was written by a newer version (2): this build reads schemaVersion 1" },
+    expect(deckProblems({ schemaVersion: 3, decks: [] })).toEqual([
+      { path: "schemaVersion", message: "was written by a newer version (3): this build reads schemaVersion 2" },
     ]);
   });
 

@@ -112,8 +112,8 @@ describe("the built-in pack", () => {
     const licences = new Map<string, string | undefined>(pack.sources.map(({ id, licence }) => [id, licence]));
     expect([licences.get("osm"), licences.get("gn")]).toEqual(["ODbL 1.0", "CC BY 4.0"]);
     for (const { point, refs } of [...pack.zones, ...pack.ports]) {
-      if (point?.basis.startsWith("OpenStreetMap")) expect(refs.map(({ source }) => source)).toContain("osm");
-      if (point?.basis.startsWith("GeoNames")) expect(refs.map(({ source }) => source)).toContain("gn");
+      if (point?.basis.en.startsWith("OpenStreetMap")) expect(refs.map(({ source }) => source)).toContain("osm");
+      if (point?.basis.en.startsWith("GeoNames")) expect(refs.map(({ source }) => source)).toContain("gn");
     }
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import deck from "../../../../src/packs/border-zones-2021/deck.json";
 import { en } from "../../../../src/i18n/en/dictionary";
 import { zh } from "../../../../src/i18n/zh/dictionary";
+import type { LocalText } from "../../../../src/data/schema";
 import { pack } from "../../model/built-in";
 
 const rowIn = <R extends { readonly id: string }>(rows: readonly R[], id: string): R => {
@@ -12,8 +13,8 @@ const rowIn = <R extends { readonly id: string }>(rows: readonly R[], id: string
   return found;
 };
 const port = (id: string) => rowIn(pack.ports, id);
-const isFrom = (refs: readonly { readonly source: string; readonly place?: string | undefined }[], source: string): boolean =>
-  refs.some((ref) => ref.source === source && ref.place !== undefined);
+const isFrom = (refs: readonly { readonly source: string; readonly locator?: LocalText | undefined }[], source: string): boolean =>
+  refs.some((ref) => ref.source === source && ref.locator !== undefined);
 
 /** Every Chinese text of a value that keeps languages apart, and every string of one that does not. */
 const chineseIn = (value: unknown): string[] =>

@@ -41,10 +41,10 @@ describe("every fact of the built pack", () => {
   it("names a source that the pack holds", () => {
     expect(facts.filter(({ refs }) => !refs.some(({ source }) => sources.has(source))).map(({ name }) => name)).toEqual([]);
   });
-  it("names the place in each of its sources, but for borders, which are computed", () => {
+  it("names the locator in each of its sources, but for borders, which are computed", () => {
     const lacking = facts.flatMap(({ name, refs }) =>
       refs
-        .filter(({ source, place }) => place === undefined && source !== pack.map.geometrySource)
+        .filter(({ source, locator }) => locator === undefined && source !== pack.map.geometrySource)
         .map(({ source }) => `${name}: ${source}`),
     );
     expect(lacking).toEqual([]);

@@ -42,7 +42,7 @@ const shapes: Case[] = [
   ],
   [
     "a longitude off the globe",
-    (pack) => (row(pack.zones, "ruili").point = { lonLat: [197, 24], accuracyKm: 1, basis: "Test" }),
+    (pack) => (row(pack.zones, "ruili").point = { lonLat: [197, 24], accuracyKm: 1, basis: { en: "Test", zh: "测试" } }),
     "zones(id = ruili).point.lonLat[0]",
     "must be <=180, found 197",
   ],
@@ -55,7 +55,7 @@ const shapes: Case[] = [
   ],
   ["a date of no calendar", (pack) => (pack.asOf = "2022-02-30"), "asOf", "is not a day of the calendar"],
   ["a date of no known shape", (pack) => (pack.asOf = "2 June 2021"), "asOf", "must be YYYY, YYYY-MM or YYYY-MM-DD"],
-  ["an earlier schema", (pack) => Object.assign(pack, { schemaVersion: 0 }), "schemaVersion", "this build reads schemaVersion 1"],
+  ["an earlier schema", (pack) => Object.assign(pack, { schemaVersion: 0 }), "schemaVersion", "this build reads schemaVersion 2"],
   [
     "bounds the wrong way round",
     (pack) => (pack.map.homeBounds = [146, 6, 66, 55]),
@@ -258,7 +258,7 @@ const facts: Case[] = [
   ],
   [
     "a port with latitude first",
-    (pack) => (row(pack.ports, "mohan").point = { lonLat: [21.19, 80], accuracyKm: 1, basis: "Test" }),
+    (pack) => (row(pack.ports, "mohan").point = { lonLat: [21.19, 80], accuracyKm: 1, basis: { en: "Test", zh: "测试" } }),
     "ports(id = mohan).point.lonLat",
     "[21.19, 80] is outside China: longitude comes first",
   ],
@@ -271,8 +271,10 @@ const facts: Case[] = [
   [
     "a web address outside the sources",
     (pack) =>
-      (row(pack.zones, "gate").refs = [{ source: "gazette", place: "see https://example.org", basis: "other", confidence: "low" }]),
-    "zones(id = gate).refs[0].place",
+      (row(pack.zones, "gate").refs = [
+        { source: "gazette", locator: { en: "see https://example.org", zh: "见网址" }, basis: "other", confidence: "low" },
+      ]),
+    "zones(id = gate).refs[0].locator.en",
     "web addresses belong in sources",
   ],
   ["a web address in the title", (pack) => (pack.title.en = "http://example.org"), "title.en", "web addresses belong in sources"],
@@ -288,8 +290,8 @@ describe(parsePack, () => {
   });
 
   it("says of a newer pack that it is newer, and nothing besides", () => {
-    expect(problemsAfter((pack) => Object.assign(pack, { schemaVersion: 2, regions: "elsewhere" }))).toEqual([
-      { path: "schemaVersion", message: "was written by a newer version (2): this build reads schemaVersion 1" },
+    expect(problemsAfter((pack) => Object.assign(pack, { schemaVersion: 3, regions: "elsewhere" }))).toEqual([
+      { path: "schemaVersion", message: "was written by a newer version (3): this build reads schemaVersion 2" },
     ]);
   });
 
