@@ -62,7 +62,8 @@ export function watchDeck(notices: Notices, editable: EditableDeck, openEditor: 
     }
     notices.tell({
       kind: fault.fault === "newer" ? "deck-newer" : "deck-unread",
-      details: [fault.fault, ...fault.problems.map(({ path, message }) => `${path} ${message}`)],
+      details: [fault.fault],
+      problems: fault.problems,
       onDismiss: () => editable.forgetFault(),
     });
   });

@@ -1,11 +1,16 @@
-/** What is wrong with a pack, and where: paths name the record by its id, so that an author finds it without counting. */
+/** What is wrong with a pack or a deck, and where: paths name the record by its id, so that an author finds it without counting. */
 import type * as v from "valibot";
+import { readFault, type Fault, type FaultCode, type FaultParameters } from "./fault";
 
-export interface Problem {
+/** A fault and its place; `words/` says it. */
+export type Problem<C extends FaultCode = FaultCode> = Fault<C> & {
   /** `regions(id = yunnan).direction`; empty when the pack as a whole is meant. */
   readonly path: string;
-  readonly message: string;
-}
+};
+
+type Plain = { [C in FaultCode]: keyof FaultParameters[C] extends never ? C : never }[FaultCode];
+/** A problem that its code says all of. */
+export const faultAt = (path: string, code: Plain): Problem => ({ path, code, parameters: {} });
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isShortText = (value: unknown): value is string => typeof value === "string" && value !== "" && value.length <= 60;
@@ -22,13 +27,13 @@ export function recordName(record: unknown, index: number): string {
   return `[${index}]`;
 }
 
-/** One step down: a field, or a place in an array. Only the pack's own lists (depth 1) name their records. */
+/** One step down: a field, or an entry of an array. Only the pack's own lists (depth 1) name their records. */
 export function stepInto(path: string, key: unknown, value: unknown, depth: number): string {
   if (typeof key === "number") return path + (depth === 1 ? recordName(value, key) : `[${key}]`);
   return path === "" ? shorten(String(key)) : `${path}.${shorten(String(key))}`;
 }
 
-/** Foreign text inside a message: a pack may hold a novel where an id belongs. */
+/** Text of a file inside a problem: a pack may hold a novel where an id belongs. */
 export const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
@@ -37,19 +42,20 @@ const pathOf = (issue: v.BaseIssue<unknown>): string =>
 /** Stands alone: what else a newer version writes differently would be noise. */
 export const newerVersion = (theirs: number, ours: number): Problem => ({
   path: "schemaVersion",
-  message: `was written by a newer version (${theirs}): this build reads schemaVersion ${ours}`,
+  code: "newer-version",
+  parameters: { theirs, ours },
 });
 /** Whether the only thing wrong is that this build is too old. */
 export const isOfNewerVersion = (problems: readonly Problem[]): boolean =>
-  problems.length === 1 && (problems[0]?.message.startsWith("was written by a newer version") ?? false);
+  problems.length === 1 && problems[0]?.code === "newer-version";
 
-/** Valibot's own wording is for programmers; ours speaks of fields. Messages written in the schema pass unchanged. */
-function messageOf(issue: v.BaseIssue<unknown>): string {
-  if (!issue.message.startsWith("Invalid ")) return issue.message;
-  if (issue.expected === "never") return "unknown field";
-  if (issue.received === "undefined") return "is missing";
-  const expected = (issue.expected ?? "another value").replace(/^Array$/, "a list").replace(/^Object$/, "a record");
-  return `must be ${shorten(expected)}, found ${shorten(issue.received)}`;
+/** What the schema says itself; else what valibot found, in terms of fields. */
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
+  const said = readFault(issue.message);
+  if (said) return said;
+  if (issue.expected === "never") return { code: "unknown-field", parameters: {} };
+  if (issue.received === "undefined") return { code: "missing", parameters: {} };
+  return { code: "wrong-value", parameters: { wanted: shorten(issue.expected ?? ""), found: shorten(issue.received) } };
 }
 
-export const problemOfIssue = (issue: v.BaseIssue<unknown>): Problem => ({ path: pathOf(issue), message: messageOf(issue) });
+export const problemOfIssue = (issue: v.BaseIssue<unknown>): Problem => ({ path: pathOf(issue), ...faultOf(issue) });

@@ -3,6 +3,7 @@
  * (the JSON Schema is generated from it). Shapes only; cross-references are checked in `parse-pack.ts`.
  */
 import * as v from "valibot";
+import { says } from "./fault";
 import { AspectSchema, ChangeSchema, ClaimSchema, DocumentSchema, MeasureSchema, SourceSchema } from "./pack/schema-documents";
 import {
   BoundsSchema,
@@ -147,7 +148,7 @@ export const PortSchema = v.strictObject({
 
 export const PackSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description("For editors: where the JSON Schema is"))),
-  schemaVersion: v.literal(schemaVersion, `this build reads schemaVersion ${schemaVersion}`),
+  schemaVersion: v.literal(schemaVersion, says({ code: "other-version", parameters: { ours: schemaVersion } })),
   id: slug("Pack id"),
   title: LocalTextSchema,
   subtitle: LocalTextSchema,

@@ -7,6 +7,7 @@ import { zh } from "../i18n/zh/dictionary";
 import { reloadPage } from "../state/history";
 import { errorDetails } from "./notices";
 import { copyOrSelect } from "../ui/clipboard";
+import { wordsIn } from "../words/create-words";
 
 /** For whoever looks into it, ready to be copied. */
 function Details(props: { readonly lines: readonly string[] }) {
@@ -37,9 +38,9 @@ export function LoadFailure(props: { readonly problems: readonly Problem[] }) {
       <p lang="zh">{help(zh.problems)}</p>
       <ul>
         <For each={props.problems}>
-          {({ path, message }) => (
+          {(problem) => (
             <li>
-              <code>{path}</code> {message}
+              <code>{problem.path}</code> {wordsIn("en").problem(problem)} · <span lang="zh">{wordsIn("zh").problem(problem)}</span>
             </li>
           )}
         </For>

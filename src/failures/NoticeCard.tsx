@@ -8,16 +8,20 @@ import { copyOrSelect } from "../ui/clipboard";
 import { useCovering } from "../ui/coverings";
 import { Disclosure } from "../ui/Disclosure";
 import { IconButton } from "../ui/IconButton";
+import { wordsIn } from "../words/create-words";
 
 export function NoticeCard(props: { readonly notice: Notice }) {
   const cover = useCovering();
   const notices = useNotices();
-  const { t, list } = useI18n();
+  const { t, tag, list, locale } = useI18n();
   const [isCopied, setCopied] = createSignal(false);
   let text!: HTMLPreElement;
   const words = () => t().notices.kinds[props.notice.kind];
   const isQuiet = (): boolean => words().works === undefined;
-  const details = (): string => [`Gateway Atlas ${__VERSION__}`, props.notice.kind, ...(props.notice.details ?? [])].join("\n");
+  const problems = (): readonly string[] =>
+    (props.notice.problems ?? []).map((problem) => `${problem.path} ${wordsIn(locale()).problem(problem)}`);
+  const details = (): string =>
+    [`Gateway Atlas ${__VERSION__}`, props.notice.kind, ...(props.notice.details ?? []), ...problems()].join("\n");
   const copy = async (): Promise<void> => {
     setCopied((await copyOrSelect(details(), () => text)) === "done");
   };
@@ -38,7 +42,7 @@ export function NoticeCard(props: { readonly notice: Notice }) {
         </p>
         <Show when={(props.notice.details ?? []).length > 0}>
           <Disclosure summary={t().notices.details}>
-            <pre ref={text} class="notice-details scrolls" lang="en" tabindex="0">
+            <pre ref={text} class="notice-details scrolls" lang={problems().length > 0 ? tag() : "en"} tabindex="0">
               {details()}
             </pre>
             <button type="button" class="button" onClick={() => void copy()}>

@@ -3,6 +3,7 @@
  * here; the words stand in the dictionaries by kind, and one component shows them.
  */
 import { createSignal, untrack, type Accessor } from "solid-js";
+import type { Problem } from "../data/problem";
 
 export const noticeKinds = [
   /** Part of the address could not be read. */
@@ -43,6 +44,8 @@ export interface Notice {
   readonly subjects?: readonly string[];
   /** For whoever looks into it, line by line, in English; may be copied. Default: nothing. */
   readonly details?: readonly string[];
+  /** What is wrong with a file, told among the details in the page's language. Default: nothing. */
+  readonly problems?: readonly Problem[];
   /** What the button of this kind does; it takes the notice away. Default: no button. */
   readonly act?: () => void;
   /** When somebody closes it. */
@@ -68,7 +71,11 @@ export function createNotices(): Notices {
     tell: (notice) =>
       setList((before) => [
         ...before.filter(({ kind }) => kind !== notice.kind),
-        { ...notice, details: (notice.details ?? []).slice(0, mostDetails) },
+        {
+          ...notice,
+          details: (notice.details ?? []).slice(0, mostDetails),
+          problems: (notice.problems ?? []).slice(0, mostDetails),
+        },
       ]),
     remove: (kind) => {
       // Usually there is nothing to remove: the list then stays as it is, and nothing is drawn again.

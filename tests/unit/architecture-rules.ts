@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   ui: [],
   words: ["data", "model", "i18n"],
-  failures: ["data", "state", "i18n", "ui"],
+  failures: ["data", "state", "words", "i18n", "ui"],
   picture: ["data", "model", "state", "words", "i18n"],
   map: ["data", "model", "state", "words", "i18n", "ui", "failures", "picture"],
   panels: ["data", "model", "state", "words", "i18n", "ui", "failures", "picture"],

@@ -1,5 +1,6 @@
 /** What slides point at in the pack: every id resolved, none given twice in one list, no camera too close. Pure; returns all problems. */
 import type { Slide } from "./deck-schema";
+import type { Named } from "../fault";
 import { shorten, type Problem } from "../problem";
 import type { Pack } from "../schema";
 import { cameraLimits, type CameraLimits } from "../zoom-limits";
@@ -8,24 +9,27 @@ import { cameraLimits, type CameraLimits } from "../zoom-limits";
 export type NamedSlide = readonly [path: string, slide: Slide];
 
 interface Known {
-  readonly noun: string;
+  readonly named: Named;
   readonly ids: ReadonlySet<string>;
 }
 /** One reference: where it stands, what it points at, the id it gives; null points nowhere and is fine. */
 type Reference = readonly [path: string, known: Known, id: string | null];
 
-const idsOf = (noun: string, rows: readonly { readonly id: string }[]): Known => ({ noun, ids: new Set(rows.map(({ id }) => id)) });
+const idsOf = (named: Named, rows: readonly { readonly id: string }[]): Known => ({
+  named,
+  ids: new Set(rows.map(({ id }) => id)),
+});
 
 const repeatedIn = (path: string, values: readonly string[]): Problem[] =>
   values.flatMap((value, index) =>
-    values.indexOf(value) < index ? [{ path: `${path}[${index}]`, message: `"${value}" given more than once` }] : [],
+    values.indexOf(value) < index ? [{ path: `${path}[${index}]`, code: "repeated-value", parameters: { value } }] : [],
   );
 
 function tooClose(path: string, camera: Slide["view"]["camera"], limits: CameraLimits): Problem[] {
   if (camera === null) return [];
   const [lon, lat, zoom] = camera;
   const most = limits.maxZoomAt([lon, lat]);
-  return zoom <= most ? [] : [{ path: `${path}[2]`, message: `must be at most ${most.toFixed(1)} there` }];
+  return zoom <= most ? [] : [{ path: `${path}[2]`, code: "too-close", parameters: { most } }];
 }
 
 export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): Problem[] {
@@ -36,8 +40,8 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
   const zones = idsOf("zone", pack.zones);
   const ports = idsOf("port", pack.ports);
   const sources = idsOf("source", pack.sources);
-  const layers: Known = { noun: "layer", ids: new Set(["corridors", ...pack.agreements.map(({ id }) => id)]) };
-  const countries: Known = { noun: "country", ids: new Set(pack.countries.map(({ code }) => code)) };
+  const layers: Known = { named: "layer", ids: new Set(["corridors", ...pack.agreements.map(({ id }) => id)]) };
+  const countries: Known = { named: "country", ids: new Set(pack.countries.map(({ code }) => code)) };
 
   const limits = cameraLimits(pack.closeUps);
 
@@ -54,8 +58,8 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
     ...refs.map(({ source }, index): Reference => [`${path}.refs[${index}].source`, sources, source]),
   ];
   return slides.flatMap(([path, slide]) => [
-    ...referencesOf(path, slide).flatMap(([where, { noun, ids }, id]) =>
-      id === null || ids.has(id) ? [] : [{ path: where, message: `unknown ${noun} "${shorten(id)}"` }],
+    ...referencesOf(path, slide).flatMap(([where, { named, ids }, id]): Problem[] =>
+      id === null || ids.has(id) ? [] : [{ path: where, code: "unknown-id", parameters: { named, id: shorten(id) } }],
     ),
     ...repeatedIn(`${path}.view.partner`, slide.view.partner),
     ...repeatedIn(`${path}.view.basis`, slide.view.basis),

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { linkBases, tables, views, worldviews } from "../choices";
+import { says, saysShape } from "../fault";
 import { cleanLine, cleanText } from "../plain-text";
 import {
   ClaimIdSchema,
@@ -40,19 +41,23 @@ export const deckLimits = {
 } as const;
 
 const atMost = (max: number) =>
-  v.maxLength<string, number, (issue: v.MaxLengthIssue<string, number>) => string>(
-    max,
-    ({ input }) => `must be at most ${max} characters, found ${input.length}`,
+  v.maxLength<string, number, (issue: v.MaxLengthIssue<string, number>) => string>(max, ({ input }) =>
+    says({ code: "too-long", parameters: { most: max, found: input.length } }),
   );
 const between = (least: number, most: number) =>
-  v.pipe(v.number(), v.minValue(least, `must be at least ${least}`), v.maxValue(most, `must be at most ${most}`));
+  v.pipe(
+    v.number(),
+    v.minValue(least, says({ code: "too-small", parameters: { least } })),
+    v.maxValue(most, says({ code: "too-large", parameters: { most } })),
+  );
 
 /** A list whose length is looked at before its entries: a hostile file is refused without reading a million of them. */
 const atMostMany = <const S extends v.GenericSchema>(item: S, max: number) =>
   v.pipe(
     v.custom<v.InferInput<S>[]>(
       (input) => Array.isArray(input) && input.length <= max,
-      ({ input }) => (Array.isArray(input) ? `must hold at most ${max}, found ${input.length}` : "must be a list"),
+      ({ input }) =>
+        Array.isArray(input) ? says({ code: "too-many", parameters: { most: max, found: input.length } }) : saysShape("list"),
     ),
     v.array(item),
   );
@@ -65,7 +70,7 @@ const CameraSchema = v.pipe(
 
 /** May be empty: which languages an author must fill in depends on the deck's origin. */
 const lines = (max: number) => v.pipe(v.string(), v.transform(cleanText), atMost(max));
-const line = (max: number) => v.pipe(v.string(), v.transform(cleanLine), atMost(max), v.regex(/^[^\r\n]*$/, "must be one line"));
+const line = (max: number) => v.pipe(v.string(), v.transform(cleanLine), atMost(max), v.regex(/^[^\r\n]*$/, saysShape("one-line")));
 const inBoth = (schema: typeof line | typeof lines, max: { readonly en: number; readonly zh: number }, description: string) =>
   field(v.strictObject({ en: schema(max.en), zh: schema(max.zh) }), description);
 
@@ -87,7 +92,7 @@ export const SlideViewSchema = v.strictObject({
   source: field(v.optional(v.nullable(SourceIdSchema), null), "A source pointed out in their list"),
   zone: v.nullable(ZoneIdSchema),
   port: v.nullable(PortIdSchema),
-  asof: field(v.nullable(v.pipe(DateSchema, v.length(10, "must be a day, YYYY-MM-DD"))), "null: the pack's date"),
+  asof: field(v.nullable(v.pipe(DateSchema, v.length(10, saysShape("day")))), "null: the pack's date"),
   view: v.picklist(views),
   table: field(v.optional(v.picklist(tables), tables[0]), "Which list the table shows"),
   layers: field(v.optional(atMostMany(shortSlug("Layer: corridors, or an agreement's id"), 20), []), "What is laid over the map"),
@@ -106,7 +111,7 @@ export const SlideSchema = v.strictObject({
         RefSchema,
         v.check(
           ({ locator }) => locator === undefined || Math.max(locator.en.length, locator.zh.length) <= deckLimits.locator,
-          `locator is over ${deckLimits.locator} characters`,
+          says({ code: "locator-too-long", parameters: { most: deckLimits.locator } }),
         ),
       ),
       deckLimits.refs,
@@ -119,7 +124,7 @@ export const SlideSchema = v.strictObject({
 
 export const DeckSchema = v.strictObject({
   $schema: v.optional(field(v.string(), "For editors: where the JSON Schema is")),
-  schemaVersion: v.literal(deckSchemaVersion, `this build reads schemaVersion ${deckSchemaVersion}`),
+  schemaVersion: v.literal(deckSchemaVersion, says({ code: "other-version", parameters: { ours: deckSchemaVersion } })),
   id: DeckIdSchema,
   pack: slug("Id of the pack it was made for"),
   origin: field(

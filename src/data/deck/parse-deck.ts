@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { checkDeckReferences, type NamedSlide } from "./deck-references";
 import { migrateDeck } from "./migrate-deck";
 import { DeckSchema, SlideSchema, deckLimits, deckSchemaVersion, type Deck, type Slide } from "./deck-schema";
-import { newerVersion, problemOfIssue, recordName, shorten, type Problem } from "../problem";
+import { faultAt, newerVersion, problemOfIssue, recordName, shorten, type Problem } from "../problem";
 import type { LocalText, Pack } from "../schema";
 
 export type ParsedDeck = { readonly ok: true; readonly deck: Deck } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -25,18 +25,18 @@ export function parseDeck(written: unknown, pack: Pack): ParsedDeck {
   const result = v.safeParse(DeckSchema, input);
   const shape = (result.issues ?? []).map(problemOfIssue);
   if (typeof header.pack === "string" && header.pack !== pack.id) {
-    const message = `the deck was made for pack "${shorten(header.pack)}", the one in use is "${pack.id}"`;
-    return { ok: false, problems: [...shape, { path: "pack", message }] };
+    const parameters = { theirs: shorten(header.pack), ours: pack.id };
+    return { ok: false, problems: [...shape, { path: "pack", code: "other-pack", parameters }] };
   }
   const slides = result.success ? result.output.slides.map(named) : soundSlides(header.slides);
   const title = v.safeParse(DeckSchema.entries.title, header.title);
-  const problems = [
+  const problems: readonly Problem[] = [
     ...shape,
     ...repeatedIds(header.slides),
     ...checkDeckReferences(slides, pack),
     ...(title.success ? checkWords("title", title.output, header.origin) : []),
     ...slides.flatMap(([path, slide]) => checkTexts(path, slide, header.origin)),
-    ...(result.success && header.origin === "built-in" && slides.length === 0 ? [{ path: "slides", message: "is empty" }] : []),
+    ...(result.success && header.origin === "built-in" && slides.length === 0 ? [faultAt("slides", "no-slides")] : []),
   ];
   return result.success && problems.length === 0 ? { ok: true, deck: result.output } : { ok: false, problems };
 }
@@ -78,15 +78,13 @@ function repeatedIds(rows: readonly unknown[]): Problem[] {
     if (typeof row !== "object" || row === null || !("id" in row) || typeof row.id !== "string") continue;
     (seen.has(row.id) ? repeated : seen).add(row.id);
   }
-  return [...repeated].map((id) => ({ path: `slides${recordName({ id }, 0)}`, message: "id used more than once" }));
+  return [...repeated].map((id) => faultAt(`slides${recordName({ id }, 0)}`, "repeated-id"));
 }
 
 /** The built-in deck speaks both languages; an author's own needs one of them. */
 function checkWords(path: string, text: LocalText, origin: unknown): Problem[] {
-  if (origin !== "built-in") return text.en === "" && text.zh === "" ? [{ path, message: "must not be empty" }] : [];
-  return (["en", "zh"] as const).flatMap((language) =>
-    text[language] === "" ? [{ path: `${path}.${language}`, message: "must not be empty" }] : [],
-  );
+  if (origin !== "built-in") return text.en === "" && text.zh === "" ? [faultAt(path, "no-words")] : [];
+  return (["en", "zh"] as const).flatMap((language) => (text[language] === "" ? [faultAt(`${path}.${language}`, "no-words")] : []));
 }
 
 function checkTexts(path: string, slide: Slide, origin: unknown): Problem[] {
@@ -95,6 +93,6 @@ function checkTexts(path: string, slide: Slide, origin: unknown): Problem[] {
     ...checkWords(`${path}.title`, slide.title, origin),
     ...slide.points.flatMap((point, index) => checkWords(`${path}.points[${index}]`, point, origin)),
     ...(isBuiltIn ? checkWords(`${path}.notes`, slide.notes, origin) : []),
-    ...(isBuiltIn && slide.refs.length === 0 ? [{ path: `${path}.refs`, message: "needs at least one source" }] : []),
+    ...(isBuiltIn && slide.refs.length === 0 ? [faultAt(`${path}.refs`, "unsourced")] : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** What must hold between the facts of a pack: sources, words, counts, dates and points. Pure; returns all problems. */
 import { distance } from "@turf/turf";
 import { listNames, type PackRecords } from "./pack-records";
-import { recordName, stepInto, type Problem } from "../problem";
+import { faultAt, recordName, stepInto, type Problem } from "../problem";
 
 /**
  * West, south, east, north of China with its seas, degrees: catches swapped or mistyped numbers. That a point lies in
@@ -19,15 +19,18 @@ function checkMeasures({ lists }: PackRecords): Problem[] {
     const problems: Problem[] = [];
     const isDescribed = measure.described !== "none";
     for (const field of ["title", "gist"] as const) {
-      if (isDescribed && measure[field] === null)
-        problems.push({ path: `${path}.${field}`, message: "a described measure needs it" });
-      if (!isDescribed && measure[field] !== null)
-        problems.push({ path: `${path}.${field}`, message: "a measure not described has none" });
+      if (isDescribed && measure[field] === null) problems.push(faultAt(`${path}.${field}`, "measure-incomplete"));
+      if (!isDescribed && measure[field] !== null) problems.push(faultAt(`${path}.${field}`, "measure-overfull"));
     }
-    if (isDescribed && measure.refs.length === 0) problems.push({ path: `${path}.refs`, message: "needs at least one source" });
-    const owner = measure.aspect === null ? undefined : documentOfAspect.get(measure.aspect);
-    if (owner !== undefined && owner !== measure.document) {
-      problems.push({ path: `${path}.aspect`, message: `"${measure.aspect}" belongs to document "${owner}"` });
+    if (isDescribed && measure.refs.length === 0) problems.push(faultAt(`${path}.refs`, "unsourced"));
+    const { aspect } = measure;
+    const owner = aspect === null ? undefined : documentOfAspect.get(aspect);
+    if (aspect !== null && owner !== undefined && owner !== measure.document) {
+      problems.push({
+        path: `${path}.aspect`,
+        code: "other-document",
+        parameters: { aspect, document: owner },
+      });
     }
     return problems;
   });
@@ -36,25 +39,27 @@ function checkMeasures({ lists }: PackRecords): Problem[] {
 /** "3 of 14" is true only if all are listed, described or not; a document may also list none of them. */
 function checkCounts({ lists, complete }: PackRecords): Problem[] {
   return lists.documents.flatMap((document, index) =>
-    (["aspects", "measures"] as const).flatMap((list) => {
+    (["aspects", "measures"] as const).flatMap((list): Problem[] => {
       const listed = lists[list].filter((row) => row.document === document.id).length;
       const counted = document.counts[list];
       if (!complete.has(list) || listed === 0 || listed === counted) return [];
       const path = `documents${recordName(document, index)}.counts.${list}`;
-      return [{ path, message: `the document counts ${counted}, the pack lists ${listed}` }];
+      return [{ path, code: "wrong-count", parameters: { counted, listed } }];
     }),
   );
 }
 
 function repeats<R>(list: string, field: string, rows: readonly R[], keyOf: (row: R) => string | null): Problem[] {
   const first = new Map<string, string>();
-  return rows.flatMap((row, index) => {
+  return rows.flatMap((row, index): Problem[] => {
     const key = keyOf(row);
     if (key === null) return [];
     const name = recordName(row, index);
     const holder = first.get(key);
     if (holder === undefined) first.set(key, name);
-    return holder === undefined ? [] : [{ path: `${list}${name}.${field}`, message: `the same as ${list}${holder}` }];
+    return holder === undefined
+      ? []
+      : [{ path: `${list}${name}.${field}`, code: "same-as", parameters: { record: `${list}${holder}` } }];
   });
 }
 
@@ -72,24 +77,26 @@ function checkNumbers({ lists }: PackRecords): Problem[] {
 function checkDates({ lists, document, asOf }: PackRecords): Problem[] {
   const dated = lists.documents.find(({ id }) => id === document)?.dated ?? null;
   const published = new Map(lists.documents.map((row) => [row.id, row.published]));
+  const own: readonly Problem[] =
+    asOf !== null && dated !== null && isAfter(dated, asOf)
+      ? [{ path: "asOf", code: "before-document", parameters: { date: dated } }]
+      : [];
   return [
-    ...(asOf !== null && dated !== null && isAfter(dated, asOf)
-      ? [{ path: "asOf", message: `is before the document's date, ${dated}` }]
-      : []),
-    ...lists.documents.flatMap((row, index) =>
+    ...own,
+    ...lists.documents.flatMap((row, index): Problem[] =>
       row.dated !== null && isAfter(row.dated, row.published)
-        ? [{ path: `documents${recordName(row, index)}.published`, message: `is before the document's date, ${row.dated}` }]
+        ? [{ path: `documents${recordName(row, index)}.published`, code: "before-document", parameters: { date: row.dated } }]
         : [],
     ),
-    ...lists.agreements.flatMap((row, index) =>
+    ...lists.agreements.flatMap((row, index): Problem[] =>
       row.signed !== null && row.inForce !== null && isAfter(row.signed, row.inForce)
-        ? [{ path: `agreements${recordName(row, index)}.inForce`, message: `is before the date of signing, ${row.signed}` }]
+        ? [{ path: `agreements${recordName(row, index)}.inForce`, code: "before-signing", parameters: { date: row.signed } }]
         : [],
     ),
-    ...lists.changes.flatMap((row, index) => {
+    ...lists.changes.flatMap((row, index): Problem[] => {
       const [from, to] = [published.get(row.from), published.get(row.to)];
       return from !== undefined && to !== undefined && isAfter(from, to)
-        ? [{ path: `changes${recordName(row, index)}.to`, message: `was published before "${row.from}"` }]
+        ? [{ path: `changes${recordName(row, index)}.to`, code: "before-earlier", parameters: { document: row.from } }]
         : [];
     }),
   ];
@@ -98,23 +105,23 @@ function checkDates({ lists, document, asOf }: PackRecords): Problem[] {
 function checkPoints({ lists }: PackRecords): Problem[] {
   const [west, south, east, north] = chinaBox;
   const outside = (["zones", "ports"] as const).flatMap((list) =>
-    lists[list].flatMap((row, index) => {
+    lists[list].flatMap((row, index): Problem[] => {
       if (row.point === null) return [];
       const [lon, lat] = row.point.lonLat;
       if (lon >= west && lon <= east && lat >= south && lat <= north) return [];
-      const message = `[${lon}, ${lat}] is outside China: longitude comes first`;
-      return [{ path: `${list}${recordName(row, index)}.point.lonLat`, message }];
+      const path = `${list}${recordName(row, index)}.point.lonLat`;
+      return [{ path, code: "outside-china", parameters: { lon, lat } }];
     }),
   );
-  const apart = lists.regions.flatMap((region, index) => {
+  const apart = lists.regions.flatMap((region, index): Problem[] => {
     const { place } = region;
     if (place.kind !== "point") return [];
     const zone = lists.zones.find(({ id }) => id === place.zone);
     if (!zone?.point) return [];
     const awayKm = distance([...place.lonLat], [...zone.point.lonLat], { units: "kilometers" });
     if (awayKm <= zone.point.accuracyKm) return [];
-    const message = `lies ${awayKm.toFixed(1)} km from zone "${zone.id}", more than its accuracy of ${zone.point.accuracyKm} km`;
-    return [{ path: `regions${recordName(region, index)}.place.lonLat`, message }];
+    const parameters = { awayKm, zone: zone.id, accuracyKm: zone.point.accuracyKm };
+    return [{ path: `regions${recordName(region, index)}.place.lonLat`, code: "away-from-zone", parameters }];
   });
   return [...outside, ...apart];
 }
@@ -124,7 +131,7 @@ function checkAddresses({ lists, words }: PackRecords): Problem[] {
   const problems: Problem[] = [];
   const walk = (value: unknown, path: string, depth: number): void => {
     if (typeof value === "string") {
-      if (/https?:\/\//i.test(value)) problems.push({ path, message: "web addresses belong in sources" });
+      if (/https?:\/\//i.test(value)) problems.push(faultAt(path, "address-outside-sources"));
     } else if (typeof value === "object" && value !== null) {
       for (const [key, item] of Object.entries(value))
         walk(item, stepInto(path, Array.isArray(value) ? Number(key) : key, item, depth), depth + 1);

@@ -1,10 +1,11 @@
 /** Cross-references of a pack: every id unique in its list, every reference resolved. Pure; returns all problems. */
 import { listNames, sourcedLists, type ListName, type PackRecords } from "./pack-records";
-import { recordName, shorten, type Problem } from "../problem";
+import type { Named } from "../fault";
+import { faultAt, recordName, shorten, type Problem } from "../problem";
 import type { Ref } from "../schema";
 
-/** What a list holds, in the words of a message. */
-const nouns: Readonly<Record<ListName, string>> = {
+/** What a list holds. */
+const entryOf: Readonly<Record<ListName, Named>> = {
   documents: "document",
   aspects: "aspect",
   measures: "measure",
@@ -28,18 +29,17 @@ function repeatedIds(records: PackRecords): Problem[] {
     const seen = new Set<string>();
     const repeated = new Set<string>();
     for (const id of records.ids[list]) (seen.has(id) ? repeated : seen).add(id);
-    return [...repeated].map((id) => ({
-      path: list + recordName(list === "countries" ? { code: id } : { id }, 0),
-      message: `${list === "countries" ? "code" : "id"} used more than once`,
-    }));
+    return [...repeated].map((id) =>
+      list === "countries"
+        ? faultAt(list + recordName({ code: id }, 0), "repeated-code")
+        : faultAt(list + recordName({ id }, 0), "repeated-id"),
+    );
   });
 }
 
 /** Claims and changes share one key of the address. */
 function sharedIds({ ids }: PackRecords): Problem[] {
-  return ids.changes
-    .filter((id) => ids.claims.includes(id))
-    .map((id) => ({ path: `changes${recordName({ id }, 0)}`, message: "a claim has the same id" }));
+  return ids.changes.filter((id) => ids.claims.includes(id)).map((id) => faultAt(`changes${recordName({ id }, 0)}`, "id-of-claim"));
 }
 
 function repeatedReadings({ lists }: PackRecords): Problem[] {
@@ -48,7 +48,7 @@ function repeatedReadings({ lists }: PackRecords): Problem[] {
     const key = `${reading.region} ${reading.country}`;
     const isRepeated = seen.has(key);
     seen.add(key);
-    return isRepeated ? [{ path: `readings${recordName(reading, index)}`, message: "reading given more than once" }] : [];
+    return isRepeated ? [faultAt(`readings${recordName(reading, index)}`, "repeated-reading")] : [];
   });
 }
 
@@ -124,8 +124,10 @@ function referencesOf({ lists, document, geometrySource }: PackRecords): Referen
 /** Ids given twice, and references that lead nowhere. */
 export function checkReferences(records: PackRecords): Problem[] {
   const known = new Map(listNames.map((list) => [list, new Set(records.ids[list])]));
-  const dangling = referencesOf(records).flatMap(([path, list, id]) =>
-    id === null || known.get(list)?.has(id) ? [] : [{ path, message: `unknown ${nouns[list]} "${shorten(id)}"` }],
+  const dangling = referencesOf(records).flatMap(([path, list, id]): Problem[] =>
+    id === null || known.get(list)?.has(id)
+      ? []
+      : [{ path, code: "unknown-id", parameters: { named: entryOf[list], id: shorten(id) } }],
   );
   return [...repeatedIds(records), ...sharedIds(records), ...repeatedReadings(records), ...dangling];
 }

@@ -3,6 +3,7 @@
  * comparison of two documents. Shapes only; `schema.ts` puts them into the pack.
  */
 import * as v from "valibot";
+import { saysShape } from "../fault";
 import {
   ClaimIdSchema,
   CountryCodeSchema,
@@ -32,7 +33,11 @@ export const SourceSchema = v.strictObject({
   publisher: v.optional(v.pipe(LocalTextSchema, v.description("Who published it, where known"))),
   published: v.optional(v.pipe(DateSchema, v.description("When it was published, as far as known"))),
   url: v.nullable(
-    v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "must be a web address"), v.description("Web address; null when none is known")),
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/\S+$/, saysShape("web-address")),
+      v.description("Web address; null when none is known"),
+    ),
   ),
   language: text("BCP 47 tag of the source, or - when none"),
   licence: v.optional(text("Licence, where data were taken")),

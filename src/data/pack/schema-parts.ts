@@ -2,18 +2,19 @@
 import * as v from "valibot";
 import { cleanText } from "../plain-text";
 import { isCalendarDay } from "../calendar";
+import { says, saysShape } from "../fault";
 
 /** The same schema with words for authors' editors. */
 export const field = <const S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
-const isThere = v.nonEmpty<string, string>("must not be empty");
+const isThere = v.nonEmpty<string, string>(says({ code: "no-words", parameters: {} }));
 
 /** Words that must be there. */
 export const text = (description: string) =>
   v.pipe(v.string(), v.trim(), isThere, v.description(description), v.transform(cleanText), isThere);
 export const slug = (description: string) =>
-  v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"), v.description(description));
+  v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, saysShape("slug")), v.description(description));
 
 export const RegionIdSchema = v.pipe(slug("Region id, used in links: xinjiang"), v.brand("RegionId"));
 export const ZoneIdSchema = v.pipe(slug("Zone id, used in links"), v.brand("ZoneId"));
@@ -21,18 +22,10 @@ export const PortIdSchema = v.pipe(slug("Port id, used in links"), v.brand("Port
 export const MeasureIdSchema = v.pipe(slug("Measure id, used in links"), v.brand("MeasureId"));
 export const ClaimIdSchema = v.pipe(slug("Claim or change id, used in links"), v.brand("ClaimId"));
 export const DirectionIdSchema = v.pipe(slug("Direction id, used in links"), v.brand("DirectionId"));
-export const SourceIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9-]+$/, "must be letters, digits or hyphens"),
-  v.brand("SourceId"),
-);
-export const CountryCodeSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 alpha-2 code"),
-  v.brand("CountryCode"),
-);
+export const SourceIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, saysShape("source-id")), v.brand("SourceId"));
+export const CountryCodeSchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, saysShape("country-code")), v.brand("CountryCode"));
 /** ISO 3166-2 code of a Chinese province (`CN-YN`), as the base geometry names its units. */
-export const ProvinceCodeSchema = v.pipe(v.string(), v.regex(/^CN-[A-Z]{2}$/, "must look like CN-YN"), v.brand("ProvinceCode"));
+export const ProvinceCodeSchema = v.pipe(v.string(), v.regex(/^CN-[A-Z]{2}$/, saysShape("province-code")), v.brand("ProvinceCode"));
 
 export const LonLatSchema = v.pipe(
   v.strictTuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-85), v.maxValue(85))]),
@@ -43,15 +36,15 @@ export const LonLatSchema = v.pipe(
 export const BoundsSchema = v.pipe(
   v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
   v.readonly(),
-  v.check(([west, south, east, north]) => west < east && south < north, "must be [west, south, east, north]"),
+  v.check(([west, south, east, north]) => west < east && south < north, saysShape("bounds")),
 );
 
 /** A day, a month or a year; comparisons take the first day of what is left out. */
 export const DateSchema = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD"),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, saysShape("date")),
   v.description("YYYY, YYYY-MM or YYYY-MM-DD"),
-  v.check(isCalendarDay, "is not a day of the calendar"),
+  v.check(isCalendarDay, says({ code: "no-such-day", parameters: {} })),
 );
 
 /** Words in both languages; never HTML. */
@@ -68,7 +61,7 @@ export const RefSchema = v.strictObject({
   confidence: field(v.picklist(["high", "medium", "low"]), "How sure we are"),
 });
 /** At least one source: what a fact rests on. */
-export const refs = v.pipe(v.array(RefSchema), v.minLength(1, "needs at least one source"));
+export const refs = v.pipe(v.array(RefSchema), v.minLength(1, says({ code: "unsourced", parameters: {} })));
 /** A caution or a translation note. */
 export const note = v.optional(LocalTextSchema);
 

@@ -2,8 +2,8 @@
 import { For, Show } from "solid-js";
 import type { Problem } from "../../data/problem";
 import { useI18n } from "../../i18n/i18n";
-import { problemInChinese } from "../../i18n/zh/problems";
 import { IconButton } from "../../ui/IconButton";
+import { wordsIn } from "../../words/create-words";
 import type { EditableDeck } from "../deck/create-editable-deck";
 
 /** Nobody reads more than this. */
@@ -12,9 +12,9 @@ const mostShown = 50;
 /** Problems in their order, under the record their path begins with: `slides(id = yunnan)`; empty for the whole deck. */
 function bySlide(problems: readonly Problem[]): readonly (readonly [slide: string, problems: readonly Problem[]])[] {
   const groups = new Map<string, Problem[]>();
-  for (const { path, message } of problems.slice(0, mostShown)) {
-    const [slide = ""] = /^slides(?:\(id = [^)]*\)|\[\d+\])/.exec(path) ?? [];
-    const rest = { path: path.slice(slide.length).replace(/^\./, ""), message };
+  for (const problem of problems.slice(0, mostShown)) {
+    const [slide = ""] = /^slides(?:\(id = [^)]*\)|\[\d+\])/.exec(problem.path) ?? [];
+    const rest = { ...problem, path: problem.path.slice(slide.length).replace(/^\./, "") };
     groups.set(slide, [...(groups.get(slide) ?? []), rest]);
   }
   return [...groups];
@@ -23,9 +23,7 @@ const nameOf = (slide: string): string =>
   slide.replace(/^slides(?:\(id = (.*)\)|\[(\d+)\])$/, (_, id?: string, index?: string) => id ?? `#${Number(index) + 1}`);
 
 export function EditorMessages(props: { readonly editable: EditableDeck }) {
-  const { t, tag, locale } = useI18n();
-  /** `data` says problems in English; the other language stays null where the interface speaks English. */
-  const inChinese = (message: string): string | null => (locale() === "zh" ? problemInChinese(message) : null);
+  const { t, locale } = useI18n();
   const words = () => t().brief.editor;
   return (
     <>
@@ -53,12 +51,12 @@ export function EditorMessages(props: { readonly editable: EditableDeck }) {
                     <h4>{slide === "" ? words().wholeDeck : words().slideNamed(nameOf(slide))}</h4>
                     <ul>
                       <For each={problems}>
-                        {({ path, message }) => (
-                          <li lang={inChinese(message) === null ? "en" : tag()}>
-                            <Show when={path !== ""}>
-                              <code>{path}</code>{" "}
+                        {(problem) => (
+                          <li>
+                            <Show when={problem.path !== ""}>
+                              <code>{problem.path}</code>{" "}
                             </Show>
-                            {inChinese(message) ?? message}
+                            {wordsIn(locale()).problem(problem)}
                           </li>
                         )}
                       </For>

@@ -17,10 +17,11 @@ import type {
 import { decodeTopology } from "../../../src/picture/geometry/decode-topology";
 import type { BaseGeometry } from "../../../src/picture/geometry/geometry";
 import { buildBriefing } from "../../../src/model/briefing";
+import { problemLines } from "../../fixtures/told-problems";
 
 function readPack(): Pack {
   const parsed = loadBuiltInPack();
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+  if (!parsed.ok) throw new Error(problemLines(parsed.problems).join("\n"));
   return parsed.pack;
 }
 

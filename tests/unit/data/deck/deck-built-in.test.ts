@@ -4,8 +4,9 @@ import { loadBuiltInDeck } from "../../../../src/data/deck/load-deck";
 import { loadBuiltInPack } from "../../../../src/data/pack/load-pack";
 import type { Problem } from "../../../../src/data/problem";
 import { makePack } from "../../../fixtures/make-pack";
+import { problemLines } from "../../../fixtures/told-problems";
 
-const inLines = (problems: readonly Problem[]): string => problems.map(({ path, message }) => `${path}: ${message}`).join("\n");
+const inLines = (problems: readonly Problem[]): string => problemLines(problems).join("\n");
 const loaded = loadBuiltInPack();
 if (!loaded.ok) throw new Error(inLines(loaded.problems));
 const { pack } = loaded;

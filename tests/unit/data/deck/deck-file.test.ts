@@ -4,6 +4,7 @@ import { deckFileName, fileLimits, readDeckFile, readDeckText, writeDeckText } f
 import { deckLimits } from "../../../../src/data/deck/deck-schema";
 import { makeDeck, makeDeckInput, makeSlideInput } from "../../../fixtures/make-deck";
 import { makePack } from "../../../fixtures/make-pack";
+import { problemLines } from "../../../fixtures/told-problems";
 
 const pack = makePack();
 const faultOf = (text: string) => {
@@ -62,7 +63,7 @@ describe(readDeckText, () => {
       ),
     );
     const read = readDeckText(JSON.stringify(makeDeckInput({ slides: full })), pack);
-    if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path} ${message}`).join("; ") || read.fault);
+    if (!read.ok) throw new Error(problemLines(read.problems).join("; ") || read.fault);
     const file = new Blob([writeDeckText(read.deck)]);
     expect(file.size).toBeLessThan(fileLimits.bytes);
     expect(file.size).toBeGreaterThan(fileLimits.bytes / 2);

@@ -6,13 +6,14 @@ import { parseDeck } from "../../../../src/data/deck/parse-deck";
 import { makeDeckInput } from "../../../fixtures/make-deck";
 import { makePack } from "../../../fixtures/make-pack";
 import { placesIn, replaceAt } from "../../../fixtures/mutate";
+import { toldProblems } from "../../../fixtures/told-problems";
 
 const pack = makePack();
 const isReadable = (input: unknown): void => {
   const parsed = parseDeck(input, pack);
   if (parsed.ok) return;
   expect(parsed.problems.length).toBeGreaterThan(0);
-  for (const { path, message } of parsed.problems) {
+  for (const { path, message } of toldProblems(parsed.problems)) {
     expect(typeof path).toBe("string");
     expect(message).not.toBe("");
     expect(path.length + message.length).toBeLessThan(500);

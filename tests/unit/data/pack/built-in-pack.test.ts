@@ -1,9 +1,10 @@
 /** The facts the built-in pack must keep, whatever else changes. */
 import { describe, expect, it } from "vitest";
 import { loadBuiltInPack } from "../../../../src/data/pack/load-pack";
+import { problemLines } from "../../../fixtures/told-problems";
 
 const loaded = loadBuiltInPack();
-if (!loaded.ok) throw new Error(loaded.problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+if (!loaded.ok) throw new Error(problemLines(loaded.problems).join("\n"));
 const { pack } = loaded;
 
 const textsIn = (value: unknown): string[] => {

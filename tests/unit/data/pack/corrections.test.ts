@@ -23,7 +23,9 @@ const chineseIn = (value: unknown): string[] =>
     : [];
 const sourceOf = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), "utf8");
 const sourcesIn = (folder: string): string[] =>
-  readdirSync(new URL(`../../../../${folder}`, import.meta.url)).map((name) => sourceOf(`${folder}/${name}`));
+  readdirSync(new URL(`../../../../${folder}`, import.meta.url), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => sourceOf(`${folder}/${name}`));
 const chinese = [...chineseIn(pack), ...chineseIn(deck), ...sourcesIn("src/i18n/zh"), ...sourcesIn("src/words")].join("\n");
 
 describe("the corrected facts", () => {

@@ -5,12 +5,13 @@ import { runs } from "../../../laws";
 import { parsePack } from "../../../../src/data/pack/parse-pack";
 import { makePackInput } from "../../../fixtures/make-pack";
 import { placesIn, replaceAt } from "../../../fixtures/mutate";
+import { toldProblems } from "../../../fixtures/told-problems";
 
 const isReadable = (input: unknown): void => {
   const parsed = parsePack(input);
   if (parsed.ok) return;
   expect(parsed.problems.length).toBeGreaterThan(0);
-  for (const { path, message } of parsed.problems) {
+  for (const { path, message } of toldProblems(parsed.problems)) {
     expect(typeof path).toBe("string");
     expect(message).not.toBe("");
   }

@@ -1,7 +1,8 @@
 /** One test for each kind of problem: the tiny pack is broken in one place, and exactly that place is named. */
 import { describe, expect, it } from "vitest";
-import { parsePack, type Problem } from "../../../../src/data/pack/parse-pack";
+import { parsePack } from "../../../../src/data/pack/parse-pack";
 import { makePackInput, type PackInput } from "../../../fixtures/make-pack";
+import { toldProblems, type ToldProblem } from "../../../fixtures/told-problems";
 
 const row = <T extends { id: string }>(rows: readonly T[], id: string): T => {
   const found = rows.find((candidate) => candidate.id === id);
@@ -9,11 +10,11 @@ const row = <T extends { id: string }>(rows: readonly T[], id: string): T => {
   return found;
 };
 
-const problemsAfter = (change: (pack: PackInput) => void): readonly Problem[] => {
+const problemsAfter = (change: (pack: PackInput) => void): readonly ToldProblem[] => {
   const pack = makePackInput();
   change(pack);
   const parsed = parsePack(pack);
-  return parsed.ok ? [] : parsed.problems;
+  return parsed.ok ? [] : toldProblems(parsed.problems);
 };
 
 type Case = [kind: string, change: (pack: PackInput) => void, path: string, message: string];

@@ -1,0 +1,83 @@
+/** What is wrong with a pack or a deck, in Chinese. */
+import type { Named, Shape } from "../../data/fault";
+import type { ProblemWords } from "../problem-words";
+
+const shapes: Readonly<Record<Shape, string>> = {
+  slug: "只能用小写英文词，词间以连字符相连",
+  "source-id": "只能用字母、数字或连字符",
+  "country-code": "应为 ISO 3166-1 两位国家代码",
+  "province-code": "格式应如 CN-YN",
+  bounds: "应为 [西, 南, 东, 北]",
+  date: "格式应为 YYYY、YYYY-MM 或 YYYY-MM-DD",
+  day: "应为日期，格式 YYYY-MM-DD",
+  "web-address": "应为网址",
+  "one-line": "只能有一行",
+  list: "应为列表",
+};
+const names: Readonly<Record<Named, string>> = {
+  document: "文件",
+  aspect: "方面",
+  measure: "措施",
+  direction: "开放方向",
+  region: "地区",
+  group: "国家组",
+  country: "国家",
+  reading: "解读",
+  zone: "合作区",
+  port: "口岸",
+  corridor: "通道",
+  agreement: "协定",
+  claim: "条目",
+  change: "变化",
+  source: "来源",
+  "close-up": "特写图",
+  layer: "图层",
+};
+/** Kinds of values as readers know them; anything else is quoted as it stands, a space before it. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ["", "其他值"],
+  ["Array", "列表"],
+  ["Object", "记录"],
+  ["string", "文字"],
+  ["number", "数字"],
+  ["boolean", "true 或 false"],
+  ["(string | null)", "文字或 null"],
+]);
+const kindOf = (value: string): string => kinds.get(value) ?? ` ${value}`;
+
+export const zhProblems: ProblemWords = {
+  "unknown-field": () => "无此字段",
+  missing: () => "缺少此项",
+  "wrong-value": ({ wanted, found }) => `应为${kindOf(wanted)}，实为${kindOf(found)}`,
+  "no-words": () => "不能为空",
+  "no-slides": () => "不能为空",
+  shape: ({ shape }) => shapes[shape],
+  "no-such-day": () => "日历上没有这一天",
+  "too-long": ({ most, found }) => `最多 ${most} 个字符，现有 ${found} 个`,
+  "locator-too-long": ({ most }) => `出处位置超过 ${most} 个字符`,
+  "too-many": ({ most, found }) => `最多 ${most} 项，现有 ${found} 项`,
+  "too-small": ({ least }) => `不得小于 ${least}`,
+  "too-large": ({ most }) => `不得大于 ${most}`,
+  "too-close": ({ most }) => `此处不得大于 ${most.toFixed(1)}`,
+  "other-version": ({ ours }) => `本版本只能读取 schemaVersion ${ours}`,
+  "newer-version": ({ theirs, ours }) => `由较新的版本（${theirs}）写成，本版本只能读取 schemaVersion ${ours}`,
+  "other-pack": ({ theirs, ours }) => `此演示是为数据包“${theirs}”制作的，当前使用的是“${ours}”`,
+  unsourced: () => "至少需要一个来源",
+  "repeated-id": () => "id 重复",
+  "repeated-code": () => "代码重复",
+  "repeated-reading": () => "解读重复",
+  "repeated-value": ({ value }) => `“${value}”重复`,
+  "id-of-claim": () => "与某条目的 id 相同",
+  "unknown-id": ({ named, id }) => `数据包中没有${names[named]}“${id}”`,
+  "measure-incomplete": () => "有说明的措施须填写此项",
+  "measure-overfull": () => "无说明的措施不得填写此项",
+  "other-document": ({ aspect, document }) => `方面“${aspect}”属于文件“${document}”`,
+  "wrong-count": ({ counted, listed }) => `文件计为 ${counted} 项，数据包列出 ${listed} 项`,
+  "same-as": ({ record }) => `与 ${record} 相同`,
+  "before-document": ({ date }) => `早于文件日期 ${date}`,
+  "before-signing": ({ date }) => `早于签署日期 ${date}`,
+  "before-earlier": ({ document }) => `公布早于“${document}”`,
+  "outside-china": ({ lon, lat }) => `[${lon}, ${lat}] 不在中国境内：经度在前`,
+  "away-from-zone": ({ awayKm, zone, accuracyKm }) => `距合作区“${zone}”${awayKm.toFixed(1)} 公里，超出其误差 ${accuracyKm} 公里`,
+  "address-outside-sources": () => "网址只能写在来源中",
+};
