@@ -1,21 +1,67 @@
 /** Everything that makes a sentence from facts, in one language. Pure: for panels, picture and scripts alike. */
 import type { Problem } from "../data/problem";
-import type { Locale } from "../i18n/format";
-import { enProblems } from "./en/problems";
-import { sayProblem, type ProblemWords } from "./problem-words";
-import { zhProblems } from "./zh/problems";
+import type { CountryCode, Port, Zone } from "../data/schema";
+import { formatDate, formatList, type Locale } from "../i18n/format";
+import type { Briefing } from "../model/briefing";
+import type { PackEvent } from "../model/events";
+import type { Link } from "../model/links";
+import { describeParts, describeView, type DescribedView, type Description } from "./describe";
+import { describeChange, type AnnouncedState } from "./describe-change";
+import { sayEvent } from "./event-words";
+import { languages } from "./languages";
+import { sayBases } from "./link-words";
+import { sayModes, sayPortNote, sayZoneNote } from "./mark-notes";
+import { listCountries, listNamed, stateName, type NamedThings } from "./name-words";
+import { sayProblem } from "./problem-words";
 
 export interface Words {
   readonly language: Locale;
+  /** A year, month or day: `2 June 2021`. */
+  date(iso: string): string;
+  /** `Laos, Myanmar and Vietnam` */
+  list(items: readonly string[]): string;
+  /** One paragraph that says what the map shows. */
+  view(briefing: Briefing, view: DescribedView): string;
+  /** The same without layers and boundaries, in two parts. */
+  viewParts(briefing: Briefing, view: DescribedView): Description;
+  /** What changed between two views, shortly; empty when nothing did that words can say. */
+  change(before: AnnouncedState, after: AnnouncedState): string;
+  /** `RCEP in force` */
+  event(briefing: Briefing, event: PackEvent): string;
+  /** What a link rests on: `border · zone Hekou`. */
+  bases(briefing: Briefing, link: Link): string;
+  /** Regions and countries that a claim names, as a list; empty when it names none. */
+  named(briefing: Briefing, things: NamedThings): string;
+  /** Names of countries of the pack, as a list. */
+  countries(briefing: Briefing, codes: readonly CountryCode[]): string;
+  /** The name of any state. */
+  state(briefing: Briefing, code: CountryCode): string;
+  /** Below a zone's name, seen close: its kind and year. */
+  zoneNote(zone: Zone): string;
+  /** Below a port's name, seen close: the port opposite and what crosses. */
+  portNote(port: Port): string;
+  /** What crosses at a port, as a list; empty where the pack does not know. */
+  modes(port: Port): string;
   /** What is wrong, without the place: `unknown region "x"`. */
   problem(problem: Problem): string;
 }
 
-const problems: Readonly<Record<Locale, ProblemWords>> = { en: enProblems, zh: zhProblems };
-
 export const createWords = (language: Locale): Words => ({
   language,
-  problem: (problem) => sayProblem(problems[language], problem),
+  date: (iso) => formatDate(iso, language),
+  list: (items) => formatList(items, language),
+  view: (briefing, view) => describeView(briefing, view, language),
+  viewParts: (briefing, view) => describeParts(briefing, view, language),
+  change: (before, after) => describeChange(before, after, language),
+  event: (briefing, event) => sayEvent(briefing, event, language),
+  bases: (briefing, link) => sayBases(briefing, link, language),
+  named: (briefing, things) => listNamed(briefing, things, language),
+  countries: (briefing, codes) => listCountries(briefing, codes, language),
+  state: (briefing, code) => stateName(briefing, code, language),
+  zoneNote: (zone) => sayZoneNote(zone, language),
+  portNote: (port) => sayPortNote(port, language),
+  modes: (port) => sayModes(port, language),
+  problem: (problem) => sayProblem(languages[language].problems, problem),
 });
 
 const made: Readonly<Record<Locale, Words>> = { en: createWords("en"), zh: createWords("zh") };

@@ -2,15 +2,16 @@
 import type { RegionId } from "../data/schema";
 import type { Briefing } from "../model/briefing";
 import { clearOptions, type DescribedView } from "./describe";
-import { changePhrases, type ChangePhrases } from "./describe-change-phrases";
+import type { ChangeWords } from "./change-words";
 import { facets, isLayerLater, laterItems, layerName, optionNames, placeName } from "./describe-names";
-import { phrases, type DescriptionLanguage } from "./describe-phrases";
+import { languages } from "./languages";
+import type { Locale } from "../i18n/format";
 import { emptyFilter, filterOf, isEmptyFilter, matchingRegions } from "../model/region-filter";
 
 export interface AnnouncedView extends DescribedView {
-  readonly view: keyof ChangePhrases["view"] | "table";
-  readonly table: keyof ChangePhrases["table"];
-  readonly lang: keyof ChangePhrases["language"];
+  readonly view: keyof ChangeWords["view"] | "table";
+  readonly table: keyof ChangeWords["table"];
+  readonly lang: keyof ChangeWords["language"];
   /** Whether a slide stands beside the map; which one is told by whoever knows the slides. */
   readonly slide: string | null;
 }
@@ -42,32 +43,31 @@ const countMatching = ({ briefing, view }: AnnouncedState): number => matchingRe
 const filteredOut = ({ briefing, view }: AnnouncedState): RegionId | null =>
   view.region !== null && !matchingRegions(briefing, filterOf(view)).includes(view.region) ? view.region : null;
 
-function describeFace(before: AnnouncedView, after: AnnouncedView, lang: DescriptionLanguage): readonly string[] {
-  const words = changePhrases[lang];
+function describeFace(before: AnnouncedView, after: AnnouncedView, lang: Locale): readonly string[] {
+  const words = languages[lang].changes;
   const hasLeftSlides = before.slide !== null && after.slide === null;
   const isSame = before.view === after.view && (after.view !== "table" || before.table === after.table);
   if (isSame && !hasLeftSlides) return [];
   return [after.view === "table" ? words.table[after.table] : words.view[after.view]];
 }
 
-function describeDate(before: Briefing, after: Briefing, lang: DescriptionLanguage): readonly string[] {
+function describeDate(before: Briefing, after: Briefing, lang: Locale): readonly string[] {
   if (before.asOf === after.asOf) return [];
-  const words = changePhrases[lang];
+  const words = languages[lang].changes;
   const still = new Set(laterItems(after, after.later, lang).map(([name]) => name));
   const begun = laterItems(before, before.later, lang)
     .map(([name]) => name)
     .filter((name) => !still.has(name));
-  return [words.asOf(phrases[lang].date(after.asOf)), ...(begun.length > 0 ? [words.begun(phrases[lang].list(begun))] : [])];
+  return [
+    words.asOf(languages[lang].description.date(after.asOf)),
+    ...(begun.length > 0 ? [words.begun(languages[lang].description.list(begun))] : []),
+  ];
 }
 
-function describeSelection(
-  before: AnnouncedView,
-  { briefing, view }: AnnouncedState,
-  lang: DescriptionLanguage,
-): readonly string[] {
+function describeSelection(before: AnnouncedView, { briefing, view }: AnnouncedState, lang: Locale): readonly string[] {
   const isSame = (["region", "zone", "port"] as const).every((key) => before[key] === view[key]);
   if (isSame) return [];
-  const words = changePhrases[lang];
+  const words = languages[lang].changes;
   const region = view.region && briefing.byRegion.get(view.region);
   const place = placeName(briefing, view, lang);
   if (place !== null) return [words.place(place, region ? region.region.name[lang] : null)];
@@ -77,15 +77,15 @@ function describeSelection(
 }
 
 /** What to clear where nothing passes. */
-function describeClearing({ briefing, view }: AnnouncedState, lang: DescriptionLanguage): readonly string[] {
+function describeClearing({ briefing, view }: AnnouncedState, lang: Locale): readonly string[] {
   const filter = filterOf(view);
   if (isEmptyFilter(filter) || matchingRegions(briefing, filter).length > 0) return [];
-  const words = phrases[lang];
+  const words = languages[lang].description;
   return [words.clear(clearOptions(briefing, filter).map(({ facet, count }) => words.clearOption(words.facet[facet], count)))];
 }
 
-function describeFilter(before: AnnouncedState, after: AnnouncedState, lang: DescriptionLanguage): readonly string[] {
-  const words = changePhrases[lang];
+function describeFilter(before: AnnouncedState, after: AnnouncedState, lang: Locale): readonly string[] {
+  const words = languages[lang].changes;
   const { briefing } = after;
   const [from, to] = [optionNames(briefing, before.view, lang), optionNames(briefing, after.view, lang)];
   const only = (some: typeof from, other: typeof from): readonly string[] =>
@@ -95,10 +95,12 @@ function describeFilter(before: AnnouncedState, after: AnnouncedState, lang: Des
   const total = briefing.regions.length;
   const out = filteredOut(after);
   const rest =
-    out === null || out === filteredOut(before) ? [] : [phrases[lang].filteredOut(briefing.regionById.get(out)?.name[lang] ?? out)];
+    out === null || out === filteredOut(before)
+      ? []
+      : [languages[lang].description.filteredOut(briefing.regionById.get(out)?.name[lang] ?? out)];
   if (on.length + off.length === 0)
     return count === countMatching(before) ? rest : [words.count(count, total), ...describeClearing(after, lang), ...rest];
-  const { list } = phrases[lang];
+  const { list } = languages[lang].description;
   const switched = [...(on.length > 0 ? [words.on(list(on))] : []), ...(off.length > 0 ? [words.off(list(off))] : [])];
   const isCleared = off.length > 1 && isEmptyFilter(filterOf(after.view));
   const said = isCleared ? words.cleared : switched.join(words.separator);
@@ -106,26 +108,26 @@ function describeFilter(before: AnnouncedState, after: AnnouncedState, lang: Des
   return [sentence, ...describeClearing(after, lang), ...rest];
 }
 
-function describeGround(before: AnnouncedView, { briefing, view }: AnnouncedState, lang: DescriptionLanguage): readonly string[] {
-  const words = changePhrases[lang];
+function describeGround(before: AnnouncedView, { briefing, view }: AnnouncedState, lang: Locale): readonly string[] {
+  const words = languages[lang].changes;
   const only = (some: AnnouncedView, other: AnnouncedView): readonly string[] =>
     some.layers.filter((layer) => !other.layers.includes(layer));
   const nameOf = (layer: string): string => capitalised(layerName(briefing.pack, layer, lang) ?? layer);
   return [
     ...only(view, before).map((layer) => words[isLayerLater(briefing, layer) ? "nothingYet" : "shown"](nameOf(layer))),
     ...only(before, view).map((layer) => words.hidden(nameOf(layer))),
-    ...(before.worldview === view.worldview ? [] : [phrases[lang].worldview[view.worldview]]),
+    ...(before.worldview === view.worldview ? [] : [languages[lang].description.worldview[view.worldview]]),
   ];
 }
 
 /** What changed, shortest first word first; empty when nothing did that words can say, such as the camera. */
-export function describeChange(before: AnnouncedState, after: AnnouncedState, lang: DescriptionLanguage): string {
+export function describeChange(before: AnnouncedState, after: AnnouncedState, lang: Locale): string {
   return [
-    ...(before.view.lang === after.view.lang ? [] : [changePhrases[lang].language[after.view.lang]]),
+    ...(before.view.lang === after.view.lang ? [] : [languages[lang].changes.language[after.view.lang]]),
     ...describeFace(before.view, after.view, lang),
     ...describeDate(before.briefing, after.briefing, lang),
     ...describeSelection(before.view, after, lang),
     ...describeFilter(before, after, lang),
     ...describeGround(before.view, after, lang),
-  ].join(phrases[lang].joiner);
+  ].join(languages[lang].description.joiner);
 }

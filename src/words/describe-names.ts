@@ -2,7 +2,9 @@
 import type { Pack, ZoneId, PortId } from "../data/schema";
 import type { Briefing, Later } from "../model/briefing";
 import { corridorLayer } from "../model/corridors";
-import { phrases, type DescriptionLanguage, type Facet } from "./describe-phrases";
+import type { Facet } from "./description-words";
+import { languages } from "./languages";
+import type { Locale } from "../i18n/format";
 import { linkBases } from "../data/choices";
 import { emptyFilter, isEmptyFilter, type RegionFilter } from "../model/region-filter";
 
@@ -10,16 +12,12 @@ export const facets: readonly Facet[] = ["partner", "basis", "direction", "measu
 export const isSet = (filter: RegionFilter, facet: Facet): boolean => !isEmptyFilter({ ...emptyFilter, [facet]: filter[facet] });
 
 /** The chosen options of each facet. */
-export function optionNames(
-  briefing: Briefing,
-  filter: RegionFilter,
-  lang: DescriptionLanguage,
-): Readonly<Record<Facet, readonly string[]>> {
+export function optionNames(briefing: Briefing, filter: RegionFilter, lang: Locale): Readonly<Record<Facet, readonly string[]>> {
   const direction = filter.direction && briefing.directionById.get(filter.direction);
   const measure = filter.measure && briefing.measureById.get(filter.measure);
   return {
     partner: filter.partner.flatMap((code) => briefing.countryByCode.get(code)?.name[lang] ?? []),
-    basis: linkBases.filter((basis) => filter.basis.includes(basis)).map((basis) => phrases[lang].basis[basis]),
+    basis: linkBases.filter((basis) => filter.basis.includes(basis)).map((basis) => languages[lang].description.basis[basis]),
     direction: direction ? [direction.label[lang]] : [],
     measure: measure ? [measure.title?.[lang] ?? String(measure.number ?? measure.id)] : [],
   };
@@ -29,15 +27,17 @@ export function optionNames(
 export function placeName(
   briefing: Briefing,
   { zone, port }: { readonly zone: ZoneId | null; readonly port: PortId | null },
-  lang: DescriptionLanguage,
+  lang: Locale,
 ): string | null {
   const place = (zone && briefing.zoneById.get(zone)) || (port && briefing.portById.get(port));
   return place ? place.name[lang] : null;
 }
 
 /** Of a layer: corridors, or an agreement. */
-export const layerName = (pack: Pack, layer: string, lang: DescriptionLanguage): string | null =>
-  layer === corridorLayer ? phrases[lang].corridors : (pack.agreements.find(({ id }) => id === layer)?.name[lang] ?? null);
+export const layerName = (pack: Pack, layer: string, lang: Locale): string | null =>
+  layer === corridorLayer
+    ? languages[lang].description.corridors
+    : (pack.agreements.find(({ id }) => id === layer)?.name[lang] ?? null);
 
 /** Whether nothing of a layer is there at the date yet. */
 export const isLayerLater = (briefing: Briefing, layer: string): boolean =>
@@ -47,14 +47,15 @@ export const isLayerLater = (briefing: Briefing, layer: string): boolean =>
 export function laterItems(
   briefing: Briefing,
   later: Later,
-  lang: DescriptionLanguage,
+  lang: Locale,
 ): readonly (readonly [name: string, date: string | null])[] {
   const own = briefing.later.documents.filter(({ id }) => id === briefing.pack.document);
   return [
     ...own.map(({ number, published }) => [number, published] as const),
     ...later.zones.map(({ shortName, from }) => [shortName[lang], from] as const),
     ...later.corridors.map(
-      ({ shortName, from, fromMeans }) => [phrases[lang].corridor[fromMeans ?? "opened"](shortName[lang]), from] as const,
+      ({ shortName, from, fromMeans }) =>
+        [languages[lang].description.corridor[fromMeans ?? "opened"](shortName[lang]), from] as const,
     ),
     ...later.agreements.map(({ shortName, inForce }) => [shortName[lang], inForce] as const),
   ];

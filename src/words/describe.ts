@@ -1,7 +1,9 @@
 /** What the map shows, as one paragraph: the map's description, and the view in words. Pure. */
 import type { CountryCode, Pack, PortId, RegionId, ZoneId } from "../data/schema";
 import type { Briefing, Later, RegionBriefing } from "../model/briefing";
-import { phrases, type DescriptionLanguage, type Facet } from "./describe-phrases";
+import type { Facet } from "./description-words";
+import { languages } from "./languages";
+import type { Locale } from "../i18n/format";
 import { facets, isLayerLater, isSet, laterItems, layerName, optionNames, placeName } from "./describe-names";
 import { startOf } from "../model/dates";
 import { linkBases } from "../data/choices";
@@ -17,8 +19,6 @@ export interface DescribedView extends RegionFilter {
   readonly layers: readonly string[];
   readonly worldview: Pack["map"]["worldviews"][number];
 }
-
-export type { DescriptionLanguage, Facet } from "./describe-phrases";
 
 export interface ClearOption {
   readonly facet: Facet;
@@ -38,8 +38,8 @@ export function clearOptions(briefing: Briefing, filter: RegionFilter): readonly
 // Longer enumerations are cut: a listener wants the outline, the panel has the rest.
 const longestList = 6;
 
-function filterParts(briefing: Briefing, filter: RegionFilter, lang: DescriptionLanguage): string {
-  const words = phrases[lang];
+function filterParts(briefing: Briefing, filter: RegionFilter, lang: Locale): string {
+  const words = languages[lang].description;
   const names = optionNames(briefing, filter, lang);
   return facets
     .filter((facet) => isSet(filter, facet))
@@ -47,9 +47,9 @@ function filterParts(briefing: Briefing, filter: RegionFilter, lang: Description
     .join(lang === "en" ? "; " : "；");
 }
 
-function describeFilter(briefing: Briefing, filter: RegionFilter, lang: DescriptionLanguage): readonly string[] {
+function describeFilter(briefing: Briefing, filter: RegionFilter, lang: Locale): readonly string[] {
   if (isEmptyFilter(filter)) return [];
-  const words = phrases[lang];
+  const words = languages[lang].description;
   const matching = matchingRegions(briefing, filter);
   const names = matching.flatMap((id) => briefing.regionById.get(id)?.name[lang] ?? []);
   const total = briefing.regions.length;
@@ -64,9 +64,9 @@ function describeFilter(briefing: Briefing, filter: RegionFilter, lang: Descript
 }
 
 /** Partners by what links them, strongest first: `Vietnam (border, zone), Thailand and 6 more (group)`. */
-function describePartners(briefing: Briefing, region: RegionBriefing, lang: DescriptionLanguage): readonly string[] {
+function describePartners(briefing: Briefing, region: RegionBriefing, lang: Locale): readonly string[] {
   if (region.links.length === 0) return [];
-  const words = phrases[lang];
+  const words = languages[lang].description;
   const nameOf = (code: CountryCode): string => briefing.countryByCode.get(code)?.name[lang] ?? code;
   const basesOf = (bases: readonly LinkBasis[]): string =>
     bases.map((basis) => words.basis[basis]).join(lang === "en" ? ", " : "、");
@@ -86,18 +86,13 @@ function describePartners(briefing: Briefing, region: RegionBriefing, lang: Desc
   return [words.partners(region.links.length, named, groups.join(lang === "en" ? "; " : "；"))];
 }
 
-function describePlace(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): readonly string[] {
+function describePlace(briefing: Briefing, view: DescribedView, lang: Locale): readonly string[] {
   const name = placeName(briefing, view, lang);
-  return name === null ? [] : [phrases[lang].place(name)];
+  return name === null ? [] : [languages[lang].description.place(name)];
 }
 
-function describeSelection(
-  briefing: Briefing,
-  region: RegionBriefing,
-  view: DescribedView,
-  lang: DescriptionLanguage,
-): readonly string[] {
-  const words = phrases[lang];
+function describeSelection(briefing: Briefing, region: RegionBriefing, view: DescribedView, lang: Locale): readonly string[] {
+  const words = languages[lang].description;
   return [
     words.selected(region.region.name[lang], words.date(briefing.asOf)),
     ...describePlace(briefing, view, lang),
@@ -108,8 +103,8 @@ function describeSelection(
 }
 
 /** What begins after the date, by date, and whether the document itself does or is no longer the last word. */
-function describeLater(briefing: Briefing, later: Later, lang: DescriptionLanguage): readonly string[] {
-  const words = phrases[lang];
+function describeLater(briefing: Briefing, later: Later, lang: Locale): readonly string[] {
+  const words = languages[lang].description;
   const items = laterItems(briefing, later, lang);
   const byDate = [...items].sort(([, a], [, b]) => startOf(a ?? "9999").localeCompare(startOf(b ?? "9999")));
   const shown = byDate.slice(0, longestList).map(([name, date]) => words.laterItem(name, date && words.date(date)));
@@ -121,8 +116,8 @@ function describeLater(briefing: Briefing, later: Later, lang: DescriptionLangua
 }
 
 /** What is laid over the map, and whose boundaries it has when they are not the pack's own. */
-function describeGround(briefing: Briefing, { layers, worldview }: DescribedView, lang: DescriptionLanguage): readonly string[] {
-  const words = phrases[lang];
+function describeGround(briefing: Briefing, { layers, worldview }: DescribedView, lang: Locale): readonly string[] {
+  const words = languages[lang].description;
   const { map } = briefing.pack;
   const names = layers.flatMap((layer) => (isLayerLater(briefing, layer) ? [] : (layerName(briefing.pack, layer, lang) ?? [])));
   return [
@@ -139,8 +134,8 @@ export interface Description {
   readonly filter: string;
 }
 
-export function describeParts(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): Description {
-  const words = phrases[lang];
+export function describeParts(briefing: Briefing, view: DescribedView, lang: Locale): Description {
+  const words = languages[lang].description;
   const region = view.region && briefing.byRegion.get(view.region);
   const overview = [...briefing.byRegion.values()].map((one) =>
     briefing.isPublished ? words.regionTo(one.region.name[lang], one.direction.word[lang]) : one.region.name[lang],
@@ -163,8 +158,8 @@ export function describeParts(briefing: Briefing, view: DescribedView, lang: Des
 }
 
 /** One paragraph that says what the map shows, with its layers and boundaries. */
-export function describeView(briefing: Briefing, view: DescribedView, lang: DescriptionLanguage): string {
+export function describeView(briefing: Briefing, view: DescribedView, lang: Locale): string {
   const { subject, filter } = describeParts(briefing, view, lang);
   const parts = [subject, filter, ...describeGround(briefing, view, lang)];
-  return parts.filter((part) => part !== "").join(phrases[lang].joiner);
+  return parts.filter((part) => part !== "").join(languages[lang].description.joiner);
 }

@@ -1,28 +1,21 @@
-/** Events of the pack as sentences; call it in JSX or memos. */
-import type { CountryCode } from "../data/schema";
-import { languageTags } from "../i18n/format";
-import type { I18n } from "../i18n/i18n";
+/** Events of the pack as sentences. */
+import { formatList, type Locale } from "../i18n/format";
 import type { Briefing } from "../model/briefing";
 import type { PackEvent } from "../model/events";
-
-/** A state's name: the pack's own, else the Unicode locale data's, since members of agreements may be any state. */
-export function stateName(i18n: I18n, briefing: Briefing, code: CountryCode): string {
-  const known = briefing.countryByCode.get(code);
-  if (known) return i18n.pick(known.name);
-  return new Intl.DisplayNames(languageTags[i18n.locale()], { type: "region" }).of(code) ?? code;
-}
+import { languages } from "./languages";
+import { stateName } from "./name-words";
 
 // More than this many would hide what happens to them.
 const namedCountries = 3;
 
-export function eventWords(i18n: I18n, briefing: Briefing, event: PackEvent): string {
-  const words = i18n.t().events;
-  const what = event.what ? i18n.pick(event.what) : null;
-  const name = i18n.pick(event.name);
+export function sayEvent(briefing: Briefing, event: PackEvent, lang: Locale): string {
+  const { events: words, panel } = languages[lang].page;
+  const what = event.what ? event.what[lang] : null;
+  const name = event.name[lang];
   const full = what === null ? name : `${name} ${what}`;
   const countries = (): string => {
-    const names = event.countries.map((code) => stateName(i18n, briefing, code));
-    return names.length > namedCountries ? i18n.t().events.states(names.length) : i18n.list(names);
+    const names = event.countries.map((code) => stateName(briefing, code, lang));
+    return names.length > namedCountries ? words.states(names.length) : formatList(names, lang);
   };
   switch (event.kind) {
     case "document":
@@ -46,6 +39,6 @@ export function eventWords(i18n: I18n, briefing: Briefing, event: PackEvent): st
     case "stage":
       return words.stage(name, what ?? "");
     case "mode":
-      return words.stage(name, event.mode === null ? "" : i18n.t().panel.modes[event.mode]);
+      return words.stage(name, event.mode === null ? "" : panel.modes[event.mode]);
   }
 }

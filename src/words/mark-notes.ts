@@ -1,31 +1,37 @@
 /** What stands below the name of a zone or port, seen close: of a zone its kind and year, of a port the one opposite and what crosses. */
 import type { LocalText, Port, Zone } from "../data/schema";
-import { en } from "../i18n/en/dictionary";
 import { formatList, type Locale } from "../i18n/format";
-import { zh } from "../i18n/zh/dictionary";
+import { languages } from "./languages";
 
 /** From this zoom on. */
 export const noteZoom = 6;
 
-const both = (of: (words: typeof en, locale: Locale) => string): LocalText => ({ en: of(en, "en"), zh: of(zh, "zh") });
+export function sayZoneNote({ kind, from }: Zone, lang: Locale): string {
+  const { closeUp } = languages[lang].page.map;
+  return closeUp.zoneNote(closeUp.zoneKind[kind], from === null ? null : from.slice(0, 4));
+}
 
-export const zoneNote = ({ kind, from }: Zone): LocalText =>
-  both(({ map: { closeUp } }) => closeUp.zoneNote(closeUp.zoneKind[kind], from === null ? null : from.slice(0, 4)));
-
-const modesOf = ({ modes }: Port): LocalText =>
-  both(({ panel }, locale) =>
-    formatList(
-      modes.map((mode) => panel.modes[mode]),
-      locale,
-    ),
+/** What crosses; empty where the pack does not know. */
+export function sayModes({ modes }: Port, lang: Locale): string {
+  const { panel } = languages[lang].page;
+  return formatList(
+    modes.map((mode) => panel.modes[mode]),
+    lang,
   );
+}
+
+export const sayPortNote = (port: Port, lang: Locale): string =>
+  languages[lang].page.map.closeUp.portNote(port.opposite, sayModes(port, lang));
+
+// Marks hold their texts in both languages.
+const inBoth = (say: (lang: Locale) => string): LocalText => ({ en: say("en"), zh: say("zh") });
+
+export const zoneNote = (zone: Zone): LocalText => inBoth((lang) => sayZoneNote(zone, lang));
 
 /** Below the name of the port opposite: what crosses. */
-export const modesNote = (port: Port): LocalText | undefined => (port.modes.length > 0 ? modesOf(port) : undefined);
+export const modesNote = (port: Port): LocalText | undefined =>
+  port.modes.length > 0 ? inBoth((lang) => sayModes(port, lang)) : undefined;
 
 /** undefined where the pack knows neither the port opposite nor what crosses. */
-export function portNote(port: Port): LocalText | undefined {
-  if (port.opposite === null && port.modes.length === 0) return undefined;
-  const modes = modesOf(port);
-  return both(({ map }, locale) => map.closeUp.portNote(port.opposite, modes[locale]));
-}
+export const portNote = (port: Port): LocalText | undefined =>
+  port.opposite === null && port.modes.length === 0 ? undefined : inBoth((lang) => sayPortNote(port, lang));

@@ -4,7 +4,7 @@ import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
 import type { DeckState } from "../../presentation/deck/deck-state";
 import { useBriefing } from "../../state/context";
-import { describeView } from "../../words/describe";
+import { wordsIn } from "../../words/create-words";
 
 export interface PageWords {
   /** The map, in a paragraph. */
@@ -19,7 +19,7 @@ export function createPageWords(deck: DeckState): PageWords {
   const state = useBriefing();
   const { t, pick, locale } = useI18n();
   const described = createMemo(() => ({ ...state.view(), region: state.selected()?.region.id ?? null }));
-  const description = createMemo(() => describeView(state.briefing(), described(), locale()));
+  const description = createMemo(() => wordsIn(locale()).view(state.briefing(), described()));
   const titleOfSlide = (): string | null => {
     const slide = deck.current();
     return slide && slideWords(slide.title, locale());

@@ -4,7 +4,7 @@ import { useI18n } from "../../i18n/i18n";
 import type { RegionBriefing } from "../../model/briefing";
 import { eventsAfter } from "../../model/events";
 import { useBriefing } from "../../state/context";
-import { eventWords } from "../../words/event-words";
+import { wordsIn } from "../../words/create-words";
 import { SourceNote } from "../facts/SourceNote";
 
 export function LaterList(props: { readonly region: RegionBriefing }) {
@@ -22,7 +22,7 @@ export function LaterList(props: { readonly region: RegionBriefing }) {
             {(event) => (
               <li class="fact fact-wide is-later">
                 <div class="fact-text">
-                  <span class="fact-name">{eventWords(i18n, state.briefing(), event)}</span>
+                  <span class="fact-name">{wordsIn(i18n.locale()).event(state.briefing(), event)}</span>
                   <span class="fact-about">{i18n.t().panel.laterFrom(i18n.date(event.date))}</span>
                 </div>
                 <SourceNote refs={event.refs} />

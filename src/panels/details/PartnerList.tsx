@@ -8,7 +8,7 @@ import { DualName } from "../facts/DualName";
 import { partnersOf, refsOfPartner, type Partner } from "../facts/region-facts";
 import { standsFor } from "../facts/resting";
 import { SourceNote } from "../facts/SourceNote";
-import { basisWords } from "../../words/link-words";
+import { wordsIn } from "../../words/create-words";
 
 export function PartnerList(props: { readonly region: RegionBriefing }) {
   const state = useBriefing();
@@ -50,7 +50,7 @@ function PartnerRow(props: { readonly partner: Partner }) {
         <PartnerButton partner={props.partner} />
       </div>
       <div class="fact-text" classList={{ [`basis-${props.partner.link.bases[0] ?? "reading"}`]: true }}>
-        {basisWords(i18n, state.briefing(), props.partner.link)}
+        {wordsIn(i18n.locale()).bases(state.briefing(), props.partner.link)}
       </div>
       <SourceNote refs={refsOfPartner(state.briefing(), props.partner)} note={props.partner.country.note} />
     </li>
@@ -66,7 +66,7 @@ function PartnerGroup(props: { readonly group: readonly Partner[] }) {
     <Show when={first()}>
       {(partner) => (
         <li class="fact fact-group">
-          <div class="fact-term fact-term-quiet">{basisWords(i18n, state.briefing(), partner().link)}</div>
+          <div class="fact-term fact-term-quiet">{wordsIn(i18n.locale()).bases(state.briefing(), partner().link)}</div>
           <div class="fact-text fact-names">
             <For each={props.group}>{(one) => <PartnerButton partner={one} />}</For>
           </div>

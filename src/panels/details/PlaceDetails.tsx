@@ -8,7 +8,7 @@ import { isInTown } from "../../model/holdings";
 import { useBriefing } from "../../state/context";
 import { DualName } from "../facts/DualName";
 import { SourceNote } from "../facts/SourceNote";
-import { countryNames } from "../../words/link-words";
+import { wordsIn } from "../../words/create-words";
 
 interface Place {
   readonly kind: string;
@@ -50,7 +50,7 @@ export function PlaceDetails() {
     refs: zone.refs,
     note: zone.note,
     rows: [
-      ...row(words().faces, countryNames(i18n, state.briefing(), zone.faces)),
+      ...row(words().faces, wordsIn(i18n.locale()).countries(state.briefing(), zone.faces)),
       known(words().opposite, zone.opposite && i18n.pick(zone.opposite)),
       known(words().crosses, crossing(zone)),
       ...row(words().host, zone.host && i18n.pick(zone.host)),
@@ -66,7 +66,7 @@ export function PlaceDetails() {
     refs: port.refs,
     note: port.note,
     rows: [
-      ...row(words().faces, countryNames(i18n, state.briefing(), [port.faces])),
+      ...row(words().faces, wordsIn(i18n.locale()).countries(state.briefing(), [port.faces])),
       known(words().opposite, port.opposite),
       known(words().crosses, modesOf(port)),
       ...row(words().position, pointText(port.point)),

@@ -8,7 +8,7 @@ import { useBriefing } from "../../state/context";
 import { DualName } from "../facts/DualName";
 import { standsFor } from "../facts/resting";
 import { SourceNote } from "../facts/SourceNote";
-import { countryNames } from "../../words/link-words";
+import { wordsIn } from "../../words/create-words";
 
 export function PortList(props: { readonly region: RegionBriefing }) {
   const i18n = useI18n();
@@ -34,7 +34,7 @@ function PortRow(props: { readonly port: Port }) {
   const isChosen = () => state.view().port === props.port.id;
   const about = (): string =>
     [
-      `${countryNames(i18n, state.briefing(), [props.port.faces])}${props.port.opposite === null ? "" : `: ${props.port.opposite}`}`,
+      `${wordsIn(i18n.locale()).countries(state.briefing(), [props.port.faces])}${props.port.opposite === null ? "" : `: ${props.port.opposite}`}`,
       ...(props.port.modes.length > 0 ? [i18n.list(props.port.modes.map((mode) => words().modes[mode]))] : []),
       ...(props.port.point ? [] : [words().notDrawn]),
     ].join(" · ");

@@ -21,7 +21,7 @@ import { uniqueRefs } from "../facts/region-facts";
 import { standsFor } from "../facts/resting";
 import { SourceList } from "./SourceList";
 import { SourceNote } from "../facts/SourceNote";
-import { regionOptionId } from "../../words/link-words";
+import { regionOptionId } from "../facts/region-option";
 import { ZoneList } from "./ZoneList";
 
 export function RegionPanel() {

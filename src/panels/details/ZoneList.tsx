@@ -8,7 +8,7 @@ import { useBriefing } from "../../state/context";
 import { DualName } from "../facts/DualName";
 import { standsFor } from "../facts/resting";
 import { SourceNote } from "../facts/SourceNote";
-import { countryNames } from "../../words/link-words";
+import { wordsIn } from "../../words/create-words";
 
 export function ZoneList(props: { readonly region: RegionBriefing }) {
   const i18n = useI18n();
@@ -36,7 +36,9 @@ function ZoneRow(props: { readonly zone: Zone }) {
     const from = props.zone.from && i18n.date(props.zone.from);
     return [
       ...(props.zone.kind === "cross-border" ? [words().crossBorderZone] : []),
-      ...(props.zone.faces.length > 0 ? [words().facing(countryNames(i18n, state.briefing(), props.zone.faces))] : []),
+      ...(props.zone.faces.length > 0
+        ? [words().facing(wordsIn(i18n.locale()).countries(state.briefing(), props.zone.faces))]
+        : []),
       ...(from ? [words().since(from)] : []),
       ...(props.zone.point ? [] : [words().notDrawn]),
     ].join(" · ");

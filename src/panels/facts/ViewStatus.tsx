@@ -1,7 +1,9 @@
 /** Says what changed, whenever something did: the page's one status region. The whole is the map's description, read on request. */
 import { createMemo } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { describeChange, untouched, type AnnouncedState } from "../../words/describe-change";
+import { wordsIn } from "../../words/create-words";
+import { untouched } from "../../words/describe-change";
+import { type AnnouncedState } from "../../words/describe-change";
 import { useBriefing } from "../../state/context";
 
 export interface ViewStatusProps {
@@ -27,7 +29,7 @@ export function ViewStatus(props: ViewStatusProps) {
     // While its title is written in the editor it is the same slide.
     const isSameSlide =
       typeof last?.slide === "string" && before.view.slide === now.view.slide && before.view.lang === now.view.lang;
-    const change = props.slide !== null && !isSameSlide ? props.slide : describeChange(before, now, i18n.locale());
+    const change = props.slide !== null && !isSameSlide ? props.slide : wordsIn(i18n.locale()).change(before, now);
     // A change that has no words, such as the camera's, leaves what was said.
     return { state: now, slide: props.slide, text: change === "" ? (last?.text ?? "") : change };
   });

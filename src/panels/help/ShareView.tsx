@@ -1,7 +1,7 @@
 /** The present view in words and as a link, for a report: paragraph, address, boundaries and disclaimer. */
 import { createEffect, createMemo, createSignal, on } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { describeView } from "../../words/describe";
+import { wordsIn } from "../../words/create-words";
 import type { BriefingState } from "../../state/briefing-state";
 import { useBriefing } from "../../state/context";
 import { addressOf } from "../../state/history";
@@ -14,7 +14,7 @@ export function ShareView() {
   const i18n = useI18n();
   const words = () => i18n.t().help;
   const paragraph = createMemo(() =>
-    describeView(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }, i18n.locale()),
+    wordsIn(i18n.locale()).view(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }),
   );
   const boundaries = (): string => `${i18n.pick(state.pack.map.boundaries)} ${i18n.t().map.worldview[state.view().worldview]}`;
   const report = (): string =>

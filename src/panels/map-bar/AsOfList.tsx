@@ -5,7 +5,7 @@ import { hasBegun } from "../../model/dates";
 import { eventDays, type EventDay } from "../../model/events";
 import { useBriefing } from "../../state/context";
 import { Listbox } from "../../ui/Listbox";
-import { eventWords } from "../../words/event-words";
+import { wordsIn } from "../../words/create-words";
 
 const optionId = ({ day }: EventDay): string => `event-day-${day}`;
 
@@ -54,7 +54,7 @@ export function AsOfList() {
               </Show>
             </span>
             <span id={descriptionId} class="event-words">
-              <For each={day.events}>{(event) => <span>{eventWords(i18n, state.briefing(), event)}</span>}</For>
+              <For each={day.events}>{(event) => <span>{wordsIn(i18n.locale()).event(state.briefing(), event)}</span>}</For>
             </span>
           </>
         )}

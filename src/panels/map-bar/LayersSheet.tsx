@@ -8,7 +8,7 @@ import { useBriefing } from "../../state/context";
 import { worldviews } from "../../data/choices";
 import { corridorWords } from "../facts/CorridorList";
 import { DualName } from "../facts/DualName";
-import { stateName } from "../../words/event-words";
+import { wordsIn } from "../../words/create-words";
 import { SourceNote } from "../facts/SourceNote";
 
 export function LayersSheet() {
@@ -112,7 +112,7 @@ function AgreementLayer(props: { readonly agreement: Agreement }) {
     i18n.list(
       membersAt(props.agreement, asOf())
         .filter(({ state: standing }) => standing === wanted)
-        .map(({ country }) => stateName(i18n, state.briefing(), country)),
+        .map(({ country }) => wordsIn(i18n.locale()).state(state.briefing(), country)),
     );
   return (
     <div class="layer">

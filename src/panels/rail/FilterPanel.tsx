@@ -1,7 +1,8 @@
 /** The filter: partner countries first, then basis, direction and measure; each option says how many regions it would leave. */
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { clearOptions, type Facet } from "../../words/describe";
+import { clearOptions } from "../../words/describe";
+import { type Facet } from "../../words/description-words";
 import { emptyFilter } from "../../model/region-filter";
 import { useBriefing } from "../../state/context";
 import { Icon } from "../../ui/Icon";

@@ -7,7 +7,7 @@ import { thingKey } from "../../model/things";
 import { useBriefing } from "../../state/context";
 import { Listbox, type ListboxHandle } from "../../ui/Listbox";
 import { DualName } from "../facts/DualName";
-import { regionOptionId } from "../../words/link-words";
+import { regionOptionId } from "../facts/region-option";
 
 /** @param props.ref is given the list, for a link that leads to it */
 export function RegionList(props: { readonly ref?: (list: ListboxHandle) => void }) {

@@ -8,7 +8,7 @@ import type { SearchTarget } from "../../model/search/search-things";
 import type { BriefingState } from "../../state/briefing-state";
 import { pointOut, selectRegion, showLayer } from "../../state/view-state";
 import { showDocument } from "../sources/scroll-to";
-import { countryNames } from "../../words/link-words";
+import { wordsIn } from "../../words/create-words";
 
 const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionId[] => {
   const { pack } = state;
@@ -97,14 +97,14 @@ function detailsOf(state: BriefingState, i18n: I18n, target: SearchTarget): read
       if (!zone) return [];
       const isLater = zone.from !== null && briefing.later.zones.includes(zone);
       return [
-        panel.facing(countryNames(i18n, briefing, zone.faces)),
+        panel.facing(wordsIn(i18n.locale()).countries(briefing, zone.faces)),
         ...(isLater && zone.from ? [panel.laterFrom(i18n.date(zone.from))] : []),
         ...(zone.status === "unconfirmed" ? [i18n.t().search.unconfirmed] : []),
       ];
     }
     case "port": {
       const port = briefing.portById.get(target.id);
-      return port ? [panel.facing(countryNames(i18n, briefing, [port.faces]))] : [];
+      return port ? [panel.facing(wordsIn(i18n.locale()).countries(briefing, [port.faces]))] : [];
     }
     case "document":
       return [

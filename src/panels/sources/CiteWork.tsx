@@ -1,9 +1,9 @@
 /** A work's citation in three styles, to copy. What formats them comes when it is first asked for. */
 import { createSignal, For, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import type { Citable } from "../../model/citations/citable";
-import type { cite } from "../../model/citations/cite";
+import type { Citable } from "../../model/citable";
 import { copyOrSelect } from "../../ui/clipboard";
+import type { cite } from "../../words/citations/cite";
 
 const styles = ["gbt7714", "apa", "bibtex"] as const;
 
@@ -39,7 +39,7 @@ function Citations(props: CiteWorkProps) {
   const { t } = useI18n();
   // Not a resource: that would suspend the whole pane, and lose where the reader was.
   const [formats, setFormats] = createSignal<{ readonly cite: typeof cite } | null>(null);
-  onMount(() => void import("../../model/citations/cite").then(setFormats));
+  onMount(() => void import("../../words/citations/cite").then(setFormats));
   const [outcome, setOutcome] = createSignal("");
   const copy = async (text: string, element: HTMLElement | undefined): Promise<void> => {
     const copied = await copyOrSelect(text, () => element);

@@ -7,7 +7,7 @@ import { useBriefing } from "../../state/context";
 import { pointOut } from "../../state/view-state";
 import { SourceNote } from "../facts/SourceNote";
 import { ViewLink } from "../facts/ViewLink";
-import { namesOf } from "../../words/claim-names";
+import { wordsIn } from "../../words/create-words";
 
 export function ClaimList(props: { readonly claims: readonly Claim[]; readonly label: string }) {
   return (
@@ -24,7 +24,7 @@ function ClaimItem(props: { readonly claim: Claim }) {
   const i18n = useI18n();
   const thing = (): Thing => ({ kind: "claim", id: props.claim.id });
   const isPointedOut = () => state.view().claim === props.claim.id;
-  const names = () => namesOf(i18n, state.briefing(), props.claim);
+  const names = () => wordsIn(i18n.locale()).named(state.briefing(), props.claim);
   return (
     <li
       id={`claim-${props.claim.id}`}

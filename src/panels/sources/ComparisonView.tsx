@@ -8,7 +8,7 @@ import { useBriefing } from "../../state/context";
 import { pointOut } from "../../state/view-state";
 import { SourceNote } from "../facts/SourceNote";
 import { ViewLink } from "../facts/ViewLink";
-import { namesOf } from "../../words/claim-names";
+import { wordsIn } from "../../words/create-words";
 import { comparisonsOf, outlineOf, type Comparison, type DocumentOutline } from "./document-facts";
 import { createScrollTo } from "./scroll-to";
 
@@ -128,7 +128,7 @@ function ChangeRow(props: { readonly change: Change }) {
   const words = () => i18n.t().sources.comparison;
   const thing = (): Thing => ({ kind: "claim", id: props.change.id });
   const isPointedOut = () => state.view().claim === props.change.id;
-  const names = () => namesOf(i18n, state.briefing(), props.change);
+  const names = () => wordsIn(i18n.locale()).named(state.briefing(), props.change);
   const cell = (text: LocalText | null) => (text === null ? <i>{words().nothingSeen}</i> : i18n.pick(text));
   return (
     <tr

@@ -3,7 +3,7 @@ import { For, Show } from "solid-js";
 import type { Measure } from "../../data/schema";
 import { formatRanges } from "../../i18n/format";
 import { useI18n } from "../../i18n/i18n";
-import { citableDocument } from "../../model/citations/citable";
+import { citableDocument } from "../../model/citable";
 import { useBriefing } from "../../state/context";
 import { DualName } from "../facts/DualName";
 import { SourceNote } from "../facts/SourceNote";

@@ -6,7 +6,7 @@ import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
 import { MeasureButton } from "../details/MeasureButton";
 import { SourceNote } from "../facts/SourceNote";
-import { countryNames } from "../../words/link-words";
+import { wordsIn } from "../../words/create-words";
 import { ClaimList } from "./ClaimList";
 import { claimsOfMeasure } from "./document-facts";
 import { PermaLink } from "./PermaLink";
@@ -77,7 +77,7 @@ function Concerns(props: { readonly measure: Measure }) {
       {i18n.t().sources.concerns}: {regions()}
       <Show when={props.measure.countries.length > 0}>
         {" · "}
-        {i18n.t().sources.names}: {countryNames(i18n, state.briefing(), props.measure.countries)}
+        {i18n.t().sources.names}: {wordsIn(i18n.locale()).countries(state.briefing(), props.measure.countries)}
       </Show>
     </p>
   );

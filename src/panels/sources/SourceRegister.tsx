@@ -2,7 +2,7 @@
 import { createMemo, For, Show } from "solid-js";
 import type { Source } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
-import { citableSource } from "../../model/citations/citable";
+import { citableSource } from "../../model/citable";
 import { useBriefing } from "../../state/context";
 import { showSource } from "../../state/view-state";
 import { ExternalLink } from "../facts/ExternalLink";

@@ -1,7 +1,7 @@
 /** The table: everything the map knows in lists that sort, copy into a spreadsheet and need no map. */
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { describeParts } from "../../words/describe";
+import { wordsIn } from "../../words/create-words";
 import { useBriefing } from "../../state/context";
 import { addressOf } from "../../state/history";
 import { tables } from "../../data/choices";
@@ -23,7 +23,7 @@ export function TableView() {
   const caption = (): string =>
     words().caption(words().list[name()], lines().length, table().total, i18n.date(state.briefing().asOf));
   const filterWords = (): string =>
-    describeParts(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }, i18n.locale()).filter;
+    wordsIn(i18n.locale()).viewParts(state.briefing(), { ...state.view(), region: state.selected()?.region.id ?? null }).filter;
   const [copied, setCopied] = createSignal<Copied | null>(null);
   createEffect(on(name, () => setOrder(null), { defer: true }));
   createEffect(on([lines, i18n.locale], () => setCopied(null), { defer: true }));

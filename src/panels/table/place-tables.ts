@@ -7,7 +7,7 @@ import { matchingRegions, type RegionFilter } from "../../model/region-filter";
 import { holdersOf } from "../../model/holdings";
 import { corridorLayer } from "../../model/corridors";
 import { corridorRows, portRows, zoneRows } from "../../model/table";
-import { countryNames } from "../../words/link-words";
+import { wordsIn } from "../../words/create-words";
 import { noneCell, type Cell, type ShownTable } from "./table-model";
 
 const unknownCell = (i18n: I18n): Cell => ({ text: i18n.t().table.unknown, sort: null });
@@ -65,7 +65,7 @@ export function zoneTable(briefing: Briefing, filter: RegionFilter, i18n: I18n):
       cells: [
         { text: zone.kind === "border" ? i18n.t().panel.zone : i18n.t().panel.crossBorderZone },
         regionCell(i18n, regions),
-        { text: countryNames(i18n, briefing, zone.faces) },
+        { text: wordsIn(i18n.locale()).countries(briefing, zone.faces) },
         textCell(i18n, zone.opposite),
         dateCell(i18n, zone.from),
         numberCell(i18n, zone.areaKm2),
@@ -105,7 +105,7 @@ export function portTable(briefing: Briefing, filter: RegionFilter, i18n: I18n):
       thing: { kind: "port", id: port.id },
       cells: [
         regionCell(i18n, regions),
-        { text: countryNames(i18n, briefing, [port.faces]) },
+        { text: wordsIn(i18n.locale()).countries(briefing, [port.faces]) },
         factCell(i18n, port.opposite, (text) => ({ text })),
         listCell(
           i18n,

@@ -5,7 +5,7 @@ import type { Briefing } from "../../model/briefing";
 import type { RegionFilter } from "../../model/region-filter";
 import { measureRows, partnerRows, regionRows } from "../../model/table";
 import { refsOfPartner, uniqueRefs } from "../facts/region-facts";
-import { basisWords, countryNames } from "../../words/link-words";
+import { wordsIn } from "../../words/create-words";
 import { noneCell, type Cell, type ShownTable } from "./table-model";
 
 export function regionTable(briefing: Briefing, filter: RegionFilter, i18n: I18n): ShownTable {
@@ -70,7 +70,7 @@ export function partnerTable(briefing: Briefing, filter: RegionFilter, i18n: I18
           text: links
             .map((link) => {
               const region = briefing.regionById.get(link.region);
-              return words.linked(region ? i18n.pick(region.name) : link.region, basisWords(i18n, briefing, link));
+              return words.linked(region ? i18n.pick(region.name) : link.region, wordsIn(i18n.locale()).bases(briefing, link));
             })
             .join(words.separator),
           sort: links.length,
@@ -125,7 +125,7 @@ export function measureTable(briefing: Briefing, filter: RegionFilter, i18n: I18
             ? measure.described === "none"
               ? { text: words.unknown, sort: null }
               : noneCell
-            : { text: countryNames(i18n, briefing, measure.countries), sort: measure.countries.length },
+            : { text: wordsIn(i18n.locale()).countries(briefing, measure.countries), sort: measure.countries.length },
         ],
         // That there is such a measure is the document's own count.
         refs: measure.refs.length > 0 ? measure.refs : (document?.refs ?? []),

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { listNames } from "../../../../src/data/pack/pack-records";
 import type { Ref } from "../../../../src/data/schema";
-import { citableSource } from "../../../../src/model/citations/citable";
+import { citableSource } from "../../../../src/model/citable";
 import { briefing, pack } from "../../model/built-in";
 import { refsOfLink } from "../../../../src/panels/facts/region-facts";
 

@@ -1,5 +1,5 @@
 /** GB/T 7714—2015, in its sequential style: author. title[type/carrier]. (published)[accessed]. address. */
-import type { Citable } from "./citable";
+import type { Citable } from "../../model/citable";
 
 /** Document type of the standard's Annex B. News by a known house are its newspaper; whatever else is on the web is an electronic bulletin. */
 function typeOf({ kind, author }: Citable): string {

@@ -1,7 +1,7 @@
 /** One work in every style offered. */
 import { formatApa } from "./apa";
 import { formatBibtex } from "./bibtex";
-import type { Citable } from "./citable";
+import type { Citable } from "../../model/citable";
 import { formatGbt7714 } from "./gbt7714";
 
 export const citationStyles = ["gbt7714", "apa", "bibtex"] as const;

@@ -1,9 +1,9 @@
 /** Citations against strings written by hand from the standards: the notice, the article, web sources, a standard, data. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { citableDocument, citableSource, type Citable } from "../../../../src/model/citations/citable";
-import { cite, citationStyles } from "../../../../src/model/citations/cite";
-import { pack } from "../built-in";
+import { citableDocument, citableSource, type Citable } from "../../../../src/model/citable";
+import { cite, citationStyles } from "../../../../src/words/citations/cite";
+import { pack } from "../../model/built-in";
 
 const accessed = "2026-11-24";
 const document = (id: string): Citable => {

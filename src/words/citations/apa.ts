@@ -1,27 +1,12 @@
 /** APA, 7th edition, as plain text: author (date). title. site. address. A Chinese title stands with its translation in brackets. */
-import { siteOf, type Citable } from "./citable";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { formatDate } from "../../i18n/format";
+import { siteOf, type Citable } from "../../model/citable";
 
 /** `2021, June 2`, `2021, June`, `2021`, `n.d.` */
 function dateOf(published: string | null): string {
   if (published === null) return "n.d.";
-  const [year, month, day] = published.split("-");
-  const words = [month === undefined ? "" : (months[Number(month) - 1] ?? ""), day === undefined ? "" : String(Number(day))];
-  return [year, words.filter((word) => word !== "").join(" ")].filter((part) => part !== "").join(", ");
+  const [year, ...rest] = formatDate(published, "en").split(" ").reverse();
+  return [year, rest.join(" ")].filter((part) => part !== "").join(", ");
 }
 
 export function formatApa(work: Citable): string {

@@ -1,6 +1,6 @@
 /** BibTeX, for classic styles and biblatex alike: corporate authors in braces, the address verbatim, `urldate` for access. */
 import type { LocalText } from "../../data/schema";
-import type { Citable } from "./citable";
+import type { Citable } from "../../model/citable";
 
 /** A field: its name and the value as it stands between its braces. */
 type Field = readonly [name: string, value: string];

@@ -2,7 +2,7 @@
  * What a citation is made of, from a source or a document of the pack. Nothing is made up: where a title is not known, the
  * pack's description stands in brackets, as all three styles ask for untitled works.
  */
-import type { LocalText, Pack, PolicyDocument, Source } from "../../data/schema";
+import type { LocalText, Pack, PolicyDocument, Source } from "../data/schema";
 
 export interface Citable {
   /** Letters, digits and hyphens; the same in every style that has keys. */
