@@ -3,6 +3,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Beside a fact. */
 export const enSource = {
+  /** A source, and where in it. */
+  located: (source: string, locator: string) => `${source}, ${locator}`,
   /** What a source is, in a word. */
   kind: {
     copy: "copy of the text",

@@ -50,8 +50,6 @@ export const enTable = {
     source: "Source",
   },
   linked: (region: string, basis: string) => `${region} (${basis})`,
-  /** A source, and where in it. */
-  located: (source: string, locator: string) => `${source}, ${locator}`,
   separator: "; ",
   yes: "yes",
   no: "no",

@@ -2,6 +2,7 @@
 import type { enSource, enSources } from "../en/sources";
 
 export const zhSource: typeof enSource = {
+  located: (source, locator) => `${source}，${locator}`,
   kind: {
     copy: "文本抄件",
     official: "主管部门",

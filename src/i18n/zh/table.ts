@@ -43,7 +43,6 @@ export const zhTable: typeof enTable = {
     source: "来源",
   },
   linked: (region, basis) => `${region}（${basis}）`,
-  located: (source, locator) => `${source}，${locator}`,
   separator: "；",
   yes: "是",
   no: "否",

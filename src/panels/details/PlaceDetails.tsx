@@ -23,7 +23,7 @@ export function PlaceDetails() {
   const i18n = useI18n();
   const words = () => i18n.t().panel;
   const pointText = (point: Zone["point"]): string =>
-    point ? `${words().accuracy(i18n.number(point.accuracyKm))}: ${i18n.pick(point.basis)}` : words().notDrawn;
+    point ? words().accuracy(i18n.number(point.accuracyKm), i18n.pick(point.basis)) : words().notDrawn;
   const approved = (from: string): string =>
     hasBegun(from, state.briefing().asOf) ? i18n.date(from) : words().laterFrom(i18n.date(from));
   /** What no source says is said to be so, instead of being passed over. */

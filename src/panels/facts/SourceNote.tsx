@@ -27,9 +27,8 @@ export function SourceNote(props: SourceNoteProps) {
     const ref = first();
     if (!ref) return "";
     const source = state.briefing().sourceById.get(ref.source);
-    return [source ? i18n.pick(source.title) : ref.source, ref.locator && i18n.pick(ref.locator)]
-      .filter((part) => part !== undefined)
-      .join(", ");
+    const title = source ? i18n.pick(source.title) : ref.source;
+    return ref.locator ? i18n.t().source.located(title, i18n.pick(ref.locator)) : title;
   };
   const locatorWords = (ref: Ref): string =>
     [

@@ -24,7 +24,7 @@ export const shownTable = (name: TableName, briefing: Briefing, filter: RegionFi
 const refText = (i18n: I18n, briefing: Briefing, ref: Ref): string => {
   const source = briefing.sourceById.get(ref.source);
   const title = source ? i18n.pick(source.title) : ref.source;
-  const where = ref.locator === undefined ? title : i18n.t().table.located(title, i18n.pick(ref.locator));
+  const where = ref.locator === undefined ? title : i18n.t().source.located(title, i18n.pick(ref.locator));
   return i18n.t().table.linked(where, i18n.t().source.basis[ref.basis]);
 };
 

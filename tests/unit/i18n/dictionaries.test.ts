@@ -30,8 +30,15 @@ function namesRead(): ReadonlySet<string> {
   const read = /\.([\w$]+)|["`]([\w-]+)["`]|[{,]\s*([\w$]+)\s*(?=[,}:])/g;
   return new Set([...text.matchAll(read)].map(([, member, literal, taken]) => member ?? literal ?? taken ?? ""));
 }
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(new URL(`../../../src/${folder}`, import.meta.url), { recursive: true, encoding: "utf8" }).sort();
 
 describe("dictionaries", () => {
+  it.each(["i18n", "words"])("have the same files for both languages in %s", (room) => {
+    expect(filesOf(`${room}/en`).length).toBeGreaterThan(2);
+    expect(filesOf(`${room}/zh`)).toEqual(filesOf(`${room}/en`));
+  });
+
   it("have the same keys, with functions of as many parts", () => {
     expect(leavesOf(zh)).toEqual(leavesOf(en));
   });

@@ -1,0 +1,23 @@
+/** English words of the page as a whole. */
+export const enApp = {
+  title: "Gateway Atlas",
+  present: "Present",
+  presentComing: "The briefing is on its way. Keys pressed now count.",
+  presenterComing: "The presenter's window is on its way. Keys pressed now count.",
+  language: "Language",
+  help: "Help",
+  close: "Close",
+  dismiss: "Dismiss",
+  view: "View",
+  map: "Map",
+  table: "Table",
+  sources: "Sources",
+  theme: "Theme",
+  light: "Light",
+  dark: "Dark",
+  contrast: "High contrast",
+  asOf: (date: string) => `as of ${date}`,
+  asOfDate: "As of",
+  skipToMap: "Skip to the map",
+  skipToList: "Skip to the list of regions",
+};

@@ -1,0 +1,29 @@
+/** Chinese words of the map and its legend. */
+import type { enMap } from "../en/map";
+import { zhCloseUp } from "./close-up";
+
+export const zhMap: typeof enMap = {
+  map: {
+    label: "地图",
+    zoomIn: "放大",
+    zoomOut: "缩小",
+    panLeft: "左移",
+    panRight: "右移",
+    panUp: "上移",
+    panDown: "下移",
+    home: "初始视图",
+    legend: "图例",
+    boundaries: "边界",
+    closeUp: zhCloseUp,
+    worldview: { international: "按 Natural Earth 原始数据（不代表中国立场）。", china: "按中国国界线画法（近似，非标准地图）。" },
+  },
+  legend: {
+    borderOrZone: "接壤或合作区",
+    group: "所属区域",
+    reading: "本图集解读",
+    borderZone: "边境经济合作区",
+    crossBorderZone: "跨境经济合作区",
+    port: "口岸",
+    direction: "开放方向",
+  },
+};
