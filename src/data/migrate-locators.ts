@@ -17,7 +17,7 @@ export function mapList(record: RawRecord, key: string, change: (row: RawRecord)
 }
 
 /** Sentences of the article were codes, and shown in words: `P4S2`. */
-export const wordsOfPlace = (place: string): string =>
+const wordsOfPlace = (place: string): string =>
   place.replace(/\bP(\d+)S(\d+)\b/g, "paragraph $1, sentence $2").replace(/\bP(\d+)\b/g, "paragraph $1");
 
 /** @param chineseOf the Chinese of an English locator, or null: then its words stay as they are */

@@ -18,7 +18,7 @@ function charEms(char: string): number {
   if (code >= 65 && code <= 90) return 0.72;
   return 0.61;
 }
-export const textEms = (text: string): number => [...text].reduce((sum, char) => sum + charEms(char), 0);
+const textEms = (text: string): number => [...text].reduce((sum, char) => sum + charEms(char), 0);
 
 /** Lines of one text as the label breaks it: balanced, at a space, in two lines at the most. */
 export function labelLines(text: string): readonly string[] {
