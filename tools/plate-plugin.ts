@@ -12,14 +12,14 @@ import { zh } from "../src/i18n/zh/dictionary";
 import { keepFirstKeys } from "../src/presentation/keys/early-keys";
 import { dressPage, opensOn, preferredLook } from "../src/state/first-look";
 import { buildBriefing } from "../src/model/briefing";
-import { wordsIn } from "../src/words/create-words";
+import { sayProblem } from "../src/words/say-problem";
 
 const marker = "<!-- plate -->";
 
 function builtInPack(): Pack {
   const parsed = loadBuiltInPack();
   if (parsed.ok) return parsed.pack;
-  const problems = parsed.problems.map((problem) => `${problem.path}: ${wordsIn("en").problem(problem)}`);
+  const problems = parsed.problems.map((problem) => `${problem.path}: ${sayProblem(problem, "en")}`);
   throw new Error(`the built-in pack has problems:\n${problems.join("\n")}`);
 }
 

@@ -24,7 +24,7 @@ import { afterPaint } from "../ui/frames/after-paint";
 import { CoveringsProvider } from "../ui/coverings";
 import { hideComposedKeys } from "../ui/composing";
 import { App } from "./App";
-import { LoadFailure, PageFailure } from "../failures/Failure";
+import { PageFailure } from "../failures/Failure";
 import { Presenter } from "./Presenter";
 import { watchErrors } from "./watch-failures";
 
@@ -44,7 +44,10 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
   if (!parsed.ok) {
     earlyKeys.drop();
     root.replaceChildren();
-    render(() => <LoadFailure problems={parsed.problems} />, root);
+    void import("../failures/LoadFailure").then(
+      ({ LoadFailure }) => render(() => <LoadFailure problems={parsed.problems} />, root),
+      (error: unknown) => render(() => <PageFailure error={error} />, root),
+    );
     return;
   }
   const { pack } = parsed;

@@ -1,13 +1,10 @@
 /** What a reader sees when the briefing cannot be shown: what happened, where, and what to do. Both languages, no state needed. */
-import { createSignal, For } from "solid-js";
-import type { Problem } from "../data/pack/parse-pack";
-import { isOfNewerVersion } from "../data/problem";
+import { createSignal } from "solid-js";
 import { en } from "../i18n/en/dictionary";
 import { zh } from "../i18n/zh/dictionary";
 import { reloadPage } from "../state/history";
 import { errorDetails } from "./notices";
 import { copyOrSelect } from "../ui/clipboard";
-import { wordsIn } from "../words/create-words";
 
 /** For whoever looks into it, ready to be copied. */
 function Details(props: { readonly lines: readonly string[] }) {
@@ -26,26 +23,6 @@ function Details(props: { readonly lines: readonly string[] }) {
         {isCopied() ? `${en.notices.copied} · ${zh.notices.copied}` : `${en.notices.copy} · ${zh.notices.copy}`}
       </button>
     </>
-  );
-}
-
-export function LoadFailure(props: { readonly problems: readonly Problem[] }) {
-  const help = (words: typeof en.problems): string => (isOfNewerVersion(props.problems) ? words.packNewer : words.packFailedHelp);
-  return (
-    <main class="failure">
-      <h1>{en.problems.packFailed}</h1>
-      <p>{help(en.problems)}</p>
-      <p lang="zh">{help(zh.problems)}</p>
-      <ul>
-        <For each={props.problems}>
-          {(problem) => (
-            <li>
-              <code>{problem.path}</code> {wordsIn("en").problem(problem)} · <span lang="zh">{wordsIn("zh").problem(problem)}</span>
-            </li>
-          )}
-        </For>
-      </ul>
-    </main>
   );
 }
 

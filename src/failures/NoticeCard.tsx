@@ -1,14 +1,14 @@
 /** One failure: what happened, what still works, what to do; the details behind a disclosure, ready to be copied. */
-import { createSignal, Show } from "solid-js";
+import { createSignal, onMount, Show } from "solid-js";
 import { cleanLine } from "../data/plain-text";
 import { useI18n } from "../i18n/i18n";
 import type { Notice } from "./notices";
 import { useNotices } from "./notices-context";
 import { copyOrSelect } from "../ui/clipboard";
 import { useCovering } from "../ui/coverings";
-import { Disclosure } from "../ui/Disclosure";
-import { IconButton } from "../ui/IconButton";
-import { wordsIn } from "../words/create-words";
+import { Disclosure } from "../ui/widgets/Disclosure";
+import { IconButton } from "../ui/widgets/IconButton";
+import type { sayProblem } from "../words/say-problem";
 
 export function NoticeCard(props: { readonly notice: Notice }) {
   const cover = useCovering();
@@ -18,8 +18,17 @@ export function NoticeCard(props: { readonly notice: Notice }) {
   let text!: HTMLPreElement;
   const words = () => t().notices.kinds[props.notice.kind];
   const isQuiet = (): boolean => words().works === undefined;
+  // Until the words are there, or where they cannot be had, a problem's code says what is wrong.
+  const [say, setSay] = createSignal<typeof sayProblem | null>(null);
+  onMount(() => {
+    if ((props.notice.problems ?? []).length > 0)
+      void import("../words/say-problem").then(
+        (loaded) => setSay(() => loaded.sayProblem),
+        () => undefined,
+      );
+  });
   const problems = (): readonly string[] =>
-    (props.notice.problems ?? []).map((problem) => `${problem.path} ${wordsIn(locale()).problem(problem)}`);
+    (props.notice.problems ?? []).map((problem) => `${problem.path} ${say()?.(problem, locale()) ?? problem.code}`);
   const details = (): string =>
     [`Gateway Atlas ${__VERSION__}`, props.notice.kind, ...(props.notice.details ?? []), ...problems()].join("\n");
   const copy = async (): Promise<void> => {

@@ -2,7 +2,7 @@
 import { For } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useCovering } from "../ui/coverings";
-import { IconButton } from "../ui/IconButton";
+import { IconButton } from "../ui/widgets/IconButton";
 import type { MapHandle } from "./map-handle";
 
 /** Stands from the start, so that labels keep clear of it; it works once the map is live. */

@@ -6,7 +6,7 @@ import type { Plate } from "../picture/plate/plate-in-page";
 import type { Scene } from "../picture/scene/scene-shapes";
 import type { RendererName } from "../state/view-state";
 import { createAfterPaint } from "../ui/frames/create-after-paint";
-import type { Detail } from "./create-detail";
+import type { Detail } from "./content/create-detail";
 import { createRendererSwitch, type RendererSwitch } from "./renderers/renderer-switch";
 import { createTwin } from "./renderers/svg/twin";
 import { isSlow } from "./renderers/webgl/frames";

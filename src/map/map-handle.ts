@@ -2,7 +2,7 @@
 import type { Accessor } from "solid-js";
 import type { CloseUp } from "../data/schema";
 import type { RendererName } from "../state/view-state";
-import type { RendererNotice } from "./renderers/webgl-keeper";
+import type { RendererNotice } from "./renderers/keeper-host";
 import type { ScreenPoint } from "../picture/camera/viewport";
 import type { MapName } from "../picture/labels/names";
 

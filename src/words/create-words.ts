@@ -1,5 +1,4 @@
 /** Everything that makes a sentence from facts, in one language. Pure: for panels, picture and scripts alike. */
-import type { Problem } from "../data/problem";
 import type { CountryCode, Port, Zone } from "../data/schema";
 import { formatDate, formatList, type Locale } from "../i18n/format";
 import type { Briefing } from "../model/briefing";
@@ -8,11 +7,9 @@ import type { Link } from "../model/links";
 import { describeParts, describeView, type DescribedView, type Description } from "./describe";
 import { describeChange, type AnnouncedState } from "./describe-change";
 import { sayEvent } from "./event-words";
-import { languages } from "./languages";
 import { sayBases } from "./link-words";
 import { sayModes, sayPortNote, sayZoneNote } from "./mark-notes";
 import { listCountries, listNamed, stateName, type NamedThings } from "./name-words";
-import { sayProblem } from "./problem-words";
 
 export interface Words {
   readonly language: Locale;
@@ -42,8 +39,6 @@ export interface Words {
   portNote(port: Port): string;
   /** What crosses at a port, as a list; empty where the pack does not know. */
   modes(port: Port): string;
-  /** What is wrong, without the place: `unknown region "x"`. */
-  problem(problem: Problem): string;
 }
 
 export const createWords = (language: Locale): Words => ({
@@ -61,7 +56,6 @@ export const createWords = (language: Locale): Words => ({
   zoneNote: (zone) => sayZoneNote(zone, language),
   portNote: (port) => sayPortNote(port, language),
   modes: (port) => sayModes(port, language),
-  problem: (problem) => sayProblem(languages[language].problems, problem),
 });
 
 const made: Readonly<Record<Locale, Words>> = { en: createWords("en"), zh: createWords("zh") };

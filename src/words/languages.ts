@@ -7,21 +7,17 @@ import type { ChangeWords } from "./change-words";
 import type { DescriptionWords } from "./description-words";
 import { enChanges } from "./en/changes";
 import { enDescription } from "./en/description";
-import { enProblems } from "./en/problems";
-import type { ProblemWords } from "./problem-words";
 import { zhChanges } from "./zh/changes";
 import { zhDescription } from "./zh/description";
-import { zhProblems } from "./zh/problems";
 
 export interface LanguageWords {
   /** The words of the interface, which many a sentence shares. */
   readonly page: Dictionary;
   readonly description: DescriptionWords;
   readonly changes: ChangeWords;
-  readonly problems: ProblemWords;
 }
 
 export const languages: Readonly<Record<Locale, LanguageWords>> = {
-  en: { page: en, description: enDescription, changes: enChanges, problems: enProblems },
-  zh: { page: zh, description: zhDescription, changes: zhChanges, problems: zhProblems },
+  en: { page: en, description: enDescription, changes: enChanges },
+  zh: { page: zh, description: zhDescription, changes: zhChanges },
 };

@@ -8,7 +8,7 @@ import { buildBriefing } from "../../src/model/briefing";
 import { describeParts } from "../../src/words/describe";
 import { eventDays } from "../../src/model/events";
 import { facetCounts, matchingRegions, type RegionFilter } from "../../src/model/region-filter";
-import { buildPicture } from "../../src/picture/picture";
+import { buildPicture } from "../../src/picture/marks/picture";
 import { pack, places } from "../unit/model/built-in";
 
 /** A year, month or day, by its first day. */

@@ -1,7 +1,8 @@
 // Holds the real sources to the import rules, and proves on small made-up sources that each rule can fail.
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { findViolations } from "./architecture-rules";
 
 const root = join(import.meta.dirname, "../..");
@@ -14,6 +15,19 @@ function sourcesBelow(folder: string): [string, string][] {
     .map((path) => [path, readFileSync(join(root, path), "utf8")]);
 }
 
+/** Files of src that are longer, and folders that hold more, than one takes in at a look. */
+function crowdedPlaces(root: string): string[] {
+  const longest = 200;
+  const fullest = 15;
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const pathOf = (entry: (typeof entries)[number]): string => join(entry.parentPath, entry.name);
+  const written = entries.filter((entry) => entry.isFile() && /\.(tsx?|css)$/.test(entry.name));
+  const long = written.filter((entry) => readFileSync(pathOf(entry), "utf8").split("\n").length - 1 > longest);
+  const folders = [root, ...entries.filter((entry) => entry.isDirectory()).map(pathOf)];
+  const full = folders.filter((folder) => written.filter(({ parentPath }) => parentPath === folder).length > fullest);
+  return [...long.map(pathOf), ...full].map((path) => path.slice(root.length + 1));
+}
+
 const violationsOf = (files: Record<string, string>): string[] => findViolations(new Map(Object.entries(files)));
 
 describe("the sources", () => {
@@ -21,6 +35,21 @@ describe("the sources", () => {
     const files = new Map([...sourcesBelow("src"), ...sourcesBelow("geo")]);
     expect(files.size).toBeGreaterThan(10);
     expect(findViolations(files)).toEqual([]);
+  });
+  it("are files of at most 200 lines, in folders of at most 15", () => {
+    expect(crowdedPlaces(join(root, "src"))).toEqual([]);
+  });
+});
+
+describe(crowdedPlaces, () => {
+  it("names a file that is too long and a folder that is too full", () => {
+    const house = mkdtempSync(join(tmpdir(), "house-"));
+    onTestFinished(() => rmSync(house, { recursive: true }));
+    mkdirSync(join(house, "full"));
+    for (let number = 0; number < 16; number += 1) writeFileSync(join(house, "full", `${number}.ts`), "");
+    writeFileSync(join(house, "long.ts"), "line\n".repeat(201));
+    writeFileSync(join(house, "short.ts"), "line\n".repeat(200));
+    expect(crowdedPlaces(house)).toEqual(["long.ts", "full"]);
   });
 });
 

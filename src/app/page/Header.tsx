@@ -3,8 +3,8 @@ import { useI18n } from "../../i18n/i18n";
 import { SearchBox } from "../../panels/search/SearchBox";
 import { useBriefing } from "../../state/context";
 import { after, themes, type Language } from "../../state/view-state";
-import { Icon } from "../../ui/Icon";
-import { IconButton } from "../../ui/IconButton";
+import { Icon } from "../../ui/widgets/Icon";
+import { IconButton } from "../../ui/widgets/IconButton";
 import { ViewSwitch } from "./ViewSwitch";
 
 const shortNames: Readonly<Record<Language, string>> = { en: "EN", zh: "中文", both: "EN+中" };

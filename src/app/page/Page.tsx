@@ -20,7 +20,7 @@ import type { DeckState } from "../../presentation/deck/deck-state";
 import type { EarlyKeys } from "../../presentation/keys/early-keys";
 import type { RoomPlace } from "../../presentation/room/room-place";
 import { useBriefing } from "../../state/context";
-import type { ListboxHandle } from "../../ui/Listbox";
+import type { ListboxHandle } from "../../ui/widgets/Listbox";
 import { ComingNote, createComingPart } from "../coming";
 import { makeKeyboard } from "../keys/keyboard";
 import { watchDeck, watchLink } from "../watch-failures";

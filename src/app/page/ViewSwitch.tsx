@@ -3,7 +3,7 @@ import { For } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
 import type { ViewName } from "../../state/view-state";
-import { Icon, type IconName } from "../../ui/Icon";
+import { Icon, type IconName } from "../../ui/widgets/Icon";
 
 interface Choice {
   readonly name: "map" | "table" | "sources";

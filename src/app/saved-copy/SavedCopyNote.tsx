@@ -1,7 +1,7 @@
 /** Says quietly that a new version waits, or that the page runs from its saved copy; never in a briefing. */
 import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { IconButton } from "../../ui/IconButton";
+import { IconButton } from "../../ui/widgets/IconButton";
 import { createSavedCopy, holdForBriefing } from "./saved-copy";
 
 export function SavedCopyNote(props: { readonly isBriefing: boolean }) {

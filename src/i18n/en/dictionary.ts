@@ -2,7 +2,7 @@
  * English words of the interface; its keys are the dictionary. Content comes from the pack, never from here. Whatever
  * depends on a number or a name is a function; each file holds the words of one part of the page.
  */
-import { enApp } from "./app";
+import { enApp, enSaved } from "./app";
 import { enBrief } from "./brief";
 import { enDetails } from "./details";
 import { enFailures } from "./failures";
@@ -10,7 +10,6 @@ import { enHelp } from "./help";
 import { enMap } from "./map";
 import { enNotices } from "./notices";
 import { enRail } from "./rail";
-import { enSaved } from "./saved";
 import { enSearch } from "./search";
 import { enSource, enSources } from "./sources";
 import { enTable } from "./table";

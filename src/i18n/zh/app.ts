@@ -1,5 +1,5 @@
 /** Chinese words of the page as a whole. */
-import type { enApp } from "../en/app";
+import type { enApp, enSaved } from "../en/app";
 
 export const zhApp: typeof enApp = {
   title: "开放门户地图",
@@ -22,4 +22,12 @@ export const zhApp: typeof enApp = {
   asOfDate: "截至",
   skipToMap: "跳到地图",
   skipToList: "跳到地区列表",
+};
+
+export const zhSaved: typeof enSaved = {
+  newVersion: "新版本已就绪，当前选择和幻灯片都会保留。",
+  held: "另一窗口正在演示，结束后再更新。",
+  take: "更新",
+  later: "以后再说",
+  offline: (version) => `无法连接网站：当前为保存在本机的副本（版本 ${version}），功能照常。`,
 };

@@ -1,6 +1,6 @@
 /** Chinese words of the interface. The type makes a missing or extra key a compile error. */
 import type { Dictionary } from "../en/dictionary";
-import { zhApp } from "./app";
+import { zhApp, zhSaved } from "./app";
 import { zhBrief } from "./brief";
 import { zhDetails } from "./details";
 import { zhFailures } from "./failures";
@@ -8,7 +8,6 @@ import { zhHelp } from "./help";
 import { zhMap } from "./map";
 import { zhNotices } from "./notices";
 import { zhRail } from "./rail";
-import { zhSaved } from "./saved";
 import { zhSearch } from "./search";
 import { zhSource, zhSources } from "./sources";
 import { zhTable } from "./table";

@@ -1,6 +1,13 @@
 /** Chinese words of the map and its legend. */
 import type { enMap } from "../en/map";
-import { zhCloseUp } from "./close-up";
+
+const zhCloseUp: (typeof enMap)["map"]["closeUp"] = {
+  open: "查看近景",
+  back: "回到全景",
+  zoneKind: { border: "边合区", "cross-border": "跨合区" },
+  zoneNote: (kind, year) => (year === null ? kind : `${kind}，${year}年`),
+  portNote: (opposite, modes) => [...(opposite === null ? [] : [`↔ ${opposite}`]), ...(modes === "" ? [] : [modes])].join(" · "),
+};
 
 export const zhMap: typeof enMap = {
   map: {

@@ -6,12 +6,13 @@ import { createAreaIndex, type BaseGeometry } from "../../picture/geometry/geome
 import { ownerOf } from "../../picture/geometry/unit-owner";
 import type { BriefingState } from "../../state/briefing-state";
 import { selectedThing } from "../../state/view-state";
-import type { CloseUpControl } from "../create-close-up";
-import type { Layout } from "../create-layout";
-import type { PictureControl } from "../create-picture";
+import type { CloseUpControl } from "../content/create-close-up";
+import type { Layout } from "../content/create-layout";
+import type { PictureControl } from "../content/create-picture";
 import type { CameraControl } from "../motion/create-camera";
 import type { GestureSubject } from "./gesture-subject";
-import { makeGestures, stepFor } from "./gestures";
+import { makeGestures } from "./gestures";
+import { stepFor } from "./steps";
 import { thingAt } from "./hit-test";
 
 export interface InputParts {

@@ -2,16 +2,13 @@
  * Mouse, touch, wheel and keys on the map, the same for both renderers: drag and pinch move the camera, a tap chooses
  * (taps.ts), resting points. Keys: arrows pan, + and − zoom, 0 goes home.
  */
-import type { CameraLimits } from "../../data/zoom-limits";
 import type { Camera } from "../../state/view-state";
 import { waitFree } from "../../ui/frames/wait-free";
+import { stepFor, type StepTarget } from "./steps";
 import { makeTaps, type TapTarget } from "./taps";
-import { panned, zoomed, type ScreenPoint, type Viewport } from "../../picture/camera/viewport";
+import { panned, zoomed, type ScreenPoint } from "../../picture/camera/viewport";
 
-export interface GestureTarget extends Pick<TapTarget, "onTap"> {
-  camera(): Camera;
-  viewport(): Viewport;
-  readonly limits: CameraLimits;
+export interface GestureTarget extends StepTarget, Pick<TapTarget, "onTap"> {
   /** What the map is about; another one (the next slide, a region chosen) ends a turn of the wheel that was begun before. */
   subject(): unknown;
   /** @param done false while the gesture goes on */
@@ -28,7 +25,6 @@ const tapSlop = 6;
 const wheelRestMs = 160;
 /** A wheel, or a touchpad that rolls out by itself, reports at every frame: a longer pause begins a new turn. */
 const wheelPauseMs = 200;
-const keyStep = { panPx: 120, zoom: 0.6 } as const;
 
 export interface Gestures {
   /** Whether it is still open what the last tap means. */
@@ -171,31 +167,4 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
       for (const remove of removers) remove();
     },
   };
-}
-
-/** The camera one step in a direction, or null for a key that means nothing here. Buttons use the same steps. */
-export function stepFor(
-  key: string,
-  { camera, viewport, limits }: Pick<GestureTarget, "camera" | "viewport" | "limits">,
-): Camera | null {
-  const { free } = viewport();
-  const middle: ScreenPoint = [(free.left + free.right) / 2, (free.top + free.bottom) / 2];
-  switch (key) {
-    case "ArrowLeft":
-      return panned(camera(), keyStep.panPx, 0, limits);
-    case "ArrowRight":
-      return panned(camera(), -keyStep.panPx, 0, limits);
-    case "ArrowUp":
-      return panned(camera(), 0, keyStep.panPx, limits);
-    case "ArrowDown":
-      return panned(camera(), 0, -keyStep.panPx, limits);
-    case "+":
-    case "=":
-      return zoomed(camera(), keyStep.zoom, middle, viewport(), limits);
-    case "-":
-    case "_":
-      return zoomed(camera(), -keyStep.zoom, middle, viewport(), limits);
-    default:
-      return null;
-  }
 }

@@ -11,7 +11,8 @@ import type { Scene } from "../../picture/scene/scene";
 import type { Transform } from "../../picture/camera/viewport";
 import { whenPainted } from "../../ui/frames/after-paint";
 import { hasWebgl2 } from "./webgl/probe";
-import { WebglKeeper, type RendererNotice } from "./webgl-keeper";
+import type { RendererNotice } from "./keeper-host";
+import { WebglKeeper } from "./webgl-keeper";
 
 export interface RendererSwitch {
   readonly active: Accessor<MapRenderer>;

@@ -6,7 +6,7 @@ import { useI18n } from "../../i18n/i18n";
 import type { RegionBriefing } from "../../model/briefing";
 import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
-import { Disclosure } from "../../ui/Disclosure";
+import { Disclosure } from "../../ui/widgets/Disclosure";
 import { measuresOf, type AspectGroup } from "../facts/region-facts";
 import { MeasureButton } from "./MeasureButton";
 import { SourceNote } from "../facts/SourceNote";

@@ -3,7 +3,7 @@ import { createMemo, For, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import type { RegionBriefing } from "../../model/briefing";
 import { useBriefing } from "../../state/context";
-import { Disclosure } from "../../ui/Disclosure";
+import { Disclosure } from "../../ui/widgets/Disclosure";
 import { ExternalLink } from "../facts/ExternalLink";
 import { sourcesOf } from "../facts/region-facts";
 import { RefWords } from "../facts/SourceNote";

@@ -5,7 +5,7 @@
 import { Show } from "solid-js";
 import type { Source } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
-import { Icon } from "../../ui/Icon";
+import { Icon } from "../../ui/widgets/Icon";
 
 export interface ExternalLinkProps {
   readonly source: Source | undefined;

@@ -3,7 +3,7 @@ import { For } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { linkBases } from "../../data/choices";
 import { useBriefing } from "../../state/context";
-import { Dialog } from "../../ui/Dialog";
+import { Dialog } from "../../ui/widgets/Dialog";
 import { ShareView } from "./ShareView";
 
 export interface HelpDialogProps {

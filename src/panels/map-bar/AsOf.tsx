@@ -5,8 +5,8 @@ import { eventDays, neighbouringDays } from "../../model/events";
 import { lazyPart } from "../../failures/lazy-part";
 import { useBriefing } from "../../state/context";
 import { useCovering } from "../../ui/coverings";
-import { IconButton } from "../../ui/IconButton";
-import { Popover } from "../../ui/Popover";
+import { IconButton } from "../../ui/widgets/IconButton";
+import { Popover } from "../../ui/widgets/Popover";
 
 const AsOfList = lazyPart(async () => (await import("./AsOfList")).AsOfList);
 

@@ -4,7 +4,7 @@ import { useI18n } from "../../i18n/i18n";
 import { hasBegun } from "../../model/dates";
 import { eventDays, type EventDay } from "../../model/events";
 import { useBriefing } from "../../state/context";
-import { Listbox } from "../../ui/Listbox";
+import { Listbox } from "../../ui/widgets/Listbox";
 import { wordsIn } from "../../words/create-words";
 
 const optionId = ({ day }: EventDay): string => `event-day-${day}`;

@@ -3,8 +3,8 @@ import { useI18n } from "../../i18n/i18n";
 import { lazyPart } from "../../failures/lazy-part";
 import { useBriefing } from "../../state/context";
 import { useCovering } from "../../ui/coverings";
-import { Icon } from "../../ui/Icon";
-import { Popover } from "../../ui/Popover";
+import { Icon } from "../../ui/widgets/Icon";
+import { Popover } from "../../ui/widgets/Popover";
 
 const LayersSheet = lazyPart(async () => (await import("./LayersSheet")).LayersSheet);
 

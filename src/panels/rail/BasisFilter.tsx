@@ -4,7 +4,7 @@ import { useI18n } from "../../i18n/i18n";
 import { linkBases } from "../../data/choices";
 import type { LinkBasis } from "../../model/links";
 import { useBriefing } from "../../state/context";
-import { ToggleChip } from "../../ui/ToggleChip";
+import { ToggleChip } from "../../ui/widgets/ToggleChip";
 
 export function BasisFilter() {
   const state = useBriefing();

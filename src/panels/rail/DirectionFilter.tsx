@@ -4,8 +4,8 @@ import type { Direction } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
 import { thingKey } from "../../model/things";
 import { useBriefing } from "../../state/context";
-import { Disclosure } from "../../ui/Disclosure";
-import { ToggleChip } from "../../ui/ToggleChip";
+import { Disclosure } from "../../ui/widgets/Disclosure";
+import { ToggleChip } from "../../ui/widgets/ToggleChip";
 import { DualName } from "../facts/DualName";
 import { standsFor } from "../facts/resting";
 

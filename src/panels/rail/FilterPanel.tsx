@@ -5,7 +5,7 @@ import { clearOptions } from "../../words/describe";
 import { type Facet } from "../../words/description-words";
 import { emptyFilter } from "../../model/region-filter";
 import { useBriefing } from "../../state/context";
-import { Icon } from "../../ui/Icon";
+import { Icon } from "../../ui/widgets/Icon";
 import { BasisFilter } from "./BasisFilter";
 import { DirectionFilter } from "./DirectionFilter";
 import { MeasureFilter } from "./MeasureFilter";

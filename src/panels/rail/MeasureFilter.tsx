@@ -5,8 +5,8 @@ import { formatRanges } from "../../i18n/format";
 import { useI18n } from "../../i18n/i18n";
 import { thingKey } from "../../model/things";
 import { useBriefing } from "../../state/context";
-import { Disclosure } from "../../ui/Disclosure";
-import { ToggleChip } from "../../ui/ToggleChip";
+import { Disclosure } from "../../ui/widgets/Disclosure";
+import { ToggleChip } from "../../ui/widgets/ToggleChip";
 import { measuresOf } from "../facts/region-facts";
 import { standsFor } from "../facts/resting";
 

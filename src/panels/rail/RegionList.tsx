@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n";
 import { regionScale } from "../../model/region-scale";
 import { thingKey } from "../../model/things";
 import { useBriefing } from "../../state/context";
-import { Listbox, type ListboxHandle } from "../../ui/Listbox";
+import { Listbox, type ListboxHandle } from "../../ui/widgets/Listbox";
 import { DualName } from "../facts/DualName";
 import { regionOptionId } from "../facts/region-option";
 

@@ -1,7 +1,7 @@
 /** The search field of the header: a combobox. What searches and the list of what is found come with the first focus. */
 import { createSignal, createUniqueId, ErrorBoundary, lazy, Show, Suspense } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
-import { Icon } from "../../ui/Icon";
+import { Icon } from "../../ui/widgets/Icon";
 import type { ResultKeys } from "./SearchResults";
 
 const SearchResults = lazy(async () => ({ default: (await import("./SearchResults")).SearchResults }));

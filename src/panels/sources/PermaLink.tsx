@@ -1,7 +1,7 @@
 /** The address of one measure, claim or source: a link, so that it can be opened, copied and sent like any other. */
 import { useI18n } from "../../i18n/i18n";
 import type { ViewState } from "../../state/view-state";
-import { Icon } from "../../ui/Icon";
+import { Icon } from "../../ui/widgets/Icon";
 import { ViewLink } from "../facts/ViewLink";
 
 export interface PermaLinkProps {

@@ -11,7 +11,7 @@ import type { Thing } from "../../model/things";
 import { closeUpMarks } from "./close-up-marks";
 import { subjectOf, thingOf } from "./close-up-subject";
 import { mix, type Palette } from "../scene/palette";
-import type { PaintCloseUp } from "../picture";
+import type { PaintCloseUp } from "../marks/picture";
 import type { SceneLine } from "../scene/scene-shapes";
 
 export interface CloseUpDrawing {

@@ -10,7 +10,7 @@ import type { Box } from "./boxes";
 import { placeMarks } from "./place-marks";
 import type { MarkPlaces } from "./shown-place";
 import type { Places } from "../../data/places";
-import type { Picture } from "../picture";
+import type { Picture } from "../marks/picture";
 import { ownerOf } from "../geometry/unit-owner";
 import { fromScreen, type Transform, type Viewport } from "../camera/viewport";
 

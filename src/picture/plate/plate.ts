@@ -14,7 +14,7 @@ import { MarksDrawing } from "../html/marks-drawing";
 import { toWorld } from "../geometry/mercator";
 import { createPlacer } from "../labels/placer";
 import type { Places } from "../../data/places";
-import { buildPicture } from "../picture";
+import { buildPicture } from "../marks/picture";
 import { openingInput } from "../scene/scene-input";
 import { gridScale, linePath, polygonPath } from "../svg/grid";
 import type { GeometryPaths } from "../svg/paths";

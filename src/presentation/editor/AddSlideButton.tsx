@@ -2,7 +2,7 @@
 import { createSignal, onCleanup, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
-import { Icon } from "../../ui/Icon";
+import { Icon } from "../../ui/widgets/Icon";
 import { addViewAsSlide } from "../deck/add-view";
 import type { EditableDeck } from "../deck/create-editable-deck";
 

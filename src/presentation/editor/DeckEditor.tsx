@@ -3,7 +3,7 @@ import { createEffect, createSignal, createUniqueId, Show, untrack } from "solid
 import type { Deck } from "../../data/deck/deck-schema";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
-import { IconButton } from "../../ui/IconButton";
+import { IconButton } from "../../ui/widgets/IconButton";
 import type { EditableDeck } from "../deck/create-editable-deck";
 import type { DeckState } from "../deck/deck-state";
 import { keepPlace } from "../deck/keep-place";

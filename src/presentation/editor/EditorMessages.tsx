@@ -2,8 +2,8 @@
 import { For, Show } from "solid-js";
 import type { Problem } from "../../data/problem";
 import { useI18n } from "../../i18n/i18n";
-import { IconButton } from "../../ui/IconButton";
-import { wordsIn } from "../../words/create-words";
+import { IconButton } from "../../ui/widgets/IconButton";
+import { sayProblem } from "../../words/say-problem";
 import type { EditableDeck } from "../deck/create-editable-deck";
 
 /** Nobody reads more than this. */
@@ -56,7 +56,7 @@ export function EditorMessages(props: { readonly editable: EditableDeck }) {
                             <Show when={problem.path !== ""}>
                               <code>{problem.path}</code>{" "}
                             </Show>
-                            {wordsIn(locale()).problem(problem)}
+                            {sayProblem(problem, locale())}
                           </li>
                         )}
                       </For>

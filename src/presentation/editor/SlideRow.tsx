@@ -5,7 +5,7 @@ import { slideWords } from "../../data/deck/deck-words";
 import type { LocalText } from "../../data/schema";
 import { languageTags, otherLocale, type Locale } from "../../i18n/format";
 import { useI18n } from "../../i18n/i18n";
-import { IconButton } from "../../ui/IconButton";
+import { IconButton } from "../../ui/widgets/IconButton";
 import { PointFields } from "./PointFields";
 import { TextField } from "./TextField";
 

@@ -2,7 +2,7 @@
 import { For } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { hasFullScreen } from "../../ui/full-screen";
-import { Dialog } from "../../ui/Dialog";
+import { Dialog } from "../../ui/widgets/Dialog";
 import type { Command } from "./commands";
 
 export interface KeySheetProps {

@@ -2,7 +2,7 @@
 import { Show, untrack } from "solid-js";
 import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
-import { IconButton } from "../../ui/IconButton";
+import { IconButton } from "../../ui/widgets/IconButton";
 import type { DeckState } from "../deck/deck-state";
 import { SpeakerNotes } from "./SpeakerNotes";
 import { startWithFirstStep } from "../room/start-with-first-step";

@@ -7,7 +7,7 @@ import type { Slide } from "../../data/deck/deck-schema";
 import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
 import type { ContentView } from "../../state/view-keys";
-import { Dialog } from "../../ui/Dialog";
+import { Dialog } from "../../ui/widgets/Dialog";
 import { createNearWatch, type NearWatch } from "../../ui/near-watch";
 import { commands, keyName } from "../keys/commands";
 import type { DeckState } from "../deck/deck-state";

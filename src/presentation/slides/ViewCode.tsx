@@ -2,7 +2,7 @@
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
 import { copyOrSelect, type Copied } from "../../ui/clipboard";
 import { useI18n } from "../../i18n/i18n";
-import { Dialog } from "../../ui/Dialog";
+import { Dialog } from "../../ui/widgets/Dialog";
 import { commands, keyName } from "../keys/commands";
 import { qrCode, reachOf } from "./qr";
 

@@ -2,9 +2,9 @@
 import { createRoot, createSignal } from "solid-js";
 import { parseHTML } from "linkedom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createLayout } from "../../../src/map/create-layout";
-import { createMarks } from "../../../src/map/create-marks";
-import { createPicture } from "../../../src/map/create-picture";
+import { createLayout } from "../../../src/map/content/create-layout";
+import { createMarks } from "../../../src/map/content/create-marks";
+import { createPicture } from "../../../src/map/content/create-picture";
 import { thingAt } from "../../../src/map/input/hit-test";
 import { cameraFor, toScreen, transformOf } from "../../../src/picture/camera/viewport";
 import { toWorld } from "../../../src/picture/geometry/mercator";

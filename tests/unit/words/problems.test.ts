@@ -5,15 +5,15 @@ import type { Fault, FaultCode, FaultParameters } from "../../../src/data/fault"
 import { parseDeck } from "../../../src/data/deck/parse-deck";
 import { parsePack } from "../../../src/data/pack/parse-pack";
 import type { Problem } from "../../../src/data/problem";
-import { wordsIn } from "../../../src/words/create-words";
+import { sayProblem } from "../../../src/words/say-problem";
 import { makeDeckInput } from "../../fixtures/make-deck";
 import { makePack, makePackInput } from "../../fixtures/make-pack";
 import { placesIn, replaceAt } from "../../fixtures/mutate";
 import { runs } from "../../laws";
 
 const pack = makePack();
-const inEnglish = (fault: Fault): string => wordsIn("en").problem({ path: "", ...fault });
-const inChinese = (fault: Fault): string => wordsIn("zh").problem({ path: "", ...fault });
+const inEnglish = (fault: Fault): string => sayProblem({ path: "", ...fault }, "en");
+const inChinese = (fault: Fault): string => sayProblem({ path: "", ...fault }, "zh");
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** One of each; a code without one does not compile. */

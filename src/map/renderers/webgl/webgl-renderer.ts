@@ -8,17 +8,17 @@ import { toLonLat } from "../../../picture/geometry/mercator";
 import type { MapRenderer } from "../renderer";
 import type { Scene } from "../../../picture/scene/scene";
 import type { Transform } from "../../../picture/camera/viewport";
-import { FeatureStates } from "./feature-states";
+import { endMap } from "./end-map";
+import { FeatureStates } from "./ground/feature-states";
 import { FrameWatch } from "./frame-watch";
-import { groundData } from "./ground-data";
-import { LateLines } from "./late-lines";
+import { groundData } from "./ground/ground-data";
+import { LateLines } from "./lines/late-lines";
 import { pictureOf } from "./map-picture";
-import { groundPaint, groundStates } from "./style";
+import { writeGroundPaint } from "./ground/ground-paint";
+import { groundStates } from "./ground/ground-style";
 import { UnseenFrames } from "./unseen-frames";
 
-// While the first tiles come, at the start and after a lost context, MapLibre draws a frame for each of them: nobody sees it
-// below the twin, and in software a whole one costs more than the page's start.
-/** Canvas pixels per CSS pixel until then. */
+/** Canvas pixels per CSS pixel until the first tiles are there: the twin hides those frames, and whole ones cost too much. */
 export const roughPixelRatio = 0.1;
 
 export class WebglRenderer implements MapRenderer {
@@ -125,14 +125,7 @@ export class WebglRenderer implements MapRenderer {
     this.isDestroyed = true;
     this.isWritable = false;
     this.lines.stop();
-    const context = this.map.getCanvas().getContext("webgl2");
-    this.host.remove();
-    try {
-      this.map.remove();
-    } catch {
-      // It failed before, perhaps in the middle of something: what counts is that it lets go of the context.
-      context?.getExtension("WEBGL_lose_context")?.loseContext();
-    }
+    endMap(this.map, this.host);
     this.settle();
   }
 
@@ -192,10 +185,7 @@ export class WebglRenderer implements MapRenderer {
       this.isIdle = false;
     }
     if (scene.palette !== shown.scene.palette || scene.worldview !== shown.scene.worldview) {
-      for (const paint of groundPaint(scene)) {
-        if (paint.property === "line-opacity") map.setPaintProperty(paint.layer, paint.property, paint.value);
-        else map.setPaintProperty(paint.layer, paint.property, paint.value);
-      }
+      writeGroundPaint(map, scene);
       this.host.style.background = scene.palette.sea;
       this.isIdle = false;
     }

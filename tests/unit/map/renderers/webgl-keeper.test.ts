@@ -1,7 +1,8 @@
 // Whatever happens to WebGL, somebody draws: who, why, and when the next attempt is made.
 import { describe, expect, it } from "vitest";
 import type { MapRenderer } from "../../../../src/map/renderers/renderer";
-import { ContextLostError, WebglKeeper, type KeeperHost, type WebglHooks } from "../../../../src/map/renderers/webgl-keeper";
+import type { KeeperHost, WebglHooks } from "../../../../src/map/renderers/keeper-host";
+import { ContextLostError, WebglKeeper } from "../../../../src/map/renderers/webgl-keeper";
 
 interface Made {
   readonly renderer: MapRenderer;

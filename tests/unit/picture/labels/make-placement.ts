@@ -1,5 +1,5 @@
 /** A placement of the atlas's own marks on a camera, and what its labels cover: for tests of place-marks. */
-import { buildPicture, type PaintCloseUp } from "../../../../src/picture/picture";
+import { buildPicture, type PaintCloseUp } from "../../../../src/picture/marks/picture";
 import type { Scene } from "../../../../src/picture/scene/scene-shapes";
 import { createPlacer } from "../../../../src/picture/labels/placer";
 import { toWorld } from "../../../../src/picture/geometry/mercator";

@@ -5,7 +5,7 @@ import { zh } from "../../../../src/i18n/zh/dictionary";
 import { membersAt } from "../../../../src/model/as-of";
 import { buildBriefing } from "../../../../src/model/briefing";
 import { legendRows } from "../../../../src/picture/legend/legend";
-import { buildPicture } from "../../../../src/picture/picture";
+import { buildPicture } from "../../../../src/picture/marks/picture";
 import { openingInput } from "../../../../src/picture/scene/scene-input";
 import { pack, places } from "../../model/built-in";
 

@@ -12,7 +12,7 @@ import { namesOnMap } from "../../../../src/picture/labels/names";
 import { legendRows } from "../../../../src/picture/legend/legend";
 import type { MarkKind, MarkSymbol } from "../../../../src/picture/marks/kinds";
 import type { Mark } from "../../../../src/picture/marks/mark";
-import { buildPicture } from "../../../../src/picture/picture";
+import { buildPicture } from "../../../../src/picture/marks/picture";
 import { openingInput } from "../../../../src/picture/scene/scene-input";
 import { drawLegend } from "../../../../src/picture/svg/legend-svg";
 import { drawMarks } from "../../../../src/picture/svg/marks-svg";

@@ -10,7 +10,9 @@ import {
 import { describe, expect, it } from "vitest";
 import { palettes } from "../../../../../src/picture/scene/palette";
 import { groundGroups } from "../../../../../src/picture/svg/ground-drawing";
-import { buildStyle, groundCollection, groundPaint, groundStates } from "../../../../../src/map/renderers/webgl/style";
+import { groundPaint } from "../../../../../src/map/renderers/webgl/ground/ground-paint";
+import { groundCollection, groundStates } from "../../../../../src/map/renderers/webgl/ground/ground-style";
+import { buildStyle } from "../../../../../src/map/renderers/webgl/style";
 import type { Theme, Worldview } from "../../../../../src/state/view-state";
 import { makeGeometry, makeScene } from "./make-scene";
 

@@ -1,9 +1,9 @@
 // Dashes and dots keep their size on screen at every scale, follow the line round its bends, and start with ink.
 import { describe, expect, it } from "vitest";
-import { toWorld } from "../../../../../src/picture/geometry/mercator";
-import { cutDashes, cutDots, type Path } from "../../../../../src/map/renderers/webgl/dashes";
-import { dependsOnScale, drawnCollection } from "../../../../../src/map/renderers/webgl/drawn";
-import { makeLink, makeScene } from "./make-scene";
+import { toWorld } from "../../../../../../src/picture/geometry/mercator";
+import { cutDashes, cutDots, type Path } from "../../../../../../src/map/renderers/webgl/lines/dashes";
+import { dependsOnScale, drawnCollection } from "../../../../../../src/map/renderers/webgl/lines/drawn";
+import { makeLink, makeScene } from "../make-scene";
 
 /** Along the equator, where a degree is 512 / 360 world units. */
 const path: Path = [

@@ -1,16 +1,16 @@
 /** Where names and symbols stand: computed when the picture, the camera or what lies over the map changes; never by a hover. */
 import { createMemo, type Accessor } from "solid-js";
-import type { Places } from "../data/places";
-import { transformOf, type Viewport } from "../picture/camera/viewport";
-import type { BaseGeometry } from "../picture/geometry/geometry";
-import type { Box } from "../picture/labels/boxes";
-import { createPlacer, type Placer } from "../picture/labels/placer";
-import type { MarkPlaces } from "../picture/labels/shown-place";
-import type { Mark } from "../picture/marks/mark";
-import type { Picture } from "../picture/picture";
-import type { BriefingState } from "../state/briefing-state";
-import type { Camera, Language } from "../state/view-state";
-import { createAfterPaint, type AfterPaint } from "../ui/frames/create-after-paint";
+import type { Places } from "../../data/places";
+import { transformOf, type Viewport } from "../../picture/camera/viewport";
+import type { BaseGeometry } from "../../picture/geometry/geometry";
+import type { Box } from "../../picture/labels/boxes";
+import { createPlacer, type Placer } from "../../picture/labels/placer";
+import type { MarkPlaces } from "../../picture/labels/shown-place";
+import type { Mark } from "../../picture/marks/mark";
+import type { Picture } from "../../picture/marks/picture";
+import type { BriefingState } from "../../state/briefing-state";
+import type { Camera, Language } from "../../state/view-state";
+import { createAfterPaint, type AfterPaint } from "../../ui/frames/create-after-paint";
 
 type Inputs = readonly [Picture, Camera, Viewport, Language, Placer, notice: unknown];
 

@@ -2,7 +2,7 @@
  * Cuts a line into dashes or dots of a fixed size on screen. MapLibre's own dashes stretch by up to two between whole
  * zooms and grow with the width of the line; the twin's do neither, and both renderers must show the same.
  */
-import { toLonLat, toWorld, type WorldPoint } from "../../../picture/geometry/mercator";
+import { toLonLat, toWorld, type WorldPoint } from "../../../../picture/geometry/mercator";
 
 export type Path = readonly (readonly [lon: number, lat: number])[];
 type MutablePath = [lon: number, lat: number][];

@@ -1,10 +1,10 @@
 /** The whole picture of a view: the ground, and the marks over it. Where a close-up is drawn alone, its marks are all there are. */
-import { buildMarks } from "./marks/marks";
-import type { Mark } from "./marks/mark";
-import { palettes, type Palette } from "./scene/palette";
-import { buildScene } from "./scene/scene";
-import { isCloseUpAlone, type SceneInput } from "./scene/scene-input";
-import type { Scene, SceneCloseUp } from "./scene/scene-shapes";
+import { buildMarks } from "./marks";
+import type { Mark } from "./mark";
+import { palettes, type Palette } from "../scene/palette";
+import { buildScene } from "../scene/scene";
+import { isCloseUpAlone, type SceneInput } from "../scene/scene-input";
+import type { Scene, SceneCloseUp } from "../scene/scene-shapes";
 
 export interface Picture {
   readonly scene: Scene;

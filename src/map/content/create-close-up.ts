@@ -1,9 +1,9 @@
 /** The schematic close-up while the camera rests near it: code and shapes are loaded when it first comes there. */
 import { distance } from "@turf/turf";
 import { createMemo, createResource, type Accessor } from "solid-js";
-import type { CloseUp } from "../data/schema";
-import type { Camera } from "../state/view-state";
-import type { CloseUpDrawing } from "../picture/close-up/close-up";
+import type { CloseUp } from "../../data/schema";
+import type { Camera } from "../../state/view-state";
+import type { CloseUpDrawing } from "../../picture/close-up/close-up";
 
 export interface ShownCloseUp {
   readonly record: CloseUp;
@@ -31,7 +31,7 @@ export function createCloseUp(target: Accessor<Camera>, closeUps: readonly Close
   const near = createMemo(() => closeUpNear(closeUps, target()));
   const wanted = createMemo<CloseUp | null>((last) => near() ?? last, null);
   const [made] = createResource(wanted, async (record): Promise<ShownCloseUp> => {
-    const { makeCloseUp } = await import("../picture/close-up/close-up");
+    const { makeCloseUp } = await import("../../picture/close-up/close-up");
     return { record, drawn: await makeCloseUp(record) };
   });
   // If it cannot be had, the base geometry goes on: less exact, never blank.

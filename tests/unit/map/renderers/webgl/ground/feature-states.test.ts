@@ -1,6 +1,6 @@
 // Feature state is written feature by feature and key by key, only where it differs, and again after it was lost.
 import { describe, expect, it } from "vitest";
-import { FeatureStates, type FeatureState } from "../../../../../src/map/renderers/webgl/feature-states";
+import { FeatureStates, type FeatureState } from "../../../../../../src/map/renderers/webgl/ground/feature-states";
 
 type Call = readonly [id: string, state: FeatureState];
 function makeStates(initial: readonly Call[] = []): { states: FeatureStates; taken: () => Call[] } {

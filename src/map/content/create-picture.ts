@@ -1,14 +1,14 @@
 /** The picture as the state has it; on top of it, what is lit and the selected arrow while it draws itself. */
 import { createMemo, type Accessor } from "solid-js";
-import type { Places } from "../data/places";
-import { linkedThings, type ThingKey } from "../model/things";
-import { buildPicture, type PaintCloseUp, type Picture } from "../picture/picture";
-import { buildArrows } from "../picture/scene/arrows";
-import { lightScene } from "../picture/scene/light";
-import type { SceneInput } from "../picture/scene/scene-input";
-import type { Scene } from "../picture/scene/scene-shapes";
-import type { BriefingState } from "../state/briefing-state";
-import { createArrowDrawing } from "./motion/arrow-drawing";
+import type { Places } from "../../data/places";
+import { linkedThings, type ThingKey } from "../../model/things";
+import { buildPicture, type PaintCloseUp, type Picture } from "../../picture/marks/picture";
+import { buildArrows } from "../../picture/scene/arrows";
+import { lightScene } from "../../picture/scene/light";
+import type { SceneInput } from "../../picture/scene/scene-input";
+import type { Scene } from "../../picture/scene/scene-shapes";
+import type { BriefingState } from "../../state/briefing-state";
+import { createArrowDrawing } from "../motion/arrow-drawing";
 
 const sameInput = (a: SceneInput, b: SceneInput): boolean => keysOf(a).every((key) => a[key] === b[key]);
 const keysOf = (input: SceneInput): readonly (keyof SceneInput)[] =>

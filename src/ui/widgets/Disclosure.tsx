@@ -1,6 +1,6 @@
 /** Native details: opens by itself when `forced` becomes true, and else as the reader wishes. */
 import { createEffect, createSignal, on, type JSX, type ParentProps } from "solid-js";
-import { NextFrame } from "./frames/NextFrame";
+import { NextFrame } from "../frames/NextFrame";
 
 export interface DisclosureProps {
   readonly summary: JSX.Element;

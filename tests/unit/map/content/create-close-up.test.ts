@@ -1,7 +1,7 @@
 /** Which close-up the camera is near. */
 import { describe, expect, it } from "vitest";
-import { closeUpNear } from "../../../src/map/create-close-up";
-import { pack } from "../model/built-in";
+import { closeUpNear } from "../../../../src/map/content/create-close-up";
+import { pack } from "../../model/built-in";
 
 const [one] = pack.closeUps;
 if (!one) throw new Error("the built-in pack has no close-up");

@@ -1,7 +1,7 @@
 /** The one writer of links and arrows: a frame late, so that the answer to a click is drawn before the worker is asked. */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { afterPaint } from "../../../ui/frames/after-paint";
-import type { Scene } from "../../../picture/scene/scene";
+import { afterPaint } from "../../../../ui/frames/after-paint";
+import type { Scene } from "../../../../picture/scene/scene";
 import { closeUpCollection, dependsOnScale, drawnCollection } from "./drawn";
 
 // While a gesture runs dashes stretch with the picture, as in the twin; past this scale they are cut again on the way.

@@ -1,6 +1,6 @@
 /** Hands a level of the geometry to MapLibre's worker as text, which it parses itself: cloning the objects is slower. */
-import type { BaseGeometry } from "../../../picture/geometry/geometry";
-import { groundCollection, type GroundData } from "./style";
+import type { BaseGeometry } from "../../../../picture/geometry/geometry";
+import { groundCollection, type GroundData } from "./ground-style";
 
 const addresses = new WeakMap<BaseGeometry, string>();
 

@@ -1,8 +1,8 @@
 /** Names and symbols on the page: drawn where the layout has them, lit by what is hovered. */
 import { createEffect, onCleanup, type Accessor } from "solid-js";
-import { MarksDrawing } from "../picture/html/marks-drawing";
-import type { Plate } from "../picture/plate/plate-in-page";
-import type { BriefingState } from "../state/briefing-state";
+import { MarksDrawing } from "../../picture/html/marks-drawing";
+import type { Plate } from "../../picture/plate/plate-in-page";
+import type { BriefingState } from "../../state/briefing-state";
 import type { Layout } from "./create-layout";
 
 export function createMarks(

@@ -1,9 +1,9 @@
 /** Which level of the base geometry is drawn: light until the camera comes close, then detail, fetched once. */
 import { createMemo, createResource, type Accessor } from "solid-js";
-import { loadDetailTopology } from "../data/load-geometry";
-import { askAgain } from "../failures/ask-again";
-import { decodeTopology } from "../picture/geometry/decode-topology";
-import type { BaseGeometry } from "../picture/geometry/geometry";
+import { loadDetailTopology } from "../../data/load-geometry";
+import { askAgain } from "../../failures/ask-again";
+import { decodeTopology } from "../../picture/geometry/decode-topology";
+import type { BaseGeometry } from "../../picture/geometry/geometry";
 
 export interface Detail {
   /** By how close the camera is: the twin draws every vertex it is given. */

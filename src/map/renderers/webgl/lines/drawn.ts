@@ -1,6 +1,6 @@
 /** Links and arrows of a scene as GeoJSON, cut to dashes and dots for one scale; longitude, latitude, WGS 84. */
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoint, Polygon } from "geojson";
-import type { Dash, Scene, SceneArrow, SceneLine } from "../../../picture/scene/scene";
+import type { Dash, Scene, SceneArrow, SceneLine } from "../../../../picture/scene/scene";
 import { cutDashes, cutDots, type Path } from "./dashes";
 
 /** What the paint of links and arrows reads. */

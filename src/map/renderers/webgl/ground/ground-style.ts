@@ -1,0 +1,64 @@
+/** The ground in MapLibre's terms: its geometry as one source, and what each feature of it shows. Pure. */
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { Feature, FeatureCollection } from "geojson";
+import { lineNames, type Area, type BaseGeometry, type LineName } from "../../../../picture/geometry/geometry";
+import { unitFill, type Scene } from "../../../../picture/scene/scene";
+import type { FeatureState, FeatureStateMap } from "./feature-states";
+
+/** What shows nothing. */
+export const nothing = "rgba(0,0,0,0)";
+
+// Units, regions and lines share one source, and so its ids: MapLibre masks the screen anew for each change of source
+// from layer to layer, which in software costs more than the layer.
+type BaseShape = Area["geometry"] | BaseGeometry["lines"][LineName];
+export type GroundKind = "unit" | "region" | "line";
+interface GroundProperties {
+  readonly id: string;
+  readonly kind: GroundKind;
+}
+export const groundId = (kind: GroundKind, id: string): string => `${kind}:${id}`;
+
+/** What each unit and region shows in a scene, by its id in the source; a region that the scene does not know shows nothing. */
+export function groundStates(geometry: BaseGeometry, scene: Scene): FeatureStateMap {
+  const byId = new Map(
+    scene.regions.map(({ id, fill, stroke, strokeWidth }): [string, FeatureState] => [id, { fill, stroke, width: strokeWidth }]),
+  );
+  return new Map([
+    ...geometry.units.map(({ properties: { id } }): [string, FeatureState] => [
+      groundId("unit", id),
+      { fill: unitFill(scene, id) },
+    ]),
+    ...geometry.regions.map(({ properties: { id } }): [string, FeatureState] => [
+      groundId("region", id),
+      byId.get(id) ?? { fill: nothing, stroke: nothing, width: 0 },
+    ]),
+  ]);
+}
+
+export type GroundData = string | FeatureCollection<BaseShape, GroundProperties>;
+
+/** A level of the geometry as one collection. */
+export function groundCollection({ units, regions, lines }: BaseGeometry): FeatureCollection<BaseShape, GroundProperties> {
+  const features = (kind: GroundKind, areas: readonly Area[]): Feature<BaseShape, GroundProperties>[] =>
+    areas.map(({ properties: { id }, geometry }) => ({ type: "Feature", properties: { id: groundId(kind, id), kind }, geometry }));
+  const lineFeatures = lineNames.map((name): Feature<BaseShape, GroundProperties> => ({
+    type: "Feature",
+    properties: { id: groundId("line", name), kind: "line" },
+    geometry: lines[name],
+  }));
+  return { type: "FeatureCollection", features: [...features("unit", units), ...features("region", regions), ...lineFeatures] };
+}
+
+/** The feature state under `key`, or what the first scene says. */
+export function stateOr(key: string, first: FeatureStateMap, fallback: string | number): ExpressionSpecification {
+  const byValue = new Map<string | number, string[]>();
+  for (const [id, state] of first) {
+    const value = state[key];
+    if (value === undefined || value === fallback) continue;
+    byValue.set(value, [...(byValue.get(value) ?? []), id]);
+  }
+  if (byValue.size === 0) return ["coalesce", ["feature-state", key], fallback];
+  const [[value, ids] = ["", [""]], ...rest] = byValue;
+  const others = rest.flatMap(([other, otherIds]) => [otherIds, other]);
+  return ["coalesce", ["feature-state", key], ["match", ["get", "id"], ids, value, ...others, fallback]];
+}
