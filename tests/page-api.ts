@@ -14,6 +14,16 @@ export interface PageApi {
   go(partial: ViewState): void;
   whenIdle(): Promise<void>;
   project(lonLat: LonLat): { x: number; y: number };
+  unproject(point: readonly [number, number]): LonLat;
+  names(): readonly MapName[];
+}
+/** A name on the map; pixels of the window. */
+export interface MapName {
+  readonly thing: string;
+  readonly text: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly leader: readonly (readonly [number, number])[] | null;
+  readonly frame: "main" | "inset";
 }
 export interface ApiWindow {
   readonly gatewayAtlas: PageApi;

@@ -41,10 +41,10 @@ class Walk {
       const whole = plain(this.hostile.texts[number] ?? "");
       this.seen.add(number);
       const end = found.index + found[0].length;
-      if (text.slice(Math.max(0, end - whole.length), end) !== whole)
-        this.faults.push(
-          `${where}: text ${number} is not as it was given: …${text.slice(Math.max(0, end - whole.length), end)} for ${whole}`,
-        );
+      // A sentence may begin with it.
+      const shownAs = text.slice(Math.max(0, end - whole.length), end);
+      if (shownAs !== whole && shownAs !== whole.charAt(0).toUpperCase() + whole.slice(1))
+        this.faults.push(`${where}: text ${number} is not as it was given: …${shownAs} for ${whole}`);
     }
   }
   async look(where: string, window: AtlasWindow = this.atlas): Promise<void> {

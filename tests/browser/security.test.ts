@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
-import { lookOf } from "../driver/perceive";
 import { until } from "../page-api";
 
 const editions = ["site", "one-file"] as const;
@@ -39,10 +38,7 @@ beforeAll(async () => {
 afterAll(() => new Promise((done) => server.close(done)));
 
 /** What ran although it should not have. */
-const ran = async (atlas: Atlas): Promise<readonly unknown[]> => [
-  await atlas.noted("ran"),
-  await lookOf(atlas.document(), "--ran"),
-];
+const ran = async (atlas: Atlas): Promise<readonly unknown[]> => [await atlas.noted("ran"), await atlas.lookOfDocument("--ran")];
 
 describe.each(editions)("the %s", (edition) => {
   it("says what it needs, before all else, and allows nothing more", async () => {

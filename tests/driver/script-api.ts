@@ -1,6 +1,6 @@
 // The script API of the page, asked from outside, each call waiting for it to be there.
 import type { JSHandle, Page } from "playwright-core";
-import { until, type ApiWindow, type LonLat, type PageApi, type ViewState } from "../page-api";
+import { until, type ApiWindow, type LonLat, type MapName, type PageApi, type ViewState } from "../page-api";
 
 export class ScriptApi {
   readonly #page: Page;
@@ -18,6 +18,9 @@ export class ScriptApi {
   renderer = (): Promise<"webgl" | "svg"> => this.#ask((api) => api.renderer);
   /** Client pixels of a place. */
   project = (lonLat: LonLat): Promise<{ x: number; y: number }> => this.#ask((api, at) => api.project(at), lonLat);
+
+  unproject = (point: readonly [number, number]): Promise<LonLat> => this.#ask((api, at) => api.unproject(at), point);
+  names = (): Promise<readonly MapName[]> => this.#ask((api) => api.names());
 
   /** Resolves when the map shows the state and nothing moves; at once on a page without scripts. */
   async whenIdle(): Promise<void> {

@@ -68,6 +68,9 @@ export class AtlasWindow {
   /** The elements of the head, as HTML. */
   head = (): Promise<readonly string[]> =>
     this.page.locator("head").evaluate((element) => [...element.children].map((child) => child.outerHTML));
+  /** A property of the document's own look; asked of the page, as no element can be waited for where a page is being left. */
+  lookOfDocument = (property: string): Promise<string> =>
+    this.page.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name), property);
   /** What the root of the document says: its language, and its data by their names in scripts. */
   root = (): Promise<{ readonly lang: string; readonly data: Readonly<Record<string, string | undefined>> }> =>
     this.document().evaluate((root: HTMLElement) => ({ lang: root.lang, data: { ...root.dataset } }));
