@@ -14,7 +14,7 @@ import {
   LocalTextSchema,
   LonLatSchema,
   type MeasureIdSchema,
-  PortIdSchema,
+  type PortIdSchema,
   ProvinceCodeSchema,
   type RefSchema,
   RegionIdSchema,

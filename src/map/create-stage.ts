@@ -50,12 +50,13 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   );
   const detail = createDetail(plate.geometry, () => restZoom() >= detailZoom);
 
-  const marks = createMarks(stage, plate);
   const shown = createGround(
     { stage, ground, plate, scene: picture.scene, viewport, detail, wanted: () => view().renderer },
     untrack(() => transformOf(target(), viewport())),
   );
   const { renderers } = shown;
+  // After the twin: names lie over it.
+  const marks = createMarks(stage, plate);
   const subject = createGestureSubject(state);
   const camera = createCamera({
     target,

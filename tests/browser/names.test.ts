@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
 import { boxOf } from "../driver/perceive";
 import type { MapName } from "../page-api";
+import { regionScale } from "../../src/model/region-scale";
+import { distance, readPng, rgbOf } from "./png";
 
 const idOf = ({ thing }: MapName): readonly [string, string] => {
   const [kind = "", id = ""] = thing.split(":");
@@ -59,6 +61,17 @@ async function litZone(atlas: Atlas): Promise<string> {
   await atlas.map.hover([97.8554, 24.0204]);
   return "zone:ruili";
 }
+
+describe("names and symbols", () => {
+  it.each(["svg", "webgl"])("lie over the ground that %s draws", async (renderer) => {
+    const atlas = await openAtlas({ hash: `region=yunnan&renderer=${renderer}` });
+    const ink = rgbOf(regionScale("light")("brick").ink);
+    const { width, height, at } = readPng(await atlas.map.nameOf("region", "yunnan").screenshot());
+    const points = Array.from({ length: width * height }, (_, index) => at(index % width, Math.floor(index / width)));
+    // The letters' strokes; the region's own outline, of the same ink, is far away.
+    expect(points.filter((colour) => distance(colour, ink) < 24).length).toBeGreaterThan(60);
+  });
+});
 
 describe("unproject()", () => {
   it("is the inverse of project()", async () => {
