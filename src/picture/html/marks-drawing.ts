@@ -29,6 +29,8 @@ export class MarksDrawing {
   private marks: readonly Mark[] = [];
   private places: MarkPlaces = new Map();
   private lit = nothingLit;
+  /** What is on screen, by mark id. */
+  private readonly elements = new Map<string, Element>();
 
   /** @param existing the marks of the plate in the page, adopted as they are */
   constructor(
@@ -48,22 +50,46 @@ export class MarksDrawing {
 
   /** Lights what is linked to what is hovered, and puts out the rest; nothing else moves. */
   light(lit: ReadonlySet<ThingKey>): void {
-    if (lit === this.lit) return;
+    const before = this.lit;
     this.lit = lit;
-    this.write();
+    for (const mark of this.marks) {
+      if (!isLit(mark, before) && !isLit(mark, lit)) continue;
+      const known = this.elements.get(mark.id);
+      if (shownPlace(mark, this.places, lit) === null) this.drop(mark, known);
+      else this.dress(known ?? this.add(mark), mark);
+    }
+  }
+
+  /** What only light brings up lies above what stands there always. */
+  private add({ id }: Mark): Element {
+    const element = this.create();
+    element.setAttribute("data-id", id);
+    this.elements.set(id, element);
+    return this.root.appendChild(element);
+  }
+
+  private drop({ id }: Mark, element: Element | undefined): void {
+    element?.remove();
+    this.elements.delete(id);
   }
 
   private write(): void {
     const shown = this.marks.filter((mark) => shownPlace(mark, this.places, this.lit) !== null);
+    this.elements.clear();
     keepChildren(this.root, shown, this.create, (element, mark) => {
-      const [x, y] = toWorld([mark.lonLat[0], mark.lonLat[1]]);
-      setAttribute(element, "class", `map-mark map-mark-${mark.kind.name}`);
-      setAttribute(element, "data-strong", flag(mark.strong));
-      setAttribute(element, "data-muted", flag(mark.muted));
-      setAttribute(element, "data-lit", flag(isLit(mark, this.lit)));
-      setStyle(element, `--x:${worldUnits(x)};--y:${worldUnits(y)};--ink:${mark.colour};--fill:${mark.fill}`);
-      this.drawParts(element, mark);
+      this.elements.set(mark.id, element);
+      this.dress(element, mark);
     });
+  }
+
+  private dress(element: Element, mark: Mark): void {
+    const [x, y] = toWorld([mark.lonLat[0], mark.lonLat[1]]);
+    setAttribute(element, "class", `map-mark map-mark-${mark.kind.name}`);
+    setAttribute(element, "data-strong", flag(mark.strong));
+    setAttribute(element, "data-muted", flag(mark.muted));
+    setAttribute(element, "data-lit", flag(isLit(mark, this.lit)));
+    setStyle(element, `--x:${worldUnits(x)};--y:${worldUnits(y)};--ink:${mark.colour};--fill:${mark.fill}`);
+    this.drawParts(element, mark);
   }
 
   private readonly create = (): Element => this.document.createElement("div");
