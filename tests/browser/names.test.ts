@@ -12,19 +12,20 @@ const idOf = ({ thing }: MapName): readonly [string, string] => {
 };
 
 describe("names()", () => {
-  it.each(["", "region=yunnan", "partner=LA,VN&lang=zh", "zone=khorgos&region=xinjiang&lang=both", "camera=101.69,21.18,11"])(
+  it.each(["", "region=yunnan", "partner=LA,VN&lang=zh", "zone=khorgos&region=xinjiang&lang=both"])(
     "are those that one sees, each in its box, at #%s",
     async (hash) => {
       const atlas = await openAtlas({ hash: `${hash}${hash ? "&" : ""}renderer=svg` });
       const names = await atlas.api.names();
       expect(names.length).toBeGreaterThan(3);
       expect(names).toHaveLength(await atlas.map.names().count());
+      let compared = 0;
       for (const name of names) {
         expect([name.thing, name.frame, name.text.trim().length > 0]).toEqual([name.thing, "main", true]);
         const [kind, id] = idOf(name);
         if (kind !== "region" && kind !== "country" && kind !== "zone") continue;
         const label = atlas.map.nameOf(kind, id);
-        if ((await label.count()) === 0) continue;
+        compared += 1;
         const seen = await boxOf(label);
         const [x, y] = [seen.x + seen.width / 2, seen.y + seen.height / 2];
         // Widths are estimated without a page, never too small; the middle is the same.
@@ -32,13 +33,15 @@ describe("names()", () => {
         expect([name.thing, Math.abs(box.x + box.width / 2 - x) < 2]).toEqual([name.thing, true]);
         expect([name.thing, Math.abs(box.y + box.height / 2 - y) < box.height / 2]).toEqual([name.thing, true]);
       }
+      expect(compared).toBeGreaterThan(0);
     },
   );
   it("tell in both languages at once where both are shown, and the line to a name that stands apart", async () => {
-    const atlas = await openAtlas({ hash: "lang=both&renderer=svg" });
+    const atlas = await openAtlas({ hash: "region=yunnan&lang=both&renderer=svg" });
     const names = await atlas.api.names();
-    expect(names.map(({ text }) => text)).toContain("Xinjiang\n新疆");
+    expect(names.map(({ text }) => text)).toContain("Yunnan\n云南");
     const apart = names.filter(({ leader }) => leader !== null);
+    expect(apart.length).toBeGreaterThan(0);
     for (const { box, leader } of apart) {
       const end = leader?.at(-1);
       expect(end?.[0]).toBeCloseTo(box.x + box.width / 2);
