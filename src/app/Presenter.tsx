@@ -7,7 +7,7 @@ import { createThumbnails } from "../picture/plate/thumbnail";
 import type { DeckState } from "../presentation/deck/deck-state";
 import type { EarlyKeys } from "../presentation/keys/early-keys";
 import type { EditableDeck } from "../presentation/deck/create-editable-deck";
-import type { RoomPlace } from "../presentation/room/room-place";
+import type { RoomEntry } from "../presentation/room/room-entry";
 import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider } from "../state/context";
 import { lazyPart } from "../failures/lazy-part";
@@ -25,7 +25,7 @@ export interface PresenterProps {
   readonly plate: Plate;
   readonly deck: DeckState;
   readonly editable: EditableDeck;
-  readonly place: RoomPlace;
+  readonly entry: RoomEntry;
   readonly earlyKeys: EarlyKeys;
 }
 
@@ -47,7 +47,7 @@ function ComingWindow(props: PresenterProps) {
   const picture = untrack(() => createThumbnails(props.state, props.places, props.plate, document));
   const coming = createComingPart(
     untrack(() => props.earlyKeys),
-    { isAskedFor: () => false, isPlaced: () => true, isExpected: () => true },
+    { isAskedFor: () => false, isOnPage: () => true, isExpected: () => true },
   );
   return (
     <>
@@ -55,7 +55,7 @@ function ComingWindow(props: PresenterProps) {
         <PresenterWindow
           deck={props.deck}
           editable={props.editable}
-          place={props.place}
+          entry={props.entry}
           picture={picture}
           onReady={coming.onReady}
         />

@@ -11,18 +11,18 @@ export interface ComingPart {
 }
 
 export interface ComingPartOptions {
-  /** What it needs is being loaded; it has no place on the page yet. */
+  /** What it needs is being loaded; it is not on the page yet. */
   readonly isAskedFor: Accessor<boolean>;
-  /** It has its place, and is there once it says so. */
-  readonly isPlaced: Accessor<boolean>;
-  /** Somebody waits for it: one that merely stays in its place takes no keys from the rest of the page. */
+  /** It is on the page, and there once it says so. */
+  readonly isOnPage: Accessor<boolean>;
+  /** Somebody waits for it: one that merely stays takes no keys from the rest of the page. */
   readonly isExpected: Accessor<boolean>;
 }
 
-export function createComingPart(keys: EarlyKeys, { isAskedFor, isPlaced, isExpected }: ComingPartOptions): ComingPart {
+export function createComingPart(keys: EarlyKeys, { isAskedFor, isOnPage, isExpected }: ComingPartOptions): ComingPart {
   const notices = useNotices();
   const [isReady, setReady] = createSignal(false);
-  const isWanted = createMemo(() => isAskedFor() || (isPlaced() && isExpected() && !isReady()));
+  const isWanted = createMemo(() => isAskedFor() || (isOnPage() && isExpected() && !isReady()));
   const missing = (): Notice | undefined => notices.list().find(({ kind }) => kind === "part-missing");
   /** Told before this part was wanted: another one is missing. */
   const earlier = createMemo<Notice | undefined>((before) => (isWanted() ? before : missing()));
@@ -33,7 +33,7 @@ export function createComingPart(keys: EarlyKeys, { isAskedFor, isPlaced, isExpe
     else keys.drop();
   });
   createEffect(() => {
-    if (!isPlaced()) setReady(false);
+    if (!isOnPage()) setReady(false);
   });
   onCleanup(() => keys.drop());
   return { isComing, onReady: () => setReady(true) };

@@ -13,7 +13,7 @@ import { createBriefingState } from "../state/briefing-state";
 import { createDeckState } from "../presentation/deck/deck-state";
 import { createEarlyKeys, type EarlyKeys } from "../presentation/keys/early-keys";
 import { createEditableDeck } from "../presentation/deck/create-editable-deck";
-import { readRoomPlace } from "../presentation/room/room-place";
+import { readRoomEntry } from "../presentation/room/room-entry";
 import { deckForLink, followSlideLinks } from "../presentation/deck/visit-built-in";
 import { systemPreferred } from "../state/first-look";
 import { createFragment, pageFragment, pageSearch, reloadPage, slideInAddress } from "../state/history";
@@ -33,7 +33,7 @@ export function startBehindPlate(root: HTMLElement): void {
   hideComposedKeys(window);
   const earlyKeys = createEarlyKeys(window);
   // Pressed while all of this still loads, they are meant for the slide or the presenter that was asked for.
-  if (slideInAddress() !== null || readRoomPlace(pageSearch()).isGuest) earlyKeys.hold();
+  if (slideInAddress() !== null || readRoomEntry(pageSearch()).isGuest) earlyKeys.hold();
   else earlyKeys.drop();
   if (document.visibilityState === "hidden") start(root, earlyKeys);
   else afterPaint(() => start(root, earlyKeys));
@@ -69,7 +69,7 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
       return null;
     }
   };
-  const roomPlace = readRoomPlace(pageSearch());
+  const entry = readRoomEntry(pageSearch());
   /** @param visited a built-in deck to look at, besides the author's own */
   const show = (deck: Deck | null, visited: Deck | null = null): void => {
     const plate = takePlate(root);
@@ -95,11 +95,11 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
       // The link can be read: what is wrong with it is told as what it is.
       if (isMissing) state.forgetDropped("slide");
       followSlideLinks(state, editable);
-      const parts = { state, places, plate, deck: deckState, editable, place: roomPlace, earlyKeys };
+      const parts = { state, places, plate, deck: deckState, editable, entry, earlyKeys };
       return (
         <ErrorBoundary fallback={(error: unknown) => <PageFailure error={error} />}>
           <NoticesProvider notices={notices}>
-            <CoveringsProvider>{roomPlace.role === "presenter" ? <Presenter {...parts} /> : <App {...parts} />}</CoveringsProvider>
+            <CoveringsProvider>{entry.role === "presenter" ? <Presenter {...parts} /> : <App {...parts} />}</CoveringsProvider>
           </NoticesProvider>
         </ErrorBoundary>
       );
@@ -111,7 +111,7 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
   const slide = slideInAddress();
   const load = (): Promise<Deck | null> => builtInDeck(() => reloadPage(wanted));
   if (kept.kind === "deck") void deckForLink(kept.deck, slide, load).then((visited) => show(null, visited));
-  else if (slide !== null || roomPlace.name !== null) void load().then((deck) => show(deck));
+  else if (slide !== null || entry.name !== null) void load().then((deck) => show(deck));
   else show(null);
 }
 

@@ -59,8 +59,8 @@ export const addSlide =
       hidden: false,
       view: fitting.output,
     };
-    const place = deck.slides.findIndex(({ id }) => id === after);
-    return { ...deck, slides: inserted(deck.slides, place < 0 ? deck.slides.length : place + 1, blank) };
+    const index = deck.slides.findIndex(({ id }) => id === after);
+    return { ...deck, slides: inserted(deck.slides, index < 0 ? deck.slides.length : index + 1, blank) };
   };
 
 /** Whether no slide can be added. */
@@ -93,7 +93,7 @@ export const setView = (id: SlideId, view: ShownView, limits: CameraLimits): Dec
 
 export const toggleHidden = (id: SlideId): DeckEdit => editSlide(id, (slide) => ({ ...slide, hidden: !slide.hidden }));
 
-/** @param index wanted place from 0, kept within the deck */
+/** @param index wanted, from 0, kept within the deck */
 export const moveTo =
   (id: SlideId, index: number): DeckEdit =>
   (deck) => {
@@ -105,7 +105,7 @@ export const moveTo =
     return { ...deck, slides: inserted(others, to, moved) };
   };
 
-/** @param by places, 1 towards the end, −1 towards the start */
+/** @param by how many, 1 towards the end, −1 towards the start */
 export const moveBy =
   (id: SlideId, by: number): DeckEdit =>
   (deck) =>
@@ -115,10 +115,10 @@ export const moveBy =
 export const duplicate =
   (id: SlideId): DeckEdit =>
   (deck) => {
-    const place = deck.slides.findIndex((slide) => slide.id === id);
-    const slide = deck.slides[place];
+    const index = deck.slides.findIndex((slide) => slide.id === id);
+    const slide = deck.slides[index];
     if (!slide || isFull(deck)) return deck;
-    return { ...deck, slides: inserted(deck.slides, place + 1, { ...slide, id: mintSlideId(deck) }) };
+    return { ...deck, slides: inserted(deck.slides, index + 1, { ...slide, id: mintSlideId(deck) }) };
   };
 
 export const remove =

@@ -17,7 +17,7 @@ import { NotesDrawer } from "./presenter/NotesDrawer";
 import { createPresenterOpener } from "./presenter/open-presenter";
 import { createMousePointer } from "./room/point-with-mouse";
 import { createRoom } from "./room/room";
-import { newRoomName, type RoomPlace } from "./room/room-place";
+import { newRoomName, type RoomEntry } from "./room/room-entry";
 import { roomDeckOf } from "./room/shared-deck";
 import { createStageBox, type MapBoxes } from "./room/stage-box";
 import { Overview } from "./slides/Overview";
@@ -34,7 +34,7 @@ export interface PresentationProps {
   readonly onRail: (open: boolean) => void;
   readonly isEditorOpen: boolean;
   readonly onEditor: (open: boolean) => void;
-  readonly place: RoomPlace;
+  readonly entry: RoomEntry;
   readonly editable: EditableDeck;
   /** Other windows follow this one from now on, on a slide or not. */
   readonly onRoom: () => void;
@@ -46,13 +46,13 @@ export function Presentation(props: PresentationProps) {
   const state = useBriefing();
   const { t } = useI18n();
   // Each one for the life of the page.
-  const [deck, editable, place] = untrack(() => [props.deck, props.editable, props.place] as const);
-  const [roomName, setRoomName] = createSignal(place.name);
+  const [deck, editable, entry] = untrack(() => [props.deck, props.editable, props.entry] as const);
+  const [roomName, setRoomName] = createSignal(entry.name);
   const room = createRoom({
     state,
     role: "audience",
     name: roomName,
-    isGuest: place.isGuest,
+    isGuest: entry.isGuest,
     deck: roomDeckOf(state, editable),
     onUse: () => kiosk.noteUse(),
     stage: createStageBox(

@@ -11,7 +11,7 @@ export interface ChangeWords {
   region(name: string): string;
   direction(label: string): string;
   /** A zone or port, with the region that holds it. */
-  place(name: string, region: string | null): string;
+  site(name: string, region: string | null): string;
   readonly noRegion: string;
   readonly option: Readonly<Record<"partner" | "basis" | "direction" | "measure", (name: string) => string>>;
   on(names: string): string;

@@ -24,13 +24,13 @@ export function optionNames(briefing: Briefing, filter: RegionFilter, lang: Loca
 }
 
 /** Of the selected zone or port. */
-export function placeName(
+export function siteName(
   briefing: Briefing,
   { zone, port }: { readonly zone: ZoneId | null; readonly port: PortId | null },
   lang: Locale,
 ): string | null {
-  const place = (zone && briefing.zoneById.get(zone)) || (port && briefing.portById.get(port));
-  return place ? place.name[lang] : null;
+  const site = (zone && briefing.zoneById.get(zone)) || (port && briefing.portById.get(port));
+  return site ? site.name[lang] : null;
 }
 
 /** Of a layer: corridors, or an agreement. */

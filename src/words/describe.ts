@@ -4,7 +4,7 @@ import type { Briefing, Later, RegionBriefing } from "../model/briefing";
 import type { Facet } from "./description-words";
 import { languages } from "./languages";
 import type { Locale } from "../i18n/format";
-import { facets, isLayerLater, isSet, laterItems, layerName, optionNames, placeName } from "./describe-names";
+import { facets, isLayerLater, isSet, laterItems, layerName, optionNames, siteName } from "./describe-names";
 import { startOf } from "../model/dates";
 import { linkBases } from "../data/choices";
 import type { LinkBasis } from "../model/links";
@@ -86,16 +86,16 @@ function describePartners(briefing: Briefing, region: RegionBriefing, lang: Loca
   return [words.partners(region.links.length, named, groups.join(lang === "en" ? "; " : "；"))];
 }
 
-function describePlace(briefing: Briefing, view: DescribedView, lang: Locale): readonly string[] {
-  const name = placeName(briefing, view, lang);
-  return name === null ? [] : [languages[lang].description.place(name)];
+function describeSite(briefing: Briefing, view: DescribedView, lang: Locale): readonly string[] {
+  const name = siteName(briefing, view, lang);
+  return name === null ? [] : [languages[lang].description.site(name)];
 }
 
 function describeSelection(briefing: Briefing, region: RegionBriefing, view: DescribedView, lang: Locale): readonly string[] {
   const words = languages[lang].description;
   return [
     words.selected(region.region.name[lang], words.date(briefing.asOf)),
-    ...describePlace(briefing, view, lang),
+    ...describeSite(briefing, view, lang),
     ...(briefing.isPublished ? [words.direction(region.direction.label[lang], words.standing[region.direction.standing])] : []),
     ...describePartners(briefing, region, lang),
     ...describeLater(briefing, region.later, lang),
@@ -147,7 +147,7 @@ export function describeParts(briefing: Briefing, view: DescribedView, lang: Loc
     ? describeSelection(briefing, region, view, lang)
     : [
         all(briefing.regions.length, words.list(overview), words.date(briefing.asOf)),
-        ...describePlace(briefing, view, lang),
+        ...describeSite(briefing, view, lang),
         ...describeLater(briefing, briefing.later, lang),
       ];
   const result = [

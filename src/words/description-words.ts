@@ -30,7 +30,7 @@ export interface DescriptionWords {
   partners(count: number, named: number, groups: string): string;
   partnerGroup(countries: string, bases: string): string;
   more(countries: string, rest: number): string;
-  place(name: string): string;
+  site(name: string): string;
   filteredOut(region: string): string;
   /** The name of the layer of all corridors. */
   readonly corridors: string;

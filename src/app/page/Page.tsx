@@ -18,7 +18,7 @@ import { createThumbnails } from "../../picture/plate/thumbnail";
 import type { EditableDeck } from "../../presentation/deck/create-editable-deck";
 import type { DeckState } from "../../presentation/deck/deck-state";
 import type { EarlyKeys } from "../../presentation/keys/early-keys";
-import type { RoomPlace } from "../../presentation/room/room-place";
+import type { RoomEntry } from "../../presentation/room/room-entry";
 import { useBriefing } from "../../state/context";
 import type { ListboxHandle } from "../../ui/widgets/Listbox";
 import { ComingNote, createComingPart } from "../coming";
@@ -44,7 +44,7 @@ export interface PageProps {
   readonly plate: Plate;
   readonly deck: DeckState;
   readonly editable: EditableDeck;
-  readonly place: RoomPlace;
+  readonly entry: RoomEntry;
   readonly earlyKeys: EarlyKeys;
 }
 
@@ -53,7 +53,7 @@ export function Page(props: PageProps) {
   const notices = useNotices();
   const { t } = useI18n();
   // Each one for the life of the page.
-  const [deck, editable, place] = untrack(() => [props.deck, props.editable, props.place] as const);
+  const [deck, editable, entry] = untrack(() => [props.deck, props.editable, props.entry] as const);
   const [isHelpOpen, setHelpOpen] = createSignal(false);
   const [isRailOpen, setRailOpen] = createSignal(false);
   let regionList: ListboxHandle | undefined;
@@ -70,13 +70,13 @@ export function Page(props: PageProps) {
     if (state.view().kiosk !== null && state.view().slide === null) void deck.present();
   });
   // A window of a room follows the others, on a slide or not.
-  const [isInRoom, setInRoom] = createSignal(place.name !== null);
+  const [isInRoom, setInRoom] = createSignal(entry.name !== null);
   const coming = createComingPart(
     untrack(() => props.earlyKeys),
     {
       isAskedFor: deck.isComing,
-      isPlaced: () => deck.isBriefing() || isInRoom(),
-      isExpected: () => deck.isBriefing() || place.isGuest,
+      isOnPage: () => deck.isBriefing() || isInRoom(),
+      isExpected: () => deck.isBriefing() || entry.isGuest,
     },
   );
   const thumbnail = untrack(() => createThumbnails(state, props.places, props.plate, document));
@@ -117,7 +117,7 @@ export function Page(props: PageProps) {
             onRail={setRailOpen}
             isEditorOpen={editor.isOpen()}
             onEditor={editor.set}
-            place={place}
+            entry={entry}
             editable={editable}
             onRoom={() => setInRoom(true)}
             onReady={coming.onReady}

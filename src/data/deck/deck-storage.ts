@@ -54,7 +54,7 @@ export interface DeckStorage {
 }
 
 const never = (): boolean => false;
-/** Texts kept aside; when all places are taken the last one is used again. */
+/** Texts kept aside; when all slots are taken the last one is used again. */
 const asides = 5;
 
 /**
@@ -74,12 +74,12 @@ export function makeDeckStorage(pack: Pack, open: () => Storage = () => localSto
 
   /** Moves what cannot be read to another key. @returns that key, or null when it had to stay */
   const moveAside = (storage: Storage, text: string): string | null => {
-    const places = Array.from({ length: asides }, (_, index) => `${key}.unread-${index + 1}`);
-    const place = places.find((name) => [null, text].includes(storage.getItem(name))) ?? places[asides - 1] ?? key;
+    const slots = Array.from({ length: asides }, (_, index) => `${key}.unread-${index + 1}`);
+    const slot = slots.find((name) => [null, text].includes(storage.getItem(name))) ?? slots[asides - 1] ?? key;
     try {
-      storage.setItem(place, text);
+      storage.setItem(slot, text);
       storage.removeItem(key);
-      return place;
+      return slot;
     } catch {
       isBlocked = true;
       return null;

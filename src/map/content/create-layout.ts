@@ -5,7 +5,7 @@ import { transformOf, type Viewport } from "../../picture/camera/viewport";
 import type { BaseGeometry } from "../../picture/geometry/geometry";
 import type { Box } from "../../picture/labels/boxes";
 import { createPlacer, type Placer } from "../../picture/labels/placer";
-import type { MarkPlaces } from "../../picture/labels/shown-place";
+import type { Placement } from "../../picture/labels/placement";
 import type { Mark } from "../../picture/marks/mark";
 import type { Picture } from "../../picture/marks/picture";
 import type { BriefingState } from "../../state/briefing-state";
@@ -16,7 +16,7 @@ type Inputs = readonly [Picture, Camera, Viewport, Language, Placer, notice: unk
 
 export interface Layout {
   readonly marks: readonly Mark[];
-  readonly places: MarkPlaces;
+  readonly placement: Placement;
   /** CSS pixels of one em of the marks layer. */
   readonly em: number;
   readonly lang: Language;
@@ -41,19 +41,19 @@ export interface LayoutSource {
 /** It waits until the answer to a click is on screen. What is drawn is what clicks find. */
 export function createLayout(source: LayoutSource, { view, briefing }: BriefingState): AfterPaint<Layout> {
   const { stage, marks, picture, target, viewport, notice, covering, places, geometry } = source;
-  const placer = createMemo(() => createPlacer({ briefing: briefing(), places, geometry }));
-  const layOut = ([shown, camera, size, lang, place]: Inputs): Layout => {
+  const placing = createMemo(() => createPlacer({ briefing: briefing(), places, geometry }));
+  const layOut = ([shown, camera, size, lang, placer]: Inputs): Layout => {
     const em = parseFloat(getComputedStyle(marks).fontSize);
     const blocked = boxesOver(stage, covering());
     const transform = transformOf(camera, size);
     return {
       marks: shown.marks,
-      places: place({ picture: shown, camera, transform, viewport: size, lang, em, blocked }),
+      placement: placer({ picture: shown, camera, transform, viewport: size, lang, em, blocked }),
       em,
       lang,
     };
   };
-  return createAfterPaint((): Inputs => [picture(), target(), viewport(), view().lang, placer(), notice()], layOut);
+  return createAfterPaint((): Inputs => [picture(), target(), viewport(), view().lang, placing(), notice()], layOut);
 }
 
 /** Where they stand, in CSS pixels from the stage's corner. */

@@ -15,7 +15,7 @@ export function createMarks(
   return {
     drawing,
     follow: (layout, lit) => {
-      createEffect(() => drawing.draw(layout().marks, layout().places));
+      createEffect(() => drawing.draw(layout().marks, layout().placement));
       createEffect(() => drawing.light(lit()));
     },
   };

@@ -3,14 +3,14 @@ import { thingKey, type Thing, type ThingKey } from "../../model/things";
 import type { Briefing } from "../../model/briefing";
 import type { Mark } from "../../picture/marks/mark";
 import { toLonLat, toWorld } from "../../picture/geometry/mercator";
-import { shownPlace, type MarkPlaces, type ShownPlace } from "../../picture/labels/shown-place";
+import { shownMark, type Placement, type ShownMark } from "../../picture/labels/placement";
 import { labelSize } from "../../picture/labels/text-size";
 import type { Language } from "../../state/view-state";
 import { fromScreen, toScreen, type ScreenPoint, type Transform } from "../../picture/camera/viewport";
 
 export interface HitInput {
   readonly marks: readonly Mark[];
-  readonly places: MarkPlaces;
+  readonly placement: Placement;
   /** What the address keeps lit: a click on what came up with it means that. What the pointer lights does not count. */
   readonly lit: ReadonlySet<ThingKey>;
   readonly transform: Transform;
@@ -51,7 +51,7 @@ export function thingAt(point: ScreenPoint, input: HitInput): Thing | null {
   );
 }
 
-const shownOf = (mark: Mark, { places, lit }: HitInput): ShownPlace | null => shownPlace(mark, places, lit);
+const shownOf = (mark: Mark, { placement, lit }: HitInput): ShownMark | null => shownMark(mark, placement, lit);
 const screenOf = ({ lonLat }: Mark, { transform }: HitInput): ScreenPoint => toScreen(toWorld([lonLat[0], lonLat[1]]), transform);
 
 function drawnSymbols(input: HitInput): readonly Drawn[] {

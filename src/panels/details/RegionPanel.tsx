@@ -15,7 +15,7 @@ import { DualName } from "../facts/DualName";
 import { LaterList } from "./LaterList";
 import { MeasureList } from "./MeasureList";
 import { PartnerList } from "./PartnerList";
-import { PlaceDetails } from "./PlaceDetails";
+import { SiteDetails } from "./SiteDetails";
 import { PortList } from "./PortList";
 import { uniqueRefs } from "../facts/region-facts";
 import { standsFor } from "../facts/resting";
@@ -50,7 +50,7 @@ function OutsideDetails() {
             onPress={() => state.selectRegion(null)}
           />
         </header>
-        <PlaceDetails />
+        <SiteDetails />
       </aside>
     </Show>
   );
@@ -89,7 +89,7 @@ function RegionDetails(props: { readonly region: RegionBriefing }) {
         <IconButton class="button-plain" icon="close" label={i18n.t().panel.close} keys="Escape" onPress={close} />
       </header>
       <CloseUpButton region={props.region.region} />
-      <PlaceDetails />
+      <SiteDetails />
       <DirectionSummary region={props.region} />
       <PartnerList region={props.region} />
       <NextFrame>

@@ -23,7 +23,7 @@ const linkKind = (link: Link): string => [...link.bases, ...link.groups].join(" 
 /** Strongest basis first, then more bases, then the briefing's order of countries. */
 export function partnersOf(briefing: Briefing, region: RegionBriefing): Partners {
   const position = new Map(briefing.countries.map((country, index) => [country.code, index]));
-  const place = (code: CountryCode): number => position.get(code) ?? Infinity;
+  const rank = (code: CountryCode): number => position.get(code) ?? Infinity;
   const all = region.links
     .flatMap((link): Partner[] => {
       const country = briefing.countryByCode.get(link.country);
@@ -33,7 +33,7 @@ export function partnersOf(briefing: Briefing, region: RegionBriefing): Partners
       (a, b) =>
         strength(a.link) - strength(b.link) ||
         b.link.bases.length - a.link.bases.length ||
-        place(a.country.code) - place(b.country.code),
+        rank(a.country.code) - rank(b.country.code),
     );
   const isNear = ({ link }: Partner): boolean => link.bases.includes("border") || link.bases.includes("zone");
   const rest = all.filter((partner) => partner.country.named === null && !isNear(partner));

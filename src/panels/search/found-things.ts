@@ -67,10 +67,10 @@ const isFilter = (state: BriefingState, { kind, id }: SearchTarget): boolean => 
 export function aboutHit(state: BriefingState, i18n: I18n, { target, via }: SearchHit): string {
   const words = i18n.t().search;
   const regionNames = regionsOf(state, target).flatMap((id) => state.briefing().regionById.get(id)?.name ?? []);
-  const isPlace = target.kind === "zone" || target.kind === "port";
+  const isSite = target.kind === "zone" || target.kind === "port";
   return [
     kindOf(state, i18n, target),
-    ...(regionNames.length > 0 ? [i18n.list(regionNames.map((name) => i18n.pick(name)))] : isPlace ? [words.outside] : []),
+    ...(regionNames.length > 0 ? [i18n.list(regionNames.map((name) => i18n.pick(name)))] : isSite ? [words.outside] : []),
     ...detailsOf(state, i18n, target),
     ...(isFilter(state, target) ? [words.isFilter] : []),
     ...(via === null ? [] : [via]),

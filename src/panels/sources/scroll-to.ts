@@ -3,18 +3,18 @@ import { createEffect, createSignal, on, onCleanup } from "solid-js";
 import type { BriefingState } from "../../state/briefing-state";
 
 /** Scrolls the element's own pane, and the page only where its panes do not scroll; leaves it alone where the element is in view, unless `always`. */
-export function showInPane(element: HTMLElement | null, place: "top" | "middle", always = false): void {
+export function showInPane(element: HTMLElement | null, at: "top" | "middle", always = false): void {
   const pane = element?.closest(".scrolls");
   if (!element || !pane) return;
   // On a low screen the page scrolls as one.
   if (getComputedStyle(pane).overflowY === "visible") {
-    element.scrollIntoView({ block: place === "top" ? "start" : "center" });
+    element.scrollIntoView({ block: at === "top" ? "start" : "center" });
     return;
   }
   const box = element.getBoundingClientRect();
   const view = pane.getBoundingClientRect();
   if (!always && box.top >= view.top && box.bottom <= view.bottom) return;
-  const above = place === "top" ? 0 : Math.max(0, (view.height - box.height) / 2);
+  const above = at === "top" ? 0 : Math.max(0, (view.height - box.height) / 2);
   pane.scrollBy({ top: box.top - view.top - above });
 }
 

@@ -4,7 +4,7 @@ import type { I18n } from "../../i18n/i18n";
 import type { Briefing } from "../../model/briefing";
 import type { RegionFilter } from "../../model/region-filter";
 import type { TableName } from "../../state/view-state";
-import { corridorTable, portTable, zoneTable } from "./place-tables";
+import { corridorTable, portTable, zoneTable } from "./site-tables";
 import { measureTable, partnerTable, regionTable } from "./region-tables";
 import type { CopyableTable, ShownTable, TableLine } from "./table-model";
 

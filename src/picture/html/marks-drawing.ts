@@ -6,8 +6,8 @@ import type { LocalText } from "../../data/schema";
 import type { ThingKey } from "../../model/things";
 import type { Transform } from "../camera/viewport";
 import { toWorld } from "../geometry/mercator";
-import type { LabelPlace } from "../labels/boxes";
-import { shownPlace, type MarkPlaces } from "../labels/shown-place";
+import type { LabelOffset } from "../labels/boxes";
+import { shownMark, type Placement } from "../labels/placement";
 import { labelLines } from "../labels/text-size";
 import { isLit, type Mark } from "../marks/mark";
 import { keepChildren, setAttribute, setStyle } from "../svg/keyed-children";
@@ -17,8 +17,8 @@ const px = (value: number): string => `${Math.round(value * 10) / 10}px`;
 const worldUnits = (value: number): string => value.toFixed(5);
 const flag = (value: boolean): string | null => (value ? "" : null);
 
-const labelStyle = ({ dx, dy }: LabelPlace): string => `--dx:${px(dx)};--dy:${px(dy)}`;
-const leaderStyle = ({ dx, dy }: LabelPlace): string =>
+const labelStyle = ({ dx, dy }: LabelOffset): string => `--dx:${px(dx)};--dy:${px(dy)}`;
+const leaderStyle = ({ dx, dy }: LabelOffset): string =>
   `width:${px(Math.hypot(dx, dy))};rotate:${Math.atan2(dy, dx).toFixed(3)}rad`;
 
 const nothingLit: ReadonlySet<ThingKey> = new Set();
@@ -27,7 +27,7 @@ const nothingLit: ReadonlySet<ThingKey> = new Set();
 export class MarksDrawing {
   readonly root: Element;
   private marks: readonly Mark[] = [];
-  private places: MarkPlaces = new Map();
+  private placement: Placement = new Map();
   private lit = nothingLit;
   /** What is on screen, by mark id. */
   private readonly elements = new Map<string, Element>();
@@ -42,9 +42,9 @@ export class MarksDrawing {
     this.root.setAttribute("aria-hidden", "true");
   }
 
-  draw(marks: readonly Mark[], places: MarkPlaces): void {
+  draw(marks: readonly Mark[], placement: Placement): void {
     this.marks = marks;
-    this.places = places;
+    this.placement = placement;
     this.write();
   }
 
@@ -55,7 +55,7 @@ export class MarksDrawing {
     for (const mark of this.marks) {
       if (!isLit(mark, before) && !isLit(mark, lit)) continue;
       const known = this.elements.get(mark.id);
-      if (shownPlace(mark, this.places, lit) === null) this.drop(mark, known);
+      if (shownMark(mark, this.placement, lit) === null) this.drop(mark, known);
       else this.dress(known ?? this.add(mark), mark);
     }
   }
@@ -74,7 +74,7 @@ export class MarksDrawing {
   }
 
   private write(): void {
-    const shown = this.marks.filter((mark) => shownPlace(mark, this.places, this.lit) !== null);
+    const shown = this.marks.filter((mark) => shownMark(mark, this.placement, this.lit) !== null);
     this.elements.clear();
     keepChildren(this.root, shown, this.create, (element, mark) => {
       this.elements.set(mark.id, element);
@@ -96,11 +96,11 @@ export class MarksDrawing {
 
   /** A mark is a symbol, a leader and a label, each there only where placed. */
   private drawParts(parent: Element, mark: Mark): void {
-    const place = shownPlace(mark, this.places, this.lit);
+    const shown = shownMark(mark, this.placement, this.lit);
     const { text, symbol } = mark;
-    const label = text && place?.label ? place.label : null;
+    const label = text && shown?.label ? shown.label : null;
     const parts = [
-      ...(place?.symbol && symbol ? [{ id: "symbol" }] : []),
+      ...(shown?.symbol && symbol ? [{ id: "symbol" }] : []),
       ...(label?.leader ? [{ id: "leader" }] : []),
       ...(label ? [{ id: "label" }] : []),
     ];

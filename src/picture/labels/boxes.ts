@@ -15,7 +15,7 @@ export interface Size {
 }
 
 /** Middle of the label relative to its point. */
-export interface LabelPlace {
+export interface LabelOffset {
   readonly dx: number;
   readonly dy: number;
   /** A thin line ties a label to a point it stands apart from. */
@@ -62,8 +62,8 @@ export const cornersOf = (box: Box): readonly ScreenPoint[] => {
 };
 
 export type Leader = readonly ScreenPoint[];
-/** Points along the line from a place to its name, close enough to find every name it runs through. */
-export function leaderOf([x, y]: ScreenPoint, { dx, dy }: LabelPlace): Leader {
+/** Points along the line from a point to its name, close enough to find every name it runs through. */
+export function leaderOf([x, y]: ScreenPoint, { dx, dy }: LabelOffset): Leader {
   const steps = Math.ceil(Math.hypot(dx, dy) / 6);
   return Array.from({ length: steps }, (_, step): ScreenPoint => [x + (dx * step) / steps, y + (dy * step) / steps]);
 }

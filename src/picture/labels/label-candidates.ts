@@ -1,11 +1,11 @@
 /** Where a label may stand around its point, best first; `place-marks.ts` takes the first that is free. The kind's row says which. */
 import type { Mark } from "../marks/mark";
-import type { Box, LabelPlace, Size } from "./boxes";
+import type { Box, LabelOffset, Size } from "./boxes";
 
-const at = (dx: number, dy: number, leader = false): LabelPlace => ({ dx, dy, leader });
+const at = (dx: number, dy: number, leader = false): LabelOffset => ({ dx, dy, leader });
 type Side = Mark["side"];
 
-function onSide(side: Side, { width, height }: Size, gap: number): LabelPlace {
+function onSide(side: Side, { width, height }: Size, gap: number): LabelOffset {
   switch (side) {
     case "centre":
       return at(0, 0);
@@ -43,7 +43,7 @@ const southFirst = [
  * @param em CSS pixels of the marks layer's em
  * @param area the screen box, relative to the point, of the region or country the label names
  */
-export function labelCandidates(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelPlace> {
+export function labelCandidates(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelOffset> {
   switch (mark.kind.stands) {
     case "area":
       return area ? aroundArea(size, em, area) : besidePoint(mark, size, em);
@@ -57,17 +57,17 @@ export function labelCandidates(mark: Mark, size: Size, em: number, area: Box | 
 }
 
 /** Past the tip of an arrow, near to far, to one side or the other of it. */
-function* pastTip(mark: Mark, size: Size, em: number): Generator<LabelPlace> {
+function* pastTip(mark: Mark, size: Size, em: number): Generator<LabelOffset> {
   for (const far of [0.35, 0.9, 1.6, 2.4])
     for (const side of preferring(mark.side))
       for (const shift of side === "above" || side === "below" ? [0, -0.3, 0.3, -0.55, 0.55] : [0]) {
-        const place = onSide(side, size, far * em);
-        yield at(place.dx + shift * size.width, place.dy);
+        const beside = onSide(side, size, far * em);
+        yield at(beside.dx + shift * size.width, beside.dy);
       }
 }
 
 /** On a side of its symbol, then off its corners, then tied to it by a line. */
-function* besidePoint(mark: Mark, size: Size, em: number): Generator<LabelPlace> {
+function* besidePoint(mark: Mark, size: Size, em: number): Generator<LabelOffset> {
   const gap = (mark.symbol?.radiusEm ?? 0.1) * em + 0.24 * em;
   for (const side of preferring(mark.side)) yield onSide(side, size, gap);
   for (const sy of [1, -1])
@@ -86,7 +86,7 @@ function* besidePoint(mark: Mark, size: Size, em: number): Generator<LabelPlace>
 }
 
 /** On the region while that is about as wide as its name; otherwise beside it, tied by a leader. */
-function* aroundArea(size: Size, em: number, area: Box): Generator<LabelPlace> {
+function* aroundArea(size: Size, em: number, area: Box): Generator<LabelOffset> {
   const width = area.right - area.left;
   const height = area.bottom - area.top;
   if (width > size.width * 0.8 && height > size.height * 0.9) {
@@ -101,7 +101,7 @@ function* aroundArea(size: Size, em: number, area: Box): Generator<LabelPlace> {
 }
 
 /** Rings around the label point, near to far; a named country, or a linked neighbour, without room gets a leader out to sea. */
-function* withinCountry(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelPlace> {
+function* withinCountry(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelOffset> {
   const clear = mark.side === "below" ? 0.42 * em + size.height / 2 : 0;
   yield at(0, clear);
   for (const ring of [0.8, 1.5, 2.4, 3.5, 5, 7])
@@ -115,9 +115,9 @@ function* withinCountry(mark: Mark, size: Size, em: number, area: Box | null): G
 }
 
 /** A coarse grid over the whole country, nearest first: a long one may have room far from its middle. */
-function* acrossArea({ left, top, right, bottom }: Box): Generator<LabelPlace> {
+function* acrossArea({ left, top, right, bottom }: Box): Generator<LabelOffset> {
   const cells = 9;
-  const grid: LabelPlace[] = [];
+  const grid: LabelOffset[] = [];
   for (let column = 0.5; column < cells; column += 1)
     for (let row = 0.5; row < cells; row += 1)
       grid.push(at(left + ((right - left) * column) / cells, top + ((bottom - top) * row) / cells));

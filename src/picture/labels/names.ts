@@ -4,7 +4,7 @@ import type { Language } from "../../state/view-state";
 import { toScreen, type ScreenPoint, type Transform } from "../camera/viewport";
 import { toWorld } from "../geometry/mercator";
 import type { Mark } from "../marks/mark";
-import { shownPlace, type MarkPlaces } from "./shown-place";
+import { shownMark, type Placement } from "./placement";
 import { labelSize, shownTexts } from "./text-size";
 
 export interface MapName {
@@ -21,20 +21,20 @@ export interface MapName {
 
 export interface NamesLayout {
   readonly marks: readonly Mark[];
-  readonly places: MarkPlaces;
+  readonly placement: Placement;
   readonly lang: Language;
   readonly em: number;
 }
 
 /** @param corner the stage's top left corner, client pixels */
 export function namesOnMap(
-  { marks, places, lang, em }: NamesLayout,
+  { marks, placement, lang, em }: NamesLayout,
   lit: ReadonlySet<ThingKey>,
   transform: Transform,
   corner: ScreenPoint,
 ): readonly MapName[] {
   return marks.flatMap((mark): readonly MapName[] => {
-    const label = shownPlace(mark, places, lit)?.label;
+    const label = shownMark(mark, placement, lit)?.label;
     if (!label || !mark.text) return [];
     const [pointX, pointY] = toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
     const from: ScreenPoint = [pointX + corner[0], pointY + corner[1]];

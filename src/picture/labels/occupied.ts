@@ -10,7 +10,7 @@ import {
   sameBox,
   squareAt,
   type Box,
-  type LabelPlace,
+  type LabelOffset,
   type Leader,
 } from "./boxes";
 
@@ -34,24 +34,24 @@ export class Occupied {
     this.taken.push(box);
   }
 
-  take(mark: Mark, point: ScreenPoint, place: LabelPlace, box: Box): void {
+  take(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box): void {
     this.taken.push(box);
     this.names.push(box);
-    if (place.leader) this.leaders.push(leaderOf(point, place));
+    if (offset.leader) this.leaders.push(leaderOf(point, offset));
     if (mark.text) this.said.push({ text: mark.text.en, at: point });
   }
 
   /** Whether a label may stand there: nothing is under or over it, and it is not cut by the edge of the free part. */
-  leaves(mark: Mark, point: ScreenPoint, place: LabelPlace, box: Box, free: Box): boolean {
+  leaves(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box, free: Box): boolean {
     // A line that leads off the picture ties the label to nothing.
-    if (place.leader && !holds(free, point)) return false;
+    if (offset.leader && !holds(free, point)) return false;
     if (!isWithin(box, free)) return false;
     const own = mark.symbol && squareAt(point, mark.symbol.radiusEm * this.em);
     if (this.taken.some((other) => overlaps(box, other) && !(own && sameBox(other, own)))) return false;
     if (this.isSaid(mark, point) || this.leaders.some((leader) => runsThrough(leader, box))) return false;
-    // A place that lies under a name has to lead out from under it.
-    const isUnder = (name: Box): boolean => !holds(name, point) && runsThrough(leaderOf(point, place), name);
-    return !(place.leader && this.names.some(isUnder));
+    // A point that lies under a name has to lead out from under it.
+    const isUnder = (name: Box): boolean => !holds(name, point) && runsThrough(leaderOf(point, offset), name);
+    return !(offset.leader && this.names.some(isUnder));
   }
 
   private isSaid(mark: Mark, [x, y]: ScreenPoint): boolean {

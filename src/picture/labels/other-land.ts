@@ -1,7 +1,7 @@
 /** Whether a name would say something wrong where it stands: on a region or a country that it does not speak of. */
 import type { ScreenPoint } from "../camera/viewport";
 import type { Mark } from "../marks/mark";
-import { cornersOf, type Box, type LabelPlace } from "./boxes";
+import { cornersOf, type Box, type LabelOffset } from "./boxes";
 
 export interface Land {
   /** CSS pixels of one em of the marks layer. */
@@ -24,7 +24,7 @@ const longestEm: Readonly<Record<Strictness, number>> = { own: 14, touching: 9, 
 /** Whether a country's name would stand on another's land. */
 export function isOnOtherCountry(
   mark: Mark,
-  { dx, dy, leader }: LabelPlace,
+  { dx, dy, leader }: LabelOffset,
   { left, right }: Box,
   { em, countryAt }: Land,
   [x, y]: ScreenPoint,
@@ -44,20 +44,20 @@ export function isOnOtherCountry(
 }
 
 /** Whether a label would stand on a region that is not its own, or be tied to its point across one. */
-export function isOnOtherRegion(mark: Mark, place: LabelPlace, box: Box, { regionAt }: Land, [x, y]: ScreenPoint): boolean {
+export function isOnOtherRegion(mark: Mark, offset: LabelOffset, box: Box, { regionAt }: Land, [x, y]: ScreenPoint): boolean {
   const own = mark.thing?.id ?? null;
   const isOther = (point: ScreenPoint, mine: string | null): boolean => {
     const region = regionAt(point);
     return region !== null && region !== mine;
   };
-  if (place.leader && [0.3, 0.5, 0.7].some((share) => isOther([x + place.dx * share, y + place.dy * share], own))) return true;
+  if (offset.leader && [0.3, 0.5, 0.7].some((share) => isOther([x + offset.dx * share, y + offset.dy * share], own))) return true;
   switch (mark.kind.avoidsRegions) {
     case "none":
       return false;
     case "others":
       return cornersOf(box).some((corner) => isOther(corner, own));
     case "beside":
-      return (place.leader || mark.symbol !== null) && cornersOf(box).some((corner) => isOther(corner, null));
+      return (offset.leader || mark.symbol !== null) && cornersOf(box).some((corner) => isOther(corner, null));
     case "all":
       return cornersOf(box).some((corner) => isOther(corner, null));
   }

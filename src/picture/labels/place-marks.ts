@@ -7,11 +7,11 @@ import type { Language } from "../../state/view-state";
 import { toScreen, type ScreenPoint, type Transform, type Viewport } from "../camera/viewport";
 import { toWorld, type WorldPoint } from "../geometry/mercator";
 import type { Mark } from "../marks/mark";
-import { boxAt, screenBoxOf, squareAt, type Box, type LabelPlace } from "./boxes";
+import { boxAt, screenBoxOf, squareAt, type Box, type LabelOffset } from "./boxes";
 import { labelCandidates } from "./label-candidates";
 import { Occupied } from "./occupied";
 import { isOnOtherCountry, isOnOtherRegion, strictestFirst, type Land, type Strictness } from "./other-land";
-import type { MarkPlace } from "./shown-place";
+import type { PlacedMark, Placement } from "./placement";
 import { labelSize } from "./text-size";
 
 export interface PlacementInput extends Land {
@@ -35,9 +35,9 @@ interface Stood {
 }
 
 /** @returns by mark id; a mark that is not in it is not shown at all */
-export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace> {
+export function placeMarks(input: PlacementInput): Placement {
   const { transform, viewport, em, zoom } = input;
-  const placed = new Map<string, MarkPlace>();
+  const placed = new Map<string, PlacedMark>();
   const occupied = new Occupied(em, input.blocked);
   for (const { at, half } of input.arrows) occupied.block(squareAt(toScreen(at, transform), half * transform.k));
   const near = [...input.marks]
@@ -45,7 +45,7 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
     .map((mark): Stood => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))
     .filter(({ point: [x, y] }) => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100);
 
-  // Symbols hold their ground first: a label may give way, a place may not.
+  // Symbols hold their ground first: a label may give way, a symbol may not.
   for (const { mark, point } of near) {
     if (!mark.symbol || zoom < mark.symbolZoom) continue;
     placed.set(mark.id, { symbol: true, label: null });
@@ -55,8 +55,8 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
     if (!stood.mark.text || zoom < stood.mark.labelZoom) continue;
     const found = findRoom(stood, input, occupied, strictestFirst);
     if (!found) continue;
-    placed.set(stood.mark.id, { symbol: placed.get(stood.mark.id)?.symbol ?? false, label: found.place });
-    occupied.take(stood.mark, stood.point, found.place, found.box);
+    placed.set(stood.mark.id, { symbol: placed.get(stood.mark.id)?.symbol ?? false, label: found.offset });
+    occupied.take(stood.mark, stood.point, found.offset, found.box);
   }
   // Last, and in nobody's way: room for what light alone brings up, so that a hover places nothing.
   for (const stood of near) {
@@ -64,28 +64,28 @@ export function placeMarks(input: PlacementInput): ReadonlyMap<string, MarkPlace
     const known = placed.get(mark.id) ?? { symbol: false, label: null };
     const symbol = mark.kind.lights === "few" && mark.symbol !== null && !known.symbol;
     const isNamed = mark.kind.litName !== "never" && mark.text !== null && zoom < mark.labelZoom;
-    const label = isNamed ? (findRoom(stood, input, occupied, strictestFirst.slice(0, 1))?.place ?? null) : null;
+    const label = isNamed ? (findRoom(stood, input, occupied, strictestFirst.slice(0, 1))?.offset ?? null) : null;
     if (symbol || label) placed.set(mark.id, { ...known, lit: { symbol, label } });
   }
   return placed;
 }
 
-/** The first place that is free, with the mark's note where there is room for it. */
+/** The first spot that is free, with the mark's note where there is room for it. */
 function findRoom(
   { mark, point }: Stood,
   input: PlacementInput,
   occupied: Occupied,
   strictness: readonly Strictness[],
-): { readonly place: LabelPlace; readonly box: Box } | null {
+): { readonly offset: LabelOffset; readonly box: Box } | null {
   const bounds = input.boundsOf(mark);
   const area = bounds && around(point, screenBoxOf(bounds, input.transform));
   for (const withNote of mark.note ? [true, false] : [false]) {
     const size = labelSize(mark, input.lang, input.em, withNote);
     for (const strict of mark.kind.avoidsCountries ? strictness : strictness.slice(0, 1))
-      for (const place of labelCandidates(mark, size, input.em, area)) {
-        const box = boxAt([point[0] + place.dx, point[1] + place.dy], size);
-        if (isFree(mark, point, place, box, input, occupied, strict))
-          return { place: mark.note && !withNote ? { ...place, bare: true } : place, box };
+      for (const offset of labelCandidates(mark, size, input.em, area)) {
+        const box = boxAt([point[0] + offset.dx, point[1] + offset.dy], size);
+        if (isFree(mark, point, offset, box, input, occupied, strict))
+          return { offset: mark.note && !withNote ? { ...offset, bare: true } : offset, box };
       }
   }
   return null;
@@ -94,15 +94,15 @@ function findRoom(
 function isFree(
   mark: Mark,
   point: ScreenPoint,
-  place: LabelPlace,
+  offset: LabelOffset,
   box: Box,
   input: PlacementInput,
   occupied: Occupied,
   strictness: Strictness,
 ): boolean {
-  if (!occupied.leaves(mark, point, place, box, input.viewport.free)) return false;
-  if (mark.kind.avoidsCountries && isOnOtherCountry(mark, place, box, input, point, strictness)) return false;
-  return !isOnOtherRegion(mark, place, box, input, point);
+  if (!occupied.leaves(mark, point, offset, box, input.viewport.free)) return false;
+  if (mark.kind.avoidsCountries && isOnOtherCountry(mark, offset, box, input, point, strictness)) return false;
+  return !isOnOtherRegion(mark, offset, box, input, point);
 }
 
 /** A box relative to a point. */

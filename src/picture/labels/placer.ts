@@ -8,13 +8,13 @@ import type { Mark } from "../marks/mark";
 import { toLonLat } from "../geometry/mercator";
 import type { Box } from "./boxes";
 import { placeMarks } from "./place-marks";
-import type { MarkPlaces } from "./shown-place";
+import type { Placement } from "./placement";
 import type { Places } from "../../data/places";
 import type { Picture } from "../marks/picture";
 import { ownerOf } from "../geometry/unit-owner";
 import { fromScreen, type Transform, type Viewport } from "../camera/viewport";
 
-export interface PlaceInput {
+export interface PlacerInput {
   readonly picture: Picture;
   readonly camera: Camera;
   readonly transform: Transform;
@@ -25,7 +25,7 @@ export interface PlaceInput {
   /** What else covers the map, CSS pixels. */
   readonly blocked: readonly Box[];
 }
-export type Placer = (input: PlaceInput) => MarkPlaces;
+export type Placer = (input: PlacerInput) => Placement;
 
 export function createPlacer(about: {
   readonly briefing: Briefing;

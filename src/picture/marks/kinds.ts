@@ -51,7 +51,7 @@ export const symbols = {
   port: symbol("port", "square", { sizeEm: 0.36, lineEm: 0, paint: "ink", radiusEm: 0.22, reachPx: 9, legend: "port" }),
   /** Where the line of a link ends. */
   end: symbol("end", "circle", { sizeEm: 0.42, lineEm: 0, radiusEm: 0.24 }),
-  /** A place that a corridor goes through. */
+  /** A town that a corridor goes through. */
   stop: symbol("stop", "circle", { sizeEm: 0.34, lineEm: 0, paint: "ink", radiusEm: 0.2 }),
   /** A member of an agreement. */
   member: symbol("member", "circle", { sizeEm: 0.62, radiusEm: 0.3 }),
@@ -153,7 +153,7 @@ export const kinds = {
   /** The other side of a port. */
   opposite: {
     ...besidePoint,
-    name: "place",
+    name: "town",
     type: type(0.9, { strongWeight: 600 }),
     priority: { usual: 120 },
     leader: "none",
@@ -162,7 +162,7 @@ export const kinds = {
   /** What a close-up names. */
   closeUp: {
     ...besidePoint,
-    name: "place",
+    name: "town",
     type: type(0.9, { strongWeight: 600 }),
     priority: { title: 990, gate: 980, town: 960, usual: 500 },
     leader: "none",

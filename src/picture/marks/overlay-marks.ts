@@ -1,4 +1,4 @@
-/** Names of drawn corridors and of the places they go through; rings on members of agreements. */
+/** Names of drawn corridors and of the stops they go through; rings on members of agreements. */
 import type { LonLat } from "../../data/schema";
 import { corridorPaths } from "../../model/corridors";
 import { memberships, shownCorridors } from "../scene/overlays";
@@ -37,14 +37,14 @@ export function overlayMarks(input: SceneInput, palette: Palette): readonly Mark
         ]
       : [];
   });
-  const places = new Map(corridors.flatMap(({ routes }) => routes.flat()).map((place) => [place.name.en, place]));
-  const stops = [...places.values()].map((place): Mark => ({
+  const byName = new Map(corridors.flatMap(({ routes }) => routes.flat()).map((stop) => [stop.name.en, stop]));
+  const stops = [...byName.values()].map((stop): Mark => ({
     ...base,
     ...ink,
-    id: `stop-${place.name.en}`,
+    id: `stop-${stop.name.en}`,
     kind: kinds.stop,
-    lonLat: place.lonLat,
-    text: place.name,
+    lonLat: stop.lonLat,
+    text: stop.name,
     symbol: symbols.stop,
     labelZoom: 4,
     symbolZoom: 3.6,
@@ -71,7 +71,7 @@ export function overlayMarks(input: SceneInput, palette: Palette): readonly Mark
   return [...drawn, ...stops, ...members];
 }
 
-/** The place of a line that lies farthest from the regions' own names. */
+/** The point of a line that lies farthest from the regions' own names. */
 function awayFromRegions({ briefing, places }: SceneInput, path: readonly LonLat[]): LonLat | undefined {
   const names = briefing.regions.flatMap(({ id, place }) => {
     const at = place.kind === "point" ? place.lonLat : places.regions[id]?.label;

@@ -58,13 +58,13 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
   const box = [left, top, right - left, bottom - top].map((value) => (value * gridScale).toFixed(1));
   twin.svg.setAttribute("viewBox", box.join(" "));
 
-  const place = createPlacer({ briefing, places, geometry });
+  const placer = createPlacer({ briefing, places, geometry });
   const placements = sizes.map(({ name, width, height, em }) => {
     const viewport: Viewport = { width, height, free: { left: 0, top: 0, right: width, bottom: height } };
     const camera = cameraFor(homeBounds, viewport, 0);
     return {
       name,
-      marks: place({ picture, camera, transform: transformOf(camera, viewport), viewport, lang: "en", em, blocked: [] }),
+      marks: placer({ picture, camera, transform: transformOf(camera, viewport), viewport, lang: "en", em, blocked: [] }),
     };
   });
   const [wide] = placements;

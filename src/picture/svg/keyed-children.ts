@@ -25,8 +25,8 @@ export function keepChildren<Item extends KeyedItem>(
     }
     existing.delete(item.id);
     update(element, item);
-    const place: Element | null = previous ? previous.nextElementSibling : parent.firstElementChild;
-    if (place !== element) parent.insertBefore(element, place);
+    const expected: Element | null = previous ? previous.nextElementSibling : parent.firstElementChild;
+    if (expected !== element) parent.insertBefore(element, expected);
     previous = element;
   }
   for (const gone of existing.values()) gone.remove();

@@ -2,8 +2,8 @@
 import type { Language } from "../../state/view-state";
 import { toScreen, type Transform } from "../camera/viewport";
 import { toWorld } from "../geometry/mercator";
-import type { LabelPlace } from "../labels/boxes";
-import type { MarkPlaces } from "../labels/shown-place";
+import type { LabelOffset } from "../labels/boxes";
+import type { Placement } from "../labels/placement";
 import { labelLines, lineHeight, noteEm, shownTexts } from "../labels/text-size";
 import type { MarkKind, MarkSymbol } from "../marks/kinds";
 import type { Mark } from "../marks/mark";
@@ -11,7 +11,7 @@ import { svgElement } from "./svg-element";
 
 export interface MarksPicture {
   readonly marks: readonly Mark[];
-  readonly places: MarkPlaces;
+  readonly placement: Placement;
   readonly transform: Transform;
   readonly lang: Language;
   /** CSS pixels of the marks layer's em. */
@@ -27,16 +27,16 @@ const mutedOpacity = 0.45;
 const haloEm = 0.22;
 
 export function drawMarks(document: Document, picture: MarksPicture): Element {
-  const { marks, places, transform, em, halo } = picture;
+  const { marks, placement, transform, em, halo } = picture;
   const drawn = marks.flatMap((mark) => {
-    const place = places.get(mark.id);
-    if (!place || !(place.symbol || place.label)) return [];
+    const placed = placement.get(mark.id);
+    if (!placed || !(placed.symbol || placed.label)) return [];
     const [x, y] = toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
     const attributes = { transform: `translate(${x} ${y})`, ...(mark.muted ? { opacity: mutedOpacity } : {}) };
     const parts = [
-      ...(place.symbol && mark.symbol ? [drawSymbol(document, mark.symbol, mark, em, halo)] : []),
-      ...(place.label?.leader ? [drawLeader(document, mark, place.label)] : []),
-      ...(place.label ? [drawName(document, mark, place.label, picture)] : []),
+      ...(placed.symbol && mark.symbol ? [drawSymbol(document, mark.symbol, mark, em, halo)] : []),
+      ...(placed.label?.leader ? [drawLeader(document, mark, placed.label)] : []),
+      ...(placed.label ? [drawName(document, mark, placed.label, picture)] : []),
     ];
     return [svgElement(document, "g", attributes, parts)];
   });
@@ -70,10 +70,10 @@ export function drawSymbol(
   return svgElement(document, "g", {}, [...ring, own]);
 }
 
-const drawLeader = (document: Document, { colour }: Mark, { dx, dy }: LabelPlace): Element =>
+const drawLeader = (document: Document, { colour }: Mark, { dx, dy }: LabelOffset): Element =>
   svgElement(document, "line", { x2: dx, y2: dy, stroke: colour, "stroke-width": 1.5 });
 
-function drawName(document: Document, mark: Mark, { dx, dy, bare }: LabelPlace, { lang, em, halo, fonts }: MarksPicture): Element {
+function drawName(document: Document, mark: Mark, { dx, dy, bare }: LabelOffset, { lang, em, halo, fonts }: MarksPicture): Element {
   const { type } = mark.kind;
   const size = type.sizeEm * em;
   const names = mark.text ? shownTexts(mark.text, lang).flatMap(labelLines) : [];

@@ -5,18 +5,18 @@ import { addSlide } from "../../model/deck-edits";
 import type { BriefingState } from "../../state/briefing-state";
 import { contentOf } from "../../state/view-keys";
 import type { EditableDeck } from "./create-editable-deck";
-import { keepPlace } from "./keep-place";
+import { keepSlide } from "./keep-slide";
 
 /**
  * After the slide the briefing stands on, else at the end; loads a deck first where none is in use.
- * @returns the new slide's place in the deck, from 1; null when the deck is full or the view fits no slide
+ * @returns the number of the new slide, from 1; null when the deck is full or the view fits no slide
  */
 export async function addViewAsSlide(state: BriefingState, editable: EditableDeck): Promise<number | null> {
   // Taken now: the view may change while the deck loads.
   const view = untrack(state.view);
   const title = untrack(() => titleOf(state));
   let loading: Promise<void> | undefined;
-  keepPlace(state, editable, () => {
+  keepSlide(state, editable, () => {
     loading = editable.load();
   });
   await loading;
@@ -24,8 +24,8 @@ export async function addViewAsSlide(state: BriefingState, editable: EditableDec
   const before = untrack(editable.deck);
   editable.edit(addSlide(contentOf(view), title, view.slide, state.cameraLimits));
   const after = untrack(editable.deck);
-  const place = after?.slides.findIndex((slide, index) => slide !== before?.slides[index]) ?? -1;
-  return after === before || place < 0 ? null : place + 1;
+  const index = after?.slides.findIndex((slide, index) => slide !== before?.slides[index]) ?? -1;
+  return after === before || index < 0 ? null : index + 1;
 }
 
 /** A first title for a view: the region's name, else the partner countries', else the pack's own title. */

@@ -1,6 +1,6 @@
 /**
  * The deck in use and everything that changes it: edits with undo, files, the copy kept in the browser. It knows
- * no views: whoever changes the deck during a briefing keeps the slide (`keep-place.ts`).
+ * no views: whoever changes the deck during a briefing keeps the slide (`keep-slide.ts`).
  */
 import { batch, createEffect, createMemo, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import { readDeckFile, saveDeckFile, type FileFault } from "../../data/deck/deck-file";

@@ -22,8 +22,8 @@ export function AddSlideButton(props: AddSlideButtonProps) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
   const add = async (): Promise<void> => {
-    const place = await addViewAsSlide(state, props.editable);
-    setAnswer(place ?? false);
+    const number = await addViewAsSlide(state, props.editable);
+    setAnswer(number ?? false);
     clearTimeout(timer);
     timer = setTimeout(() => setAnswer(null), answerRestMs);
   };

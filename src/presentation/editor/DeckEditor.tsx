@@ -6,7 +6,7 @@ import { useBriefing } from "../../state/context";
 import { IconButton } from "../../ui/widgets/IconButton";
 import type { EditableDeck } from "../deck/create-editable-deck";
 import type { DeckState } from "../deck/deck-state";
-import { keepPlace } from "../deck/keep-place";
+import { keepSlide } from "../deck/keep-slide";
 import { AddSlideButton } from "./AddSlideButton";
 import { DeckFields } from "./DeckFields";
 import { DeckSource } from "./DeckSource";
@@ -57,7 +57,7 @@ export function DeckEditor(props: DeckEditorProps) {
     if (!deck || deck.slides.some(({ hidden }) => !hidden)) return null;
     return deck.slides.length === 0 ? words().nothingToPresent : words().allHidden;
   };
-  const change = (by: () => void): void => keepPlace(state, editable, by);
+  const change = (by: () => void): void => keepSlide(state, editable, by);
   const step = (by: "undo" | "redo"): void => {
     change(() => editable[by]());
     tell(by === "undo" ? words().undone : words().redone);

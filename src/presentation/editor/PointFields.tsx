@@ -9,7 +9,7 @@ import { TextField } from "./TextField";
 export interface PointFieldsProps {
   readonly points: readonly LocalText[];
   readonly language: Locale;
-  readonly onPoints: (points: readonly LocalText[], place: number) => void;
+  readonly onPoints: (points: readonly LocalText[], at: number) => void;
 }
 
 export function PointFields(props: PointFieldsProps) {
@@ -29,17 +29,17 @@ export function PointFields(props: PointFieldsProps) {
       }}
     >
       <Index each={rows()}>
-        {(row, place) => (
+        {(row, at) => (
           <TextField
-            label={t().brief.editor.point(place + 1)}
+            label={t().brief.editor.point(at + 1)}
             value={row()[props.language]}
             max={deckLimits.point[props.language]}
             lang={languageTags[props.language]}
             instead={row()[otherLocale(props.language)]}
             onText={(text) => {
-              const next = rows().map((words, index) => (index === place ? { ...words, [props.language]: text } : words));
+              const next = rows().map((words, index) => (index === at ? { ...words, [props.language]: text } : words));
               setDraft(next);
-              props.onPoints(next, place);
+              props.onPoints(next, at);
             }}
           />
         )}

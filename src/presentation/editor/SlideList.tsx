@@ -17,7 +17,7 @@ export interface SlideListProps {
   readonly state: DeckState;
   /** Whose words the fields hold. */
   readonly language: Locale;
-  /** Runs a change of the deck; the briefing keeps its place. */
+  /** Runs a change of the deck; the briefing stays on its slide. */
   readonly onChange: (change: () => void) => void;
   readonly onTell: (text: string, canUndo?: boolean) => void;
 }
@@ -46,8 +46,8 @@ export function SlideList(props: SlideListProps) {
     const part = document.activeElement?.closest<HTMLElement>("[data-act]")?.dataset["act"] ?? "title";
     editable.edit(edits.moveTo(slide.id, to));
     focusOn(slide.id, part);
-    const place = ids().indexOf(slide.id);
-    if (place !== from) props.onTell(words().moved(titleOf(slide), place + 1));
+    const now = ids().indexOf(slide.id);
+    if (now !== from) props.onTell(words().moved(titleOf(slide), now + 1));
   };
   const remove = (slide: Slide, index: number): void => {
     props.onChange(() => editable.edit(edits.remove(slide.id)));
@@ -92,7 +92,7 @@ export function SlideList(props: SlideListProps) {
             onText={(field, text) =>
               editable.edit(edits.editText(id, field, props.language, text), `${id} ${field} ${props.language}`)
             }
-            onPoints={(points, place) => editable.edit(edits.setPoints(id, points), `${id} ${place} ${props.language}`)}
+            onPoints={(points, at) => editable.edit(edits.setPoints(id, points), `${id} ${at} ${props.language}`)}
           />
         )}
       </Show>

@@ -1,4 +1,4 @@
-/** One slide in the editor's list: its place and title, the two moves, and, when opened, its words and what can be done. */
+/** One slide in the editor's list: its number and title, the two moves, and, when opened, its words and what can be done. */
 import { createUniqueId, Show } from "solid-js";
 import { deckLimits, type Slide } from "../../data/deck/deck-schema";
 import { slideWords } from "../../data/deck/deck-words";
@@ -11,7 +11,7 @@ import { TextField } from "./TextField";
 
 export interface SlideActions {
   readonly onToggle: () => void;
-  /** Wanted place, from 0. */
+  /** Wanted index, from 0. */
   readonly onMove: (to: number) => void;
   readonly onDuplicate: () => void;
   readonly onHide: () => void;
@@ -19,7 +19,7 @@ export interface SlideActions {
   readonly onGoTo: () => void;
   readonly onUseView: () => void;
   readonly onText: (field: "title" | "notes", text: string) => void;
-  readonly onPoints: (points: readonly LocalText[], place: number) => void;
+  readonly onPoints: (points: readonly LocalText[], at: number) => void;
 }
 
 export interface SlideRowProps extends SlideActions {
@@ -90,7 +90,7 @@ export function SlideRow(props: SlideRowProps) {
           <PointFields
             points={props.slide.points}
             language={props.language}
-            onPoints={(points, place) => props.onPoints(points, place)}
+            onPoints={(points, at) => props.onPoints(points, at)}
           />
           <TextField
             label={words().notes}
@@ -102,14 +102,14 @@ export function SlideRow(props: SlideRowProps) {
             onText={(text) => props.onText("notes", text)}
           />
           <div class="row-actions">
-            <label class="row-place">
+            <label class="row-number">
               {words().position}
               <input
                 type="number"
                 min={1}
                 max={props.count}
                 value={props.index + 1}
-                data-act="place"
+                data-act="number"
                 onChange={(event) => {
                   const { valueAsNumber } = event.currentTarget;
                   event.currentTarget.value = String(props.index + 1);

@@ -84,7 +84,7 @@ export function keepAwake(host: Pick<KioskHost, "page" | "requestWakeLock">): Aw
   };
 }
 
-interface Place {
+interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -100,16 +100,16 @@ const inputs = ["pointerdown", "pointermove", "wheel", "keydown", "click"] as co
  * @returns stops listening
  */
 export function watchUse(host: KioskHost, onUse: (kind: "move" | "press") => void): () => void {
-  let rest: Place | null = null;
+  let rest: Spot | null = null;
   const onEvent = (event: Event): void => {
     if (!host.isGenuine(event)) return;
     if (event.type !== "pointermove") {
       onUse("press");
       return;
     }
-    const place = placeOf(event);
-    const hasMoved = rest !== null && Math.hypot(place.x - rest.x, place.y - rest.y) >= leastMovePx;
-    if (rest === null || hasMoved) rest = place;
+    const spot = spotOf(event);
+    const hasMoved = rest !== null && Math.hypot(spot.x - rest.x, spot.y - rest.y) >= leastMovePx;
+    if (rest === null || hasMoved) rest = spot;
     if (hasMoved) onUse("move");
   };
   const options = { capture: true, passive: true };
@@ -120,7 +120,7 @@ export function watchUse(host: KioskHost, onUse: (kind: "move" | "press") => voi
 }
 
 /** On the screen, so that a page that scrolls under the pointer is no move. */
-const placeOf = (event: Event): Place => ({
+const spotOf = (event: Event): Spot => ({
   x: "screenX" in event ? Number(event.screenX) : 0,
   y: "screenY" in event ? Number(event.screenY) : 0,
 });

@@ -6,20 +6,20 @@ import { createRoom } from "../room/room";
 import type { DrawPicture } from "./PointerPad";
 import type { EditableDeck } from "../deck/create-editable-deck";
 import { PresenterApp } from "./PresenterApp";
-import type { RoomPlace } from "../room/room-place";
+import type { RoomEntry } from "../room/room-entry";
 import { roomDeckOf } from "../room/shared-deck";
 
 export interface PresenterWindowProps {
   readonly deck: DeckState;
   readonly editable: EditableDeck;
-  readonly place: RoomPlace;
+  readonly entry: RoomEntry;
   readonly picture: DrawPicture;
   /** It is there, and in step with the room. */
   readonly onReady: () => void;
 }
 
 export function PresenterWindow(props: PresenterWindowProps) {
-  const { name, isGuest } = untrack(() => props.place);
+  const { name, isGuest } = untrack(() => props.entry);
   const state = useBriefing();
   const deck = roomDeckOf(
     state,

@@ -7,7 +7,7 @@ import type { Deck } from "../../data/deck/deck-schema";
 import { parseDeck } from "../../data/deck/parse-deck";
 import type { BriefingState } from "../../state/briefing-state";
 import type { EditableDeck } from "../deck/create-editable-deck";
-import { keepPlace } from "../deck/keep-place";
+import { keepSlide } from "../deck/keep-slide";
 import { isLater, type Content, type SharedDeck, type Stamp } from "./room-protocol";
 
 /** What a room asks of the deck. */
@@ -27,7 +27,7 @@ export function roomDeckOf(state: BriefingState, editable: EditableDeck): RoomDe
       const parsed = parseDeck(input, state.pack);
       // What this window made and got back is still its own.
       if (!parsed.ok || JSON.stringify(parsed.deck) === JSON.stringify(untrack(editable.deck))) return;
-      keepPlace(state, editable, () => editable.adopt(parsed.deck, isSaved));
+      keepSlide(state, editable, () => editable.adopt(parsed.deck, isSaved));
     },
   };
 }

@@ -3,8 +3,8 @@
  * clock of its own. Kept now and then, so that a reload of the only window does not stop it.
  */
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
+import { keepTimer, keptTimer } from "./kept-timer";
 import { elapsedOf, type RunningTimer } from "./pace";
-import { keepTimer, keptTimer } from "./room-place";
 import { isLater, type Content, type SharedTimer, type Stamp } from "./room-protocol";
 
 export interface TimerShare {

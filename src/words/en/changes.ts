@@ -19,7 +19,7 @@ export const enChanges: ChangeWords = {
   begun: (names) => `By now: ${names}.`,
   region: (name) => `${name} is selected.`,
   direction: (label) => `Direction: ${label}.`,
-  place: (name, region) => (region === null ? `${name} is selected.` : `${name} in ${region} is selected.`),
+  site: (name, region) => (region === null ? `${name} is selected.` : `${name} in ${region} is selected.`),
   noRegion: "No region is selected.",
   option: {
     partner: (name) => name,

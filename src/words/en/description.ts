@@ -36,7 +36,7 @@ export const enDescription: DescriptionWords = {
     `${count} partner ${count === 1 ? "country" : "countries"}, ${named} of them named in the notice: ${groups}.`,
   partnerGroup: (countries, bases) => `${countries} (${bases})`,
   more: (countries, rest) => `${countries} and ${rest} more`,
-  place: (name) => `${name} is shown.`,
+  site: (name) => `${name} is shown.`,
   filteredOut: (region) => `${region} itself is filtered out.`,
   corridors: "corridors",
   layers: (names) => `Laid over it, as an addition to the notice: ${names}.`,

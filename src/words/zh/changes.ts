@@ -16,7 +16,7 @@ export const zhChanges: ChangeWords = {
   begun: (names) => `至此已有：${names}。`,
   region: (name) => `已选${name}。`,
   direction: (label) => `开放方向：${label}。`,
-  place: (name, region) => (region === null ? `已选${name}。` : `已选${region}的${name}。`),
+  site: (name, region) => (region === null ? `已选${name}。` : `已选${region}的${name}。`),
   noRegion: "未选地区。",
   option: {
     partner: (name) => name,

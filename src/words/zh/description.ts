@@ -31,7 +31,7 @@ export const zhDescription: DescriptionWords = {
   partners: (count, named, groups) => `${count} 个伙伴国家，其中 ${named} 个由通知列明：${groups}。`,
   partnerGroup: (countries, bases) => `${countries}（${bases}）`,
   more: (countries, rest) => `${countries}等，另有 ${rest} 个`,
-  place: (name) => `显示${name}。`,
+  site: (name) => `显示${name}。`,
   filteredOut: (region) => `${region}本身不符合筛选条件。`,
   corridors: "通道",
   layers: (names) => `另叠加通知以外的图层：${names}。`,

@@ -77,7 +77,7 @@ function makeMap(camera: Camera) {
     state,
   );
   const marks = createMarks(stage, plate);
-  marks.drawing.draw(layout.value().marks, layout.value().places);
+  marks.drawing.draw(layout.value().marks, layout.value().placement);
   const hover = (thing: Thing | null): void => {
     state.hover(thing);
     marks.drawing.light(state.lit());

@@ -39,7 +39,7 @@ export class WebglRenderer implements MapRenderer {
   private readonly unseen: UnseenFrames;
   private readonly lines: LateLines;
   /** What the camera was last put to. */
-  private place = "";
+  private drawnAt = "";
 
   /**
    * @param map with the style of `scene` and `geometry` at the scale of `transform`, loaded or not
@@ -145,7 +145,7 @@ export class WebglRenderer implements MapRenderer {
     if (this.isDestroyed) return;
     this.isWritable = true;
     this.states.forget();
-    this.place = "";
+    this.drawnAt = "";
     this.jump();
     this.write();
   }
@@ -166,9 +166,9 @@ export class WebglRenderer implements MapRenderer {
   private jump(): void {
     const { k, x, y } = this.transform;
     const { width, height } = this.canvas;
-    const place = [k, x, y, width, height].join();
-    if (place === this.place) return;
-    this.place = place;
+    const at = [k, x, y, width, height].join();
+    if (at === this.drawnAt) return;
+    this.drawnAt = at;
     const [lng, lat] = toLonLat([(width / 2 - x) / k, (height / 2 - y) / k]);
     this.isIdle = false;
     this.map.jumpTo({ center: { lng, lat }, zoom: Math.log2(k) });

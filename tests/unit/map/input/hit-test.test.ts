@@ -17,10 +17,10 @@ const regions = createAreaIndex(lightGeometry().regions);
 const units = createAreaIndex(lightGeometry().units);
 
 function mapAt(camera: Camera, scene = makeScene(), selected: Thing | null = null) {
-  const { transform, places: placed } = makePlacement(camera, viewport, { scene });
+  const { transform, placement: placed } = makePlacement(camera, viewport, { scene });
   const input = {
     marks: scene.marks,
-    places: placed,
+    placement: placed,
     lit: new Set<ThingKey>(),
     transform,
     lang: "en" as const,

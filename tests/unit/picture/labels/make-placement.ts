@@ -3,7 +3,7 @@ import { buildPicture, type PaintCloseUp } from "../../../../src/picture/marks/p
 import type { Scene } from "../../../../src/picture/scene/scene-shapes";
 import { createPlacer } from "../../../../src/picture/labels/placer";
 import { toWorld } from "../../../../src/picture/geometry/mercator";
-import type { MarkPlaces } from "../../../../src/picture/labels/shown-place";
+import type { Placement } from "../../../../src/picture/labels/placement";
 import type { Mark } from "../../../../src/picture/marks/mark";
 import { labelSize } from "../../../../src/picture/labels/text-size";
 import {
@@ -43,11 +43,11 @@ export function makeScene(partial: Partial<SceneInput> = {}, closeUp: PaintClose
   return { ...scene, marks };
 }
 
-export interface Placement {
+export interface PlacedView {
   readonly scene: TestScene;
   readonly viewport: Viewport;
   readonly transform: Transform;
-  readonly places: MarkPlaces;
+  readonly placement: Placement;
   /** Each placed label's mark, box and leader. */
   readonly labels: readonly { readonly mark: Mark; readonly box: Box; readonly leader: boolean }[];
   readonly pointOf: (mark: Mark) => ScreenPoint;
@@ -70,7 +70,7 @@ export function makePlacement(
     em = 14,
     blocked = [],
   }: { scene?: TestScene; lang?: Language; em?: number; blocked?: readonly Box[] } = {},
-): Placement {
+): PlacedView {
   const place = (placer ??= createPlacer({ briefing, places, geometry: lightGeometry() }));
   const index = (regions ??= createAreaIndex(lightGeometry().regions));
   const unitIndex = (units ??= createAreaIndex(lightGeometry().units));
@@ -90,7 +90,7 @@ export function makePlacement(
     scene,
     viewport,
     transform,
-    places: placed,
+    placement: placed,
     labels,
     pointOf,
     regionAt: (point) => index.at(toLonLat(fromScreen(point, transform))),

@@ -6,7 +6,7 @@ import { cameraOf } from "../../../../src/picture/camera/framing";
 import { defaultView, languages, type Camera, type ViewState } from "../../../../src/state/view-state";
 import { buildBriefing } from "../../../../src/model/briefing";
 import { briefing, country, pack, places, region } from "../../model/built-in";
-import { makePlacement, makeScene, makeViewport, overlap, type Box, type Placement } from "./make-placement";
+import { makePlacement, makeScene, makeViewport, overlap, type Box, type PlacedView } from "./make-placement";
 
 const viewports: readonly (readonly [string, Viewport, number])[] = [
   ["1920×1080", makeViewport(1560, 1020), 17],
@@ -22,7 +22,10 @@ const views: readonly (readonly [string, Partial<ViewState>])[] = [
   ...briefing.regions.map(({ id }) => [id, { region: id }] as const),
   ["partner Laos", { partner: [country("LA")] }],
 ];
-function placementsOn(viewport: Viewport, em: number): readonly (Placement & { readonly name: string; readonly camera: Camera })[] {
+function placementsOn(
+  viewport: Viewport,
+  em: number,
+): readonly (PlacedView & { readonly name: string; readonly camera: Camera })[] {
   const all = briefing.regions.map(({ id }) => id);
   return views.flatMap(([name, view]) => {
     const camera = cameraOf({ ...defaultView, ...view }, briefing, places, all, viewport);
@@ -56,7 +59,7 @@ describe.each(viewports)("at %s, in every main view and language,", (_size, view
     expect(cut).toEqual([]);
   });
   it("every symbol of the zoom is drawn", () => {
-    const missing = placements.flatMap(({ name, scene, places: placed, camera, pointOf }) =>
+    const missing = placements.flatMap(({ name, scene, placement: placed, camera, pointOf }) =>
       scene.marks.flatMap((mark) => {
         const [x, y] = pointOf(mark);
         const isOnScreen = x > 0 && y > 0 && x < viewport.width && y < viewport.height;
@@ -88,7 +91,7 @@ describe.each(viewports)("at %s, in every main view and language,", (_size, view
             // Half a line of letters more or less is no matter: the halo hides it.
             const { left, right, top, bottom } = other.box;
             const isCrossed = line.some(([px, py]) => px > left + 5 && px < right - 5 && py > top + 5 && py < bottom - 5);
-            // From a place that lies under a name the line has to lead out.
+            // From a point that lies under a name the line has to lead out.
             const startsThere = x > left && x < right && y > top && y < bottom;
             return other.mark.id !== mark.id && isCrossed && !startsThere ? [`${name}: ${mark.id} under ${other.mark.id}`] : [];
           });
@@ -105,8 +108,8 @@ describe.each(viewports)("at %s, in every main view and language,", (_size, view
     );
     expect(wrong).toEqual([]);
   });
-  it("no label lies over another place's symbol", () => {
-    const hidden = placements.flatMap(({ name, labels, scene, places: placed, pointOf }) =>
+  it("no label lies over another mark's symbol", () => {
+    const hidden = placements.flatMap(({ name, labels, scene, placement: placed, pointOf }) =>
       labels.flatMap(({ mark, box }) =>
         scene.marks.flatMap((other) => {
           if (other.id === mark.id || !placed.get(other.id)?.symbol) return [];
@@ -126,7 +129,8 @@ describe.each(viewports)("at %s, in every main view and language,", (_size, view
   });
 });
 
-const regionLabels = ({ labels }: Placement) => labels.filter(({ mark }) => mark.kind.name === "region").map(({ mark }) => mark.id);
+const regionLabels = ({ labels }: PlacedView) =>
+  labels.filter(({ mark }) => mark.kind.name === "region").map(({ mark }) => mark.id);
 
 describe("the opening map", () => {
   it.each(viewports)("names all five regions at %s", (_size, viewport, em) => {
@@ -191,14 +195,14 @@ describe("the opening map", () => {
   it("gives the same answer twice", () => {
     const viewport = makeViewport(1066, 708);
     const camera = cameraFor(pack.map.homeBounds, viewport, 0);
-    expect([...makePlacement(camera, viewport).places]).toEqual([...makePlacement(camera, viewport).places]);
+    expect([...makePlacement(camera, viewport).placement]).toEqual([...makePlacement(camera, viewport).placement]);
   });
   it("shows the name of a selected zone at any zoom", () => {
     const viewport = makeViewport(1066, 708);
     const camera = cameraFor(pack.map.homeBounds, viewport, 0);
     const scene = makeScene({ selected: region("xinjiang"), selectedZone: "khorgos" });
-    expect(makePlacement(camera, viewport, { scene }).places.get("zone-khorgos")?.label).not.toBeNull();
-    expect(makePlacement(camera, viewport).places.get("zone-khorgos")?.label).toBeNull();
+    expect(makePlacement(camera, viewport, { scene }).placement.get("zone-khorgos")?.label).not.toBeNull();
+    expect(makePlacement(camera, viewport).placement.get("zone-khorgos")?.label).toBeNull();
   });
 });
 
@@ -215,7 +219,7 @@ describe("seen close", () => {
   });
   it("leaves a note out before it leaves out the name", () => {
     const bare = [60, 300].flatMap((width) => {
-      const { places: placed } = makePlacement([106.8, 22.05, 6], makeViewport(200 + width, 460), {
+      const { placement: placed } = makePlacement([106.8, 22.05, 6], makeViewport(200 + width, 460), {
         scene: makeScene({ zoom: 6 }),
         em: 22,
       });

@@ -74,7 +74,7 @@ const placed = createPlacer({ briefing, places, geometry: lightGeometry() })({
   em: 14,
   blocked: [],
 });
-const layout = { marks, places: placed, lang: "en" as const, em: 14 };
+const layout = { marks, placement: placed, lang: "en" as const, em: 14 };
 const [x, y] = toScreen(toWorld([118, 22]), transform);
 const { document } = parseHTML("<html><body></body></html>");
 

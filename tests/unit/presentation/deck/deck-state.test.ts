@@ -5,7 +5,7 @@ import type { Deck } from "../../../../src/data/deck/deck-schema";
 import { parseDeck } from "../../../../src/data/deck/parse-deck";
 import builtIn from "../../../../src/packs/border-zones-2021/deck.json";
 import { createDeckState } from "../../../../src/presentation/deck/deck-state";
-import { keepPlace } from "../../../../src/presentation/deck/keep-place";
+import { keepSlide } from "../../../../src/presentation/deck/keep-slide";
 import { createBriefingState } from "../../../../src/state/briefing-state";
 import type { Fragment } from "../../../../src/state/history";
 import { viewKeys } from "../../../../src/state/view-keys";
@@ -154,7 +154,7 @@ describe("a deck that changes", () => {
     // As files of older versions have it.
     const older = (slide: Deck["slides"][number]) => ({ ...slide, view: { ...slide.view, worldview: "international" as const } });
     const left = deckWithout().slides.filter(({ id }) => id !== "yunnan");
-    keepPlace(state, { deck }, () => setDeck({ ...deckWithout(), slides: left.map(older) }));
+    keepSlide(state, { deck }, () => setDeck({ ...deckWithout(), slides: left.map(older) }));
     expect(state.view()).toMatchObject({ ...room, slide: "northeast", region: "northeast" });
     expect(briefing.isOffSlide()).toBe(false);
   });

@@ -8,7 +8,7 @@ import { elapsedOf, pauseTimer, resetTimer, startTimer } from "../../../../src/p
 import type { RoomDeck } from "../../../../src/presentation/room/shared-deck";
 import type { OpenWire, WireEnds } from "../../../../src/presentation/room/wire";
 import { startWithFirstStep } from "../../../../src/presentation/room/start-with-first-step";
-import { readRoomPlace } from "../../../../src/presentation/room/room-place";
+import { readRoomEntry } from "../../../../src/presentation/room/room-entry";
 import { createRoom, type Room, type RoomOptions } from "../../../../src/presentation/room/room";
 import { pack, places } from "../../model/built-in";
 import { createBriefingState } from "../../../../src/state/briefing-state";
@@ -185,7 +185,7 @@ describe("two windows", () => {
 
 describe("the timer", () => {
   const elapsed = (seat: Seat): number => elapsedOf(seat.room.timer(), performance.now());
-  /** The tab's own storage; room-place.ts reads no other. */
+  /** The tab's own storage; room-entry.ts reads no other. */
   const keepInTab = (): void => {
     const kept = new Map<string, string>();
     vi.stubGlobal("sessionStorage", {
@@ -518,7 +518,7 @@ describe(parseMessage, () => {
   });
 });
 
-describe(readRoomPlace, () => {
+describe(readRoomEntry, () => {
   it.each([
     ["", "audience", null, false],
     ["?presenter=abc123", "presenter", "abc123", true],
@@ -526,6 +526,6 @@ describe(readRoomPlace, () => {
     ["?presenter=<b>", "audience", null, false],
     ["?room=" + "a".repeat(41), "audience", null, false],
   ])("reads %s", (search, role, name, isGuest) => {
-    expect(readRoomPlace(search)).toEqual({ role, name, isGuest });
+    expect(readRoomEntry(search)).toEqual({ role, name, isGuest });
   });
 });

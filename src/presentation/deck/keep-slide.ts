@@ -9,7 +9,7 @@ import type { EditableDeck } from "./create-editable-deck";
  * Changes the deck in use; the address never names a slide that the deck has no more.
  * @param change any change of `editable`, synchronous
  */
-export function keepPlace(state: BriefingState, editable: Pick<EditableDeck, "deck">, change: () => void): void {
+export function keepSlide(state: BriefingState, editable: Pick<EditableDeck, "deck">, change: () => void): void {
   const before = untrack(editable.deck);
   const id = untrack(state.view).slide;
   batch(() => {

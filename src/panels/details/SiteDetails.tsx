@@ -10,7 +10,7 @@ import { DualName } from "../facts/DualName";
 import { SourceNote } from "../facts/SourceNote";
 import { wordsIn } from "../../words/create-words";
 
-interface Place {
+interface Site {
   readonly kind: string;
   readonly name: LocalText;
   readonly rows: readonly (readonly [term: string, text: string])[];
@@ -18,7 +18,7 @@ interface Place {
   readonly note: LocalText | undefined;
 }
 
-export function PlaceDetails() {
+export function SiteDetails() {
   const state = useBriefing();
   const i18n = useI18n();
   const words = () => i18n.t().panel;
@@ -27,7 +27,7 @@ export function PlaceDetails() {
   const approved = (from: string): string =>
     hasBegun(from, state.briefing().asOf) ? i18n.date(from) : words().laterFrom(i18n.date(from));
   /** What no source says is said to be so, instead of being passed over. */
-  const known = (term: string, text: string | null): Place["rows"][number] => [term, text ?? words().notDescribed];
+  const known = (term: string, text: string | null): Site["rows"][number] => [term, text ?? words().notDescribed];
   const modesOf = ({ modes }: Port): string | null =>
     modes.length > 0 ? i18n.list(modes.map((mode) => words().modes[mode])) : null;
   /** By the ports of the zone's own town. */
@@ -41,7 +41,7 @@ export function PlaceDetails() {
       });
     return ports.length > 0 ? ports.join("; ") : null;
   };
-  const ofZone = (zone: Zone): Place => ({
+  const ofZone = (zone: Zone): Site => ({
     kind: [
       zone.kind === "border" ? words().zone : words().crossBorderZone,
       ...(zone.status === "unconfirmed" ? [i18n.t().search.unconfirmed] : []),
@@ -60,7 +60,7 @@ export function PlaceDetails() {
       ...row(words().position, pointText(zone.point)),
     ],
   });
-  const ofPort = (port: Port): Place => ({
+  const ofPort = (port: Port): Site => ({
     kind: words().port,
     name: port.name,
     refs: port.refs,
@@ -72,21 +72,21 @@ export function PlaceDetails() {
       ...row(words().position, pointText(port.point)),
     ],
   });
-  const place = (): Place | null => {
+  const site = (): Site | null => {
     const { zone, port } = state.view();
     const foundZone = zone && state.briefing().zoneById.get(zone);
     const foundPort = port && state.briefing().portById.get(port);
     return foundZone ? ofZone(foundZone) : foundPort ? ofPort(foundPort) : null;
   };
   return (
-    <Show when={place()}>
+    <Show when={site()}>
       {(shown) => (
-        <section class="place">
+        <section class="site">
           <h3>
             <DualName text={shown().name} always />
           </h3>
           <p class="quiet">{shown().kind}</p>
-          <dl class="place-rows">
+          <dl class="site-rows">
             <For each={shown().rows}>
               {([term, text]) => (
                 <div>

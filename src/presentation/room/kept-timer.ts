@@ -1,8 +1,6 @@
-/** Which room a page belongs to, by its address or by what it remembers, and what it remembers of the room. */
-import { randomName } from "../../data/random-name";
+/** The room's timer as a page remembers it, for its next load. */
 import { keep, readKept } from "./kept";
 import { elapsedOf, resetTimer, type RunningTimer } from "./pace";
-import type { Role } from "./room-protocol";
 
 /** What it takes to load a page again, a crash included. Longer, or less than nothing: the time of day was set meanwhile. */
 const longestAwayMs = 600_000;
@@ -29,35 +27,3 @@ export const keepTimer = (room: string, timer: RunningTimer, now = performance.n
     `timer-${room}`,
     JSON.stringify([Math.round(elapsedOf(timer, now)), timer.from, timer.since === null ? null : today]),
   );
-
-/** What a page's address and its memory say about the room it belongs to. */
-export interface RoomPlace {
-  readonly role: Role;
-  readonly name: string | null;
-  readonly isGuest: boolean;
-}
-
-const roomPattern = /^[a-z0-9]{6,40}$/;
-const roomKey = "room";
-
-/** @param search of the page's address */
-export function readRoomPlace(search: string): RoomPlace {
-  const params = new URLSearchParams(search);
-  const named = (key: string): string | null => {
-    const value = params.get(key);
-    return value !== null && roomPattern.test(value) ? value : null;
-  };
-  const presenter = named("presenter");
-  if (presenter !== null) return { role: "presenter", name: presenter, isGuest: true };
-  const guest = named("room");
-  if (guest !== null) return { role: "audience", name: guest, isGuest: true };
-  const kept = readKept("session", roomKey);
-  return { role: "audience", name: kept !== null && roomPattern.test(kept) ? kept : null, isGuest: false };
-}
-
-/** A new room, remembered so that a reload finds it again. */
-export function newRoomName(): string {
-  const name = randomName();
-  keep("session", roomKey, name);
-  return name;
-}
