@@ -1,6 +1,6 @@
 // Builds what is compared: the app as it is released, and each page of the comparison for itself, with the same Vite.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { geoJson, homeBounds, lightTopology } from "./geometry.mjs";
@@ -29,6 +29,13 @@ export async function buildApp() {
     logLevel: "error",
     build: { outDir: `${siteFolder}/app`, emptyOutDir: true },
   });
+}
+
+/** Puts another build of the app beside this one. @param {string} folder as `npm run build` writes it */
+export function copyOther(folder) {
+  if (!existsSync(`${folder}/index.html`)) throw new Error(`--against: ${folder} has no index.html; it wants a dist folder`);
+  rmSync(`${siteFolder}/other`, { recursive: true, force: true });
+  cpSync(folder, `${siteFolder}/other`, { recursive: true });
 }
 
 /**

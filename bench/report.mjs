@@ -74,5 +74,18 @@ export function report(samples, subjects) {
       note,
     ]),
   ];
-  return [load, bytes, use, goals].map(table).join("\n\n");
+  const other = beside(samples);
+  return [load, bytes, use, goals, ...(other.length > 1 ? [other] : [])].map(table).join("\n\n");
+}
+
+/** Every figure of the app that the other build has too. @param {Samples} samples */
+function beside(samples) {
+  const rows = [...samples].flatMap(([figure, ours]) => {
+    const theirs = figure.startsWith("app") ? samples.get(figure.replace("app", "other")) : undefined;
+    if (!theirs || figure.includes("InFirstFrame") || figure.endsWith("Same")) return [];
+    const [is, was] = [median(ours), median(theirs)];
+    const [p95, p95Was] = [percentile(ours, 0.95), percentile(theirs, 0.95)];
+    return [[figure, digits(is), digits(was), (is / was).toFixed(2), digits(p95), digits(p95Was), (p95 / p95Was).toFixed(2)]];
+  });
+  return [["beside the other build", "median", "other", "ratio", "p95", "other", "ratio"], ...rows];
 }

@@ -4,7 +4,9 @@ import { chromium } from "playwright-core";
 import { browserFlags, ensureChromium } from "../tools/browser.mjs";
 import { serve } from "../tools/serve.mjs";
 import { siteFolder } from "./build.mjs";
-import { installProbe } from "./probe.mjs";
+import { installAnswers } from "./probe/answers.mjs";
+import { installFrames } from "./probe/frames.mjs";
+import { installStart } from "./probe/start.mjs";
 
 const viewport = { width: 1366, height: 768 };
 
@@ -54,7 +56,7 @@ export async function startSession() {
       locale: "en-GB",
       colorScheme: "light",
     });
-    await context.addInitScript(installProbe);
+    for (const part of [installFrames, installStart, installAnswers]) await context.addInitScript(part);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     sent = [];

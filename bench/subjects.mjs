@@ -10,14 +10,33 @@ import { siteFolder } from "./build.mjs";
  * @property {string} name
  * @property {string} path below the site, or a whole address
  * @property {"app" | "peer" | "list"} kind "list": regions are chosen in a list, there is no map
+ * @property {"svg" | "webgl"} [renderer] of the app; without one it is opened as anyone opens it, and ends on WebGL
  * @property {boolean} load whether its cold load is measured
  * @property {boolean} click
  * @property {boolean} filter
  * @property {boolean} frames
  */
 
-/** @type {readonly Subject[]} */
-export const subjects = [
+/**
+ * A build of the app: cold, and pinned to a renderer for what is done with it.
+ * @param {string} name also its folder in the site @returns {readonly Subject[]}
+ */
+export const appSubjects = (name) => [
+  { name, path: `${name}/`, kind: "app", load: true, click: false, filter: false, frames: false },
+  .../** @type {const} */ (["svg", "webgl"]).map((renderer) => ({
+    name: `${name}-${renderer}`,
+    path: `${name}/#renderer=${renderer}`,
+    kind: /** @type {const} */ ("app"),
+    renderer,
+    load: false,
+    click: true,
+    filter: true,
+    frames: true,
+  })),
+];
+
+/** The pages beside the app. @type {readonly Subject[]} */
+export const peers = [
   {
     name: "one-file",
     path: pathToFileURL(`${siteFolder}/app/gateway-atlas.html`).href,
@@ -41,16 +60,11 @@ export const subjects = [
     frames: false,
   },
   { name: "panel", path: "panel/panel.html", kind: "list", load: false, click: true, filter: false, frames: false },
-  { name: "app-svg", path: "app/#renderer=svg", kind: "app", load: false, click: true, filter: true, frames: true },
-  { name: "app-webgl", path: "app/#renderer=webgl", kind: "app", load: false, click: true, filter: true, frames: true },
 ];
 
-/** @param {Page} page @param {Subject} subject */
-export const ready = (page, { name }) =>
-  page.evaluate(
-    (renderer) => /** @type {ProbeWindow} */ (/** @type {unknown} */ (window)).probe.ready(renderer),
-    name === "app-svg" ? /** @type {const} */ ("svg") : /** @type {const} */ ("webgl"),
-  );
+/** @param {Page} page @param {Subject} subject @returns {Promise<number>} milliseconds since the navigation */
+export const ready = (page, { renderer = "webgl" }) =>
+  page.evaluate((wanted) => /** @type {ProbeWindow} */ (/** @type {unknown} */ (window)).probe.ready(wanted), renderer);
 
 /** Back to the opening view, and everything at rest. @param {Page} page */
 export async function reset(page) {

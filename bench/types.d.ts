@@ -38,8 +38,26 @@ export interface KeyAnswer {
   readonly frames: number;
 }
 
-/** `window.probe`: put into every page before its own scripts. Times in milliseconds since the navigation. */
-export interface Probe {
+/** Frames, and when they are painted. Times in milliseconds since the navigation. */
+export interface FrameProbe {
+  /** Resolves inside the next frame. */
+  frame(): Promise<unknown>;
+  pause(): Promise<unknown>;
+  /** Called inside a frame: resolves with the time when it is painted. */
+  painted(): Promise<number>;
+  /** The app is idle, or the peer has drawn what was asked. */
+  settled(): Promise<unknown>;
+  /** From here on `hasDrawn` says whether the map was drawn since it was last asked. @param selector of the part watched */
+  watchDrawing(selector: string): void;
+  hasDrawn(): boolean;
+  stopWatching(): void;
+  startFrames(): void;
+  /** Times between frames. */
+  stopFrames(): readonly number[];
+}
+
+/** The first map, the script API, all ready. */
+export interface StartProbe {
   firstPaint: number;
   platePainted: number;
   /** Resolves when the script API is there. */
@@ -48,6 +66,12 @@ export interface Probe {
   ready(renderer: "webgl" | "svg"): Promise<number>;
   /** Resolves with the time when a region is selected and painted. */
   selected(region: string): Promise<number>;
+  /** Loses and restores the app's WebGL context; resolves with the time from restoring to ready. */
+  loseContext(): Promise<number>;
+}
+
+/** From an input until it is painted. */
+export interface AnswerProbe {
   /** Measures the next click. @param watched client pixels of a place whose colour the first frame is asked for */
   arm(watched?: { readonly x: number; readonly y: number }): void;
   /** What the canvas shows at the watched place in the first frame after the click: red, green, blue, alpha. */
@@ -58,15 +82,16 @@ export interface Probe {
    * null where it took less than two frames.
    */
   presented(): number | null;
+  /** Measures the next move of the pointer: until the first and the last frame that changed the map. */
+  armHover(): void;
+  hoverAnswer(): Promise<Answer>;
   /** Measures the next key. */
   armKey(): void;
   keyAnswer(): Promise<KeyAnswer>;
-  startFrames(): void;
-  /** Times between frames. */
-  stopFrames(): readonly number[];
-  /** Loses and restores the app's WebGL context; resolves with the time from restoring to ready. */
-  loseContext(): Promise<number>;
 }
+
+/** `window.probe`: put into every page before its own scripts, part by part. */
+export type Probe = FrameProbe & StartProbe & AnswerProbe;
 export interface ProbeWindow {
   readonly probe: Probe;
   readonly peer?: Peer;

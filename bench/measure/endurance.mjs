@@ -2,7 +2,7 @@
 /* global window */
 import { createHash } from "node:crypto";
 import { heapOf } from "./load.mjs";
-import { ready, subjects } from "../subjects.mjs";
+import { ready } from "../subjects.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("../types.js").ProbeWindow} ProbeWindow */
@@ -32,12 +32,10 @@ export async function measureContextLoss(page, note) {
 
 /**
  * Heap after many changes of region, over what it was after a few.
- * @param {(path: string) => Promise<Page>} open @param {string} name of the subject @param {number} changes
+ * @param {(path: string) => Promise<Page>} open @param {import("../subjects.mjs").Subject} subject @param {number} changes
  * @param {readonly string[]} regions
  */
-export async function heapGrowth(open, name, changes, regions) {
-  const subject = subjects.find((one) => one.name === name);
-  if (!subject) throw new Error(`no page ${name}`);
+export async function heapGrowth(open, subject, changes, regions) {
   const page = await open(subject.path);
   await ready(page, subject);
   const walk = (/** @type {number} */ count) =>

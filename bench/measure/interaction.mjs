@@ -39,7 +39,7 @@ export async function measureClicks(page, subject, regions, note) {
       note("click", next);
       note("clickComplete", complete);
     }
-  for (const region of subject.name === "app-webgl" ? regions : [])
+  for (const region of subject.renderer === "webgl" ? regions : [])
     await checkFirstFrame(page, subject, null, region, note, "clickInFirstFrame");
 }
 
@@ -118,7 +118,7 @@ export async function measureFilter(page, subject, note) {
     }
   }
   const muted = regionPoints().find(({ id }) => id === "xinjiang");
-  if (subject.name === "app-webgl" && muted) await checkFirstFrame(page, subject, place, muted, note, "filterInFirstFrame");
+  if (subject.renderer === "webgl" && muted) await checkFirstFrame(page, subject, place, muted, note, "filterInFirstFrame");
 }
 
 /** Frames while a real mouse drags, then while the wheel turns. @param {Page} page @param {Note} note */

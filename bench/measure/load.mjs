@@ -51,9 +51,13 @@ export async function measureLoad(open, subject, note) {
   return page;
 }
 
-/** A real click as soon as the app's door is there. @param {(path: string) => Promise<Page>} open @param {Note} note @param {{ id: string, x: number, y: number }} target */
-export async function measureFirstAnswer(open, note, { id, x, y }) {
-  const page = await open("app/");
+/**
+ * A real click as soon as the app's door is there.
+ * @param {(path: string) => Promise<Page>} open @param {import("../subjects.mjs").Subject} subject @param {Note} note
+ * @param {{ id: string, x: number, y: number }} target
+ */
+export async function measureFirstAnswer(open, { path }, note, { id, x, y }) {
+  const page = await open(path);
   await page.evaluate(() => /** @type {import("../types.js").ProbeWindow} */ (/** @type {unknown} */ (window)).probe.atlasThere);
   const there = await page.evaluate(() => performance.now());
   const answered = page.evaluate(
@@ -68,8 +72,8 @@ export async function measureFirstAnswer(open, note, { id, x, y }) {
   await page.context().close();
 }
 
-/** @param {import("playwright-core").CDPSession} client @param {string} name */
-async function metric(client, name) {
+/** One of the browser's own sums. @param {import("playwright-core").CDPSession} client @param {string} name */
+export async function metric(client, name) {
   const { metrics } = await client.send("Performance.getMetrics");
   return metrics.find((one) => one.name === name)?.value ?? 0;
 }

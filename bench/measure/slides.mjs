@@ -1,6 +1,6 @@
 // A slide change by a real key: until the new slide's words and regions are painted, in milliseconds and in frames.
 /* global window */
-import { ready, subjects } from "../subjects.mjs";
+import { ready } from "../subjects.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("../types.js").ProbeWindow} ProbeWindow */
@@ -10,13 +10,11 @@ const first = "xinjiang";
 const steps = 4;
 
 /**
- * @param {(path: string) => Promise<Page>} open @param {"svg" | "webgl"} renderer
+ * @param {(path: string) => Promise<Page>} open @param {import("../subjects.mjs").Subject} subject the app with its renderer
  * @param {(figure: string, value: number) => void} note
  */
-export async function measureSlides(open, renderer, note) {
-  const subject = subjects.find(({ name }) => name === `app-${renderer}`);
-  if (!subject) throw new Error(`no page for ${renderer}`);
-  const page = await open(`app/#slide=${first}&renderer=${renderer}`);
+export async function measureSlides(open, subject, note) {
+  const page = await open(`${subject.path}&slide=${first}`);
   await ready(page, subject);
   // The first round is not counted: finer geometry is fetched, code gets warm.
   for (const round of [0, 1, 2])

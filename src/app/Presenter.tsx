@@ -1,35 +1,19 @@
 /** The presenter's window: the same page and state, another face; it keeps step with the audience's through the room. */
 import { onCleanup, Suspense, untrack } from "solid-js";
-import type { Places } from "../data/places";
 import { I18nProvider, useI18n } from "../i18n/i18n";
-import type { Plate } from "../picture/plate/plate-in-page";
 import { createThumbnails } from "../picture/plate/thumbnail";
-import type { DeckState } from "../presentation/deck/deck-state";
-import type { EarlyKeys } from "../presentation/keys/early-keys";
-import type { EditableDeck } from "../presentation/deck/create-editable-deck";
-import type { RoomEntry } from "../presentation/room/room-entry";
-import type { BriefingState } from "../state/briefing-state";
 import { BriefingProvider } from "../state/context";
 import { lazyPart } from "../failures/lazy-part";
 import { useNotices } from "../failures/notices-context";
 import { ComingNote, createComingPart } from "./coming";
 import { catchDroppedFiles } from "./dropped-files";
 import { Notices } from "../failures/Notices";
+import type { AppParts } from "./parts";
 
 // Loaded in this window only.
 const PresenterWindow = lazyPart(async () => (await import("../presentation/presenter/PresenterWindow")).PresenterWindow);
 
-export interface PresenterProps {
-  readonly state: BriefingState;
-  readonly places: Places;
-  readonly plate: Plate;
-  readonly deck: DeckState;
-  readonly editable: EditableDeck;
-  readonly entry: RoomEntry;
-  readonly earlyKeys: EarlyKeys;
-}
-
-export function Presenter(props: PresenterProps) {
+export function Presenter(props: AppParts) {
   return (
     <BriefingProvider state={props.state}>
       <I18nProvider lang={props.state.view().lang}>
@@ -40,7 +24,7 @@ export function Presenter(props: PresenterProps) {
   );
 }
 
-function ComingWindow(props: PresenterProps) {
+function ComingWindow(props: AppParts) {
   const { t } = useI18n();
   const notices = useNotices();
   onCleanup(catchDroppedFiles(window, (file) => notices.tell({ kind: "file-elsewhere", subjects: [file.name] })));

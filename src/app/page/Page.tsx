@@ -1,6 +1,5 @@
 /** The page: header, rail with regions and filters, the map, and what lies beside it and over it. */
 import { createSignal, onCleanup, onMount, Show, Suspense, untrack } from "solid-js";
-import type { Places } from "../../data/places";
 import { Contained } from "../../failures/Contained";
 import { lazyPart } from "../../failures/lazy-part";
 import { Notices } from "../../failures/Notices";
@@ -13,16 +12,12 @@ import { HelpDialog } from "../../panels/help/HelpDialog";
 import { MapBar } from "../../panels/map-bar/MapBar";
 import { FilterPanel } from "../../panels/rail/FilterPanel";
 import { RegionList } from "../../panels/rail/RegionList";
-import type { Plate } from "../../picture/plate/plate-in-page";
 import { createThumbnails } from "../../picture/plate/thumbnail";
-import type { EditableDeck } from "../../presentation/deck/create-editable-deck";
-import type { DeckState } from "../../presentation/deck/deck-state";
-import type { EarlyKeys } from "../../presentation/keys/early-keys";
-import type { RoomEntry } from "../../presentation/room/room-entry";
 import { useBriefing } from "../../state/context";
 import type { ListboxHandle } from "../../ui/widgets/Listbox";
 import { ComingNote, createComingPart } from "../coming";
 import { makeKeyboard } from "../keys/keyboard";
+import type { AppParts } from "../parts";
 import { watchDeck, watchLink } from "../watch-failures";
 import { DocumentPane } from "./DocumentPane";
 import { createEditorSheet } from "./editor-sheet";
@@ -39,16 +34,7 @@ const Presentation = lazyPart(async () => (await import("../../presentation/Pres
 const DeckEditor = lazyPart(async () => (await import("../../presentation/editor/DeckEditor")).DeckEditor);
 const SavedCopyNote = lazyPart(async () => (await import("../saved-copy/SavedCopyNote")).SavedCopyNote);
 
-export interface PageProps {
-  readonly places: Places;
-  readonly plate: Plate;
-  readonly deck: DeckState;
-  readonly editable: EditableDeck;
-  readonly entry: RoomEntry;
-  readonly earlyKeys: EarlyKeys;
-}
-
-export function Page(props: PageProps) {
+export function Page(props: AppParts) {
   const state = useBriefing();
   const notices = useNotices();
   const { t } = useI18n();

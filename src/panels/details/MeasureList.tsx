@@ -8,6 +8,7 @@ import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
 import { Disclosure } from "../../ui/widgets/Disclosure";
 import { measuresOf, type AspectGroup } from "../facts/region-facts";
+import { MeasureMarks } from "../facts/MeasureMarks";
 import { MeasureButton } from "./MeasureButton";
 import { SourceNote } from "../facts/SourceNote";
 
@@ -68,9 +69,9 @@ function MeasureRow(props: { readonly measure: Measure }) {
         <MeasureButton measure={props.measure} />
       </div>
       <SourceNote refs={props.measure.refs} note={props.measure.note} />
-      <Show when={props.measure.gist} fallback={<MeasureMarks measure={props.measure} />}>
+      <Show when={props.measure.gist} fallback={<Summary measure={props.measure} />}>
         {(gist) => (
-          <Disclosure class="gist" summary={<MeasureMarks measure={props.measure} />} forced={isChosen()}>
+          <Disclosure class="gist" summary={<Summary measure={props.measure} />} forced={isChosen()}>
             <p>{i18n.pick(gist())}</p>
             <Show when={i18n.other(gist())}>{(text) => <p lang={i18n.otherTag()}>{text()}</p>}</Show>
           </Disclosure>
@@ -80,17 +81,12 @@ function MeasureRow(props: { readonly measure: Measure }) {
   );
 }
 
-function MeasureMarks(props: { readonly measure: Measure }) {
+function Summary(props: { readonly measure: Measure }) {
   const i18n = useI18n();
   return (
     <span>
       <Show when={props.measure.gist}>{i18n.t().panel.measureSays}</Show>
-      <Show when={props.measure.described === "partly"}>
-        <span class="mark">{i18n.t().panel.partlyDescribed}</span>
-      </Show>
-      <Show when={props.measure.ownWords.includes(i18n.locale())}>
-        <span class="mark">{i18n.t().panel.ownWords}</span>
-      </Show>
+      <MeasureMarks measure={props.measure} />
     </span>
   );
 }

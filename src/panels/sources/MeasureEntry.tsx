@@ -5,6 +5,7 @@ import { useI18n } from "../../i18n/i18n";
 import { thingKey, type Thing } from "../../model/things";
 import { useBriefing } from "../../state/context";
 import { MeasureButton } from "../details/MeasureButton";
+import { MeasureMarks } from "../facts/MeasureMarks";
 import { SourceNote } from "../facts/SourceNote";
 import { wordsIn } from "../../words/create-words";
 import { ClaimList } from "./ClaimList";
@@ -28,12 +29,7 @@ export function MeasureEntry(props: { readonly measure: Measure }) {
         <div class="fact-text">
           <MeasureButton measure={props.measure} />
           <PermaLink name={title()} to={(view) => ({ ...view, measure: props.measure.id })} />
-          <Show when={props.measure.described === "partly"}>
-            <span class="mark">{i18n.t().panel.partlyDescribed}</span>
-          </Show>
-          <Show when={props.measure.ownWords.includes(i18n.locale())}>
-            <span class="mark">{i18n.t().panel.ownWords}</span>
-          </Show>
+          <MeasureMarks measure={props.measure} />
           <Show when={props.measure.gist}>
             {(gist) => (
               <>
