@@ -82,8 +82,9 @@ export function report(samples, subjects) {
 function beside(samples) {
   const rows = [...samples].flatMap(([figure, ours]) => {
     const theirs = figure.startsWith("app") ? samples.get(figure.replace("app", "other")) : undefined;
-    if (!theirs || figure.includes("InFirstFrame") || figure.endsWith("Same")) return [];
+    if (!theirs || /InFirstFrame|Same$/.test(figure)) return [];
     const [is, was] = [median(ours), median(theirs)];
+    if (was === 0) return [];
     const [p95, p95Was] = [percentile(ours, 0.95), percentile(theirs, 0.95)];
     return [[figure, digits(is), digits(was), (is / was).toFixed(2), digits(p95), digits(p95Was), (p95 / p95Was).toFixed(2)]];
   });

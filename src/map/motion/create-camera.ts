@@ -7,6 +7,7 @@ import type { Camera } from "../../state/view-state";
 import { afterPaint } from "../../ui/frames/after-paint";
 import { isHidden } from "../../ui/frames/frame";
 import { startFlight, type Flight } from "./flight";
+import { toWorld } from "../../picture/geometry/mercator";
 import { transformOf, type Transform, type Viewport } from "../../picture/camera/viewport";
 
 export interface CameraControl {
@@ -27,9 +28,12 @@ export interface CameraInput {
   readonly onFrame: (frameMs: number) => void;
 }
 
-// Half a pixel.
-const sameCamera = (a: Camera, b: Camera): boolean =>
-  Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.36 / 2 ** a[2] && Math.abs(a[2] - b[2]) < 1e-2;
+const samePx = 0.5;
+function sameCamera(a: Camera, b: Camera): boolean {
+  const [ax, ay] = toWorld([a[0], a[1]]);
+  const [bx, by] = toWorld([b[0], b[1]]);
+  return Math.hypot(ax - bx, ay - by) * 2 ** a[2] < samePx && Math.abs(a[2] - b[2]) < 1e-2;
+}
 
 const hasSameBox = (a: Viewport, b: Viewport): boolean => a.width === b.width && a.height === b.height;
 

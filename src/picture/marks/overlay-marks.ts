@@ -1,4 +1,5 @@
 /** Names of drawn corridors and of the stops they go through; rings on members of agreements. */
+import { distance } from "@turf/turf";
 import type { LonLat } from "../../data/schema";
 import { corridorPaths } from "../../model/corridors";
 import { memberships, shownCorridors } from "../scene/overlays";
@@ -77,6 +78,6 @@ function awayFromRegions({ briefing, places }: SceneInput, path: readonly LonLat
     const at = place.kind === "point" ? place.lonLat : places.regions[id]?.label;
     return at ? [at] : [];
   });
-  const clearance = ([lon, lat]: LonLat): number => Math.min(...names.map(([x, y]) => Math.hypot(x - lon, y - lat)));
+  const clearance = (at: LonLat): number => Math.min(...names.map((name) => distance([...name], [...at])));
   return [...path].sort((a, b) => clearance(b) - clearance(a))[0];
 }
