@@ -1,4 +1,4 @@
-/** The way to a region's schematic close-up and back, for a region that has one. */
+/** The button to a region's schematic close-up and back, for a region that has one. */
 import { Show } from "solid-js";
 import type { Region } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";

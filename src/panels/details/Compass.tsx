@@ -1,4 +1,7 @@
-/** A small compass whose needle points where the region opens to; no needle where no direction is drawn, dotted where it is our reading. */
+/**
+ * A small compass whose needle points where the region opens to. It has no needle where no direction is drawn. The
+ * needle is dotted where the direction is our reading.
+ */
 import { bearing } from "@turf/turf";
 import { Show } from "solid-js";
 import type { Direction } from "../../data/schema";

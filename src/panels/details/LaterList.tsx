@@ -1,4 +1,4 @@
-/** What comes after the date, quietly and in one place: none of it is on the map, in a list or in a count. */
+/** What comes after the date, told quietly in one place. None of it is on the map, in a list or in a count. */
 import { createMemo, For, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import type { RegionBriefing } from "../../model/briefing";

@@ -1,4 +1,4 @@
-/** A measure's title, which filters by it and lights what it concerns. */
+/** A measure's title. A press filters by the measure; resting on it lights what it concerns. */
 import type { Measure } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";

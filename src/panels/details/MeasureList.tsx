@@ -1,4 +1,4 @@
-/** The document's measures as they concern a region, by aspect, with how many of how many are described; never filler text. */
+/** The measures that concern a region, by aspect, and how many of the document's measures are described. Never filler text. */
 import { createMemo, For, Show } from "solid-js";
 import type { Measure } from "../../data/schema";
 import { formatRanges } from "../../i18n/format";

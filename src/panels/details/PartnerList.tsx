@@ -1,4 +1,4 @@
-/** Partner countries of a region, each with what the link rests on, strongest first; a press filters by the country. */
+/** A region's partner countries, each with what the link rests on, strongest first. A press filters by the country. */
 import { createMemo, For, Show } from "solid-js";
 import type { RegionBriefing } from "../../model/briefing";
 import { useI18n } from "../../i18n/i18n";
@@ -57,7 +57,7 @@ function PartnerRow(props: { readonly partner: Partner }) {
   );
 }
 
-/** Several countries linked in the same way: one row, so that a group of ten is not ten rows. */
+/** Countries linked in the same way share a row, so that a group of ten does not take ten rows. */
 function PartnerGroup(props: { readonly group: readonly Partner[] }) {
   const state = useBriefing();
   const i18n = useI18n();

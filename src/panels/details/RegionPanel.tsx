@@ -61,7 +61,7 @@ function RegionDetails(props: { readonly region: RegionBriefing }) {
   const i18n = useI18n();
   const colour = () => regionScale(state.view().theme)(props.region.region.hue);
   let panel: HTMLElement | undefined;
-  // Another region, zone or port: its beginning, not where the last one was left.
+  // When another region, zone or port is selected, the panel starts at its top again.
   createEffect(
     on(
       () => [props.region.region.id, state.view().zone, state.view().port].join(),
@@ -72,7 +72,7 @@ function RegionDetails(props: { readonly region: RegionBriefing }) {
   const close = (event: MouseEvent): void => {
     const id = regionOptionId(props.region.region.id);
     state.selectRegion(null);
-    // A press by keyboard has no click count; focus then goes where the region is chosen, instead of nowhere.
+    // A press by keyboard has no click count. Without this the focus would be lost with the button.
     if (event.detail === 0) document.getElementById(id)?.focus({ preventScroll: true });
   };
   return (
@@ -112,7 +112,7 @@ function DirectionSummary(props: { readonly region: RegionBriefing }) {
   const state = useBriefing();
   const i18n = useI18n();
   const thing = (): Thing => ({ kind: "direction", id: props.region.direction.id });
-  /** Before the document is out its direction is told as what it will be. */
+  /** Before the document is published, its direction is told as what it will be. */
   const standing = (): string => {
     const document = state.pack.documents.find(({ id }) => id === state.pack.document);
     return state.briefing().isPublished || !document

@@ -26,11 +26,11 @@ export function SiteDetails() {
     point ? words().accuracy(i18n.number(point.accuracyKm), i18n.pick(point.basis)) : words().notDrawn;
   const approved = (from: string): string =>
     hasBegun(from, state.briefing().asOf) ? i18n.date(from) : words().laterFrom(i18n.date(from));
-  /** What no source says is said to be so, instead of being passed over. */
+  /** Where no source says it, the row says so instead of being left out. */
   const known = (term: string, text: string | null): Site["rows"][number] => [term, text ?? words().notDescribed];
   const modesOf = ({ modes }: Port): string | null =>
     modes.length > 0 ? i18n.list(modes.map((mode) => words().modes[mode])) : null;
-  /** By the ports of the zone's own town. */
+  /** How goods cross, by the ports in the zone's own town; null where none is known. */
   const crossing = (zone: Zone): string | null => {
     const ports = state
       .briefing()

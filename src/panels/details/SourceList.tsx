@@ -1,4 +1,4 @@
-/** All sources of what the panel says about a region, by the short names that stand beside the facts. */
+/** Every source of what the panel says about a region, by the short names that the facts use. */
 import { createMemo, For, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import type { RegionBriefing } from "../../model/briefing";

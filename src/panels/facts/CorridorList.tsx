@@ -1,4 +1,4 @@
-/** Corridors and agreements that concern a region, as of the date; those that come later stand in the later list. */
+/** Corridors and agreements that concern a region, as of the date; LaterList has those that come later. */
 import { For, Show } from "solid-js";
 import type { Agreement, Corridor } from "../../data/schema";
 import { useI18n, type I18n } from "../../i18n/i18n";
@@ -41,7 +41,7 @@ function CorridorRow(props: { readonly corridor: Corridor }) {
   );
 }
 
-/** Date and what it means, the steps since, length: `opened 3 December 2021 · 1,035 km`. */
+/** The date with what it means, the steps since then, and the length: `opened 3 December 2021 · 1,035 km`. */
 export function corridorWords(i18n: I18n, corridor: Corridor, asOf: string): string {
   const words = i18n.t().panel;
   const date = corridor.from && i18n.date(corridor.from);

@@ -5,9 +5,9 @@ import type { LocalText } from "../../i18n/format";
 
 export interface DualNameProps {
   readonly text: LocalText;
-  /** Show the second language whatever the view's language. Default: only where both are wanted. */
+  /** Show the second language whatever the view's language is. Default: only when the view asks for both. */
   readonly always?: boolean;
-  /** Readers hear the first name alone. Default false. */
+  /** Screen readers hear the first name only. Default false. */
   readonly nameOnly?: boolean;
 }
 

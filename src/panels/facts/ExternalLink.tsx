@@ -1,6 +1,6 @@
 /**
- * A source's title, linked where an encrypted address is held; the link says that it leaves the atlas. Other addresses are
- * only written out, in the list of all sources: what comes back from them may be anybody's.
+ * A source's title, as a link if its address is https; the link says that it leaves the atlas. Other addresses are only written
+ * out, in the list of all sources: without encryption anybody could answer for the site.
  */
 import { Show } from "solid-js";
 import type { Source } from "../../data/schema";
@@ -9,7 +9,7 @@ import { Icon } from "../../ui/widgets/Icon";
 
 export interface ExternalLinkProps {
   readonly source: Source | undefined;
-  /** Shown where the source is not known. */
+  /** Shown when the source is not known. */
   readonly fallback: string;
 }
 

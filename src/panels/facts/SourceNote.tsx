@@ -1,4 +1,4 @@
-/** Where a fact comes from: a small mark that opens its sources, locator, basis and confidence right below the fact. */
+/** Where a fact comes from: a small mark that opens the sources, with locator, basis and confidence, right below the fact. */
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import type { Ref } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
@@ -11,7 +11,7 @@ import { ExternalLink } from "./ExternalLink";
 
 export interface SourceNoteProps {
   readonly refs: readonly Ref[];
-  /** Says the first locator and how sure it is on the mark itself. Default false. */
+  /** Puts the first locator and the confidence on the mark itself. Default false. */
   readonly detailed?: boolean;
   /** A caution that belongs to the fact. */
   readonly note?: LocalText | undefined;
@@ -89,11 +89,11 @@ export function SourceNote(props: SourceNoteProps) {
   );
 }
 
-/** The best of several: one sure source is enough. */
+/** The highest confidence of several: one sure source is enough. */
 const surest = (refs: readonly Ref[]): Ref["confidence"] =>
   (["high", "medium"] as const).find((level) => refs.some(({ confidence }) => confidence === level)) ?? "low";
 
-/** The locator, on what it rests and how sure it is. */
+/** The locator, the basis and the confidence, in words. */
 export function RefWords(props: { readonly refItem: Ref }) {
   const i18n = useI18n();
   return (

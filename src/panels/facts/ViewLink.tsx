@@ -1,6 +1,6 @@
 /**
- * A link to another view of this page. Followed here, it is a step of this window, which keeps what is its own; copied or
- * opened elsewhere, it is for others.
+ * A link to another view of this page. A plain click is a step in this window and keeps what belongs to the window. The link
+ * itself, copied or opened elsewhere, is the one for others.
  */
 import type { ParentProps } from "solid-js";
 import { useBriefing } from "../../state/context";
@@ -9,11 +9,11 @@ import type { ViewState } from "../../state/view-state";
 export interface ViewLinkProps {
   readonly to: (view: ViewState) => ViewState;
   readonly class: string;
-  /** Tooltip and accessible name. Default: what the link holds. */
+  /** Tooltip and accessible name. Default: the link's content. */
   readonly label?: string;
-  /** The view it leads to is on screen. Default false. */
+  /** Whether the view it leads to is on screen. Default false. */
   readonly isCurrent?: boolean;
-  /** Focus comes to it, or leaves it. */
+  /** Called when it gains or loses focus. */
   readonly onRest?: (isResting: boolean) => void;
 }
 

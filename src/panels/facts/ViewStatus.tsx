@@ -1,4 +1,4 @@
-/** Says what changed, whenever something did: the page's one status region. The whole is the map's description, read on request. */
+/** The page's one status region: it says what changed in the view. The map's description tells the whole, on request. */
 import { createMemo } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { wordsIn } from "../../words/create-words";
@@ -7,7 +7,7 @@ import { type AnnouncedState } from "../../words/describe-change";
 import { useBriefing } from "../../state/context";
 
 export interface ViewStatusProps {
-  /** Number and title of the slide; null beside none. */
+  /** Number and title of the slide; null when no slide is shown. */
   readonly slide: string | null;
 }
 
@@ -26,11 +26,11 @@ export function ViewStatus(props: ViewStatusProps) {
       view: { ...state.view(), region: state.selected()?.region.id ?? null },
     };
     const before = last?.state ?? untouched(now);
-    // While its title is written in the editor it is the same slide.
+    // It is still the same slide while its title is being written in the editor.
     const isSameSlide =
       typeof last?.slide === "string" && before.view.slide === now.view.slide && before.view.lang === now.view.lang;
     const change = props.slide !== null && !isSameSlide ? props.slide : wordsIn(i18n.locale()).change(before, now);
-    // A change that has no words, such as the camera's, leaves what was said.
+    // A change that has no words, such as moving the camera, leaves the last text.
     return { state: now, slide: props.slide, text: change === "" ? (last?.text ?? "") : change };
   });
   return (

@@ -11,16 +11,16 @@ export interface Partner {
 
 export interface Partners {
   readonly named: readonly Partner[];
-  /** Not named, linked by border or zone: each a row. */
+  /** Not named, linked by border or zone; each has its own row. */
   readonly neighbours: readonly Partner[];
-  /** Not named, linked by group or reading only: together, by what links them. */
+  /** Not named, linked by group or reading only; those linked in the same way share a row. */
   readonly others: readonly (readonly Partner[])[];
 }
 
 const strength = (link: Link): number => linkBases.findIndex((basis) => basis === link.bases[0]);
 const linkKind = (link: Link): string => [...link.bases, ...link.groups].join(" ");
 
-/** Strongest basis first, then more bases, then the briefing's order of countries. */
+/** Sorted by strongest basis, then by number of bases, then in the briefing's order of countries. */
 export function partnersOf(briefing: Briefing, region: RegionBriefing): Partners {
   const position = new Map(briefing.countries.map((country, index) => [country.code, index]));
   const rank = (code: CountryCode): number => position.get(code) ?? Infinity;
@@ -59,12 +59,12 @@ export function refsOfLink(briefing: Briefing, link: Link): readonly Ref[] {
   ]);
 }
 
-/** Of a partner: the link's sources, after those that say the country is named. */
+/** Sources for a partner: first those that say the country is named, then the link's. */
 export const refsOfPartner = (briefing: Briefing, { link, country }: Partner): readonly Ref[] =>
   uniqueRefs([...(country.named === null ? [] : country.refs), ...refsOfLink(briefing, link)]);
 
 export interface AspectGroup {
-  /** null: measures whose aspect is not known. */
+  /** null for measures whose aspect is not known. */
   readonly aspect: Aspect | null;
   /** Described measures that concern the region. */
   readonly measures: readonly Measure[];
@@ -73,13 +73,13 @@ export interface AspectGroup {
 export interface MeasureSummary {
   readonly groups: readonly AspectGroup[];
   readonly described: number;
-  /** As the document counts them. */
+  /** The document's own count of its measures. */
   readonly total: number;
-  /** Numbers of the measures that no source held describes. */
+  /** Numbers of the measures that none of our sources describes. */
   readonly unknown: readonly number[];
 }
 
-/** The document's measures as they concern a region; none where `region` is null: all that are described. */
+/** The described measures that concern the region, by aspect; all described measures when `region` is null. */
 export function measuresOf(briefing: Briefing, region: RegionBriefing | null): MeasureSummary {
   const { pack, measures } = briefing;
   const described = measures.filter((measure) => measure.described !== "none");
@@ -99,7 +99,7 @@ export function measuresOf(briefing: Briefing, region: RegionBriefing | null): M
 
 export interface CitedSource {
   readonly source: Source;
-  /** What is taken from it about the region. */
+  /** The references to it in what is said about the region. */
   readonly refs: readonly Ref[];
 }
 

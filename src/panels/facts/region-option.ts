@@ -1,5 +1,4 @@
-/** Regions in the list, for returning focus to one. */
+/** Ids of the regions in the list, so that focus can return to one. */
 import type { RegionId } from "../../data/schema";
 
-/** Id of a region's option in the page. */
 export const regionOptionId = (id: RegionId): string => `region-option-${id}`;

@@ -1,12 +1,12 @@
-/** Pointer and focus rest on things: what they are linked to lights up everywhere. */
+/** When pointer or focus rests on something that stands for a thing, all that the thing is linked to lights up. */
 import { createEffect, on, onCleanup, untrack, type Accessor } from "solid-js";
 import { thingKey, type Thing } from "../../model/things";
 import type { BriefingState } from "../../state/briefing-state";
 
 /**
- * For `ref`: the element stands for `thing`. Not handlers to spread, which would be made anew for every attribute. When the
- * element goes while resting, the light goes too.
- * @param thing read whenever it is needed: a panel that stays open stands for another thing when another one is selected
+ * For `ref`: the element stands for `thing`. A `ref` and not handlers to spread, because Solid would rebuild those whenever any
+ * spread attribute changes. When the element is removed while lit, the light goes out.
+ * @param thing read at each use, because a panel that stays open stands for the thing that is selected now
  */
 export function standsFor(
   state: Pick<BriefingState, "hover" | "hovered">,
@@ -22,7 +22,7 @@ export function standsFor(
     if (hovered && lit && thingKey(hovered) === thingKey(lit)) state.hover(null);
     lit = null;
   };
-  // The element may come to stand for something else under a pointer that rests.
+  // The thing may change while the pointer rests on the element.
   createEffect(on(thing, () => void (lit && enter()), { defer: true }));
   onCleanup(leave);
   return (element) => {

@@ -1,4 +1,4 @@
-/** What one can do, the map's keys, what a link rests on, and whose boundaries are drawn. */
+/** What you can do on the page, the map's keys, what a link rests on, and whose boundaries are drawn. */
 import { For } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { linkBases } from "../../data/choices";

@@ -1,4 +1,4 @@
-/** The present view in words and as a link, for a report: paragraph, address, boundaries and disclaimer. */
+/** The current view for a report: a paragraph in words, the address, the boundaries drawn and the disclaimer. */
 import { createEffect, createMemo, createSignal, on } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { wordsIn } from "../../words/create-words";

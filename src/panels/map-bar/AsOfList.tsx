@@ -1,4 +1,4 @@
-/** The pack's own events, by day: each a date to go to. Later ones are marked in words. */
+/** The pack's own events by day. Choosing a day shows its state; days still to come are marked in words. */
 import { createMemo, For, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { hasBegun } from "../../model/dates";
@@ -15,7 +15,7 @@ export function AsOfList() {
   const words = () => i18n.t().events;
   const days = createMemo(() => eventDays(state.pack));
   const isLater = ({ day }: EventDay): boolean => !hasBegun(day, state.briefing().asOf);
-  /** The last day whose events have all come. */
+  /** The last day that is not later than the date shown. */
   const current = (): EventDay | undefined => days().findLast((day) => !isLater(day));
   onMount(() => {
     const day = current();

@@ -1,4 +1,4 @@
-/** Opens what may be laid over the map: corridors, agreements, and whose boundaries are drawn. */
+/** Opens the list of layers and boundaries: corridors, agreements, and whose boundaries are drawn. */
 import { useI18n } from "../../i18n/i18n";
 import { lazyPart } from "../../failures/lazy-part";
 import { useBriefing } from "../../state/context";

@@ -1,4 +1,4 @@
-/** The layers, each with what it is, since when, and where that comes from; what cannot be drawn is listed all the same. */
+/** The layers, each with what it is, its date and its source. Layers that cannot be drawn are listed too. */
 import { For, Show } from "solid-js";
 import type { Agreement, Corridor } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";

@@ -1,4 +1,4 @@
-/** Over the map's upper edge: the date whose state it shows, and what may be laid over it. */
+/** The bar over the map's upper edge: the date whose state is shown, and the layers. */
 import { AsOf } from "./AsOf";
 import { LayersControl } from "./LayersControl";
 

@@ -1,4 +1,4 @@
-/** The filter: partner countries first, then basis, direction and measure; each option says how many regions it would leave. */
+/** The filter: partner countries first, then basis, direction and measure. Each option says how many regions it would leave. */
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { clearOptions } from "../../words/describe";
@@ -31,7 +31,7 @@ export function FilterPanel() {
       classList={{ "is-open": isOpen() }}
       aria-label={t().heading}
       on:keydown={(event: KeyboardEvent) => {
-        // Where the filter is opened by its button, Escape closes it, and clears nothing.
+        // When the filter was opened by its button, Escape closes it and clears nothing.
         if (event.key !== "Escape" || !isOpen()) return;
         event.stopPropagation();
         event.preventDefault();
@@ -65,7 +65,7 @@ export function FilterPanel() {
         <EmptyResult />
         <PartnerFilter />
         <BasisFilter />
-        {/* Before the document is out there is neither; one already chosen can still be seen and cleared. */}
+        {/* Before the document is published it has no directions and measures. One that is already chosen can still be cleared. */}
         <Show when={state.briefing().isPublished || state.filter().direction !== null}>
           <DirectionFilter />
         </Show>

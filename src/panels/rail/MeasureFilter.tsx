@@ -1,4 +1,4 @@
-/** Measures as toggles, one at a time; those that no source describes are only listed. */
+/** Measures as toggles, one at a time. Those that no source describes are listed only. */
 import { For, Show } from "solid-js";
 import type { Measure } from "../../data/schema";
 import { formatRanges } from "../../i18n/format";

@@ -1,4 +1,4 @@
-/** Partner countries as toggles: the named ones first, neighbours and members of groups behind one press. */
+/** Partner countries as toggles: the named ones first; neighbours and members of groups unfold with one press. */
 import { For, Show } from "solid-js";
 import type { Country } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";

@@ -1,4 +1,4 @@
-/** The regions as a list: the same choices as the map, for keyboard and screen reader, with what is filtered out marked. */
+/** The regions as a list, with the same choices as the map, for keyboard and screen reader. Filtered-out regions are marked. */
 import { Show } from "solid-js";
 import type { Region } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
@@ -9,7 +9,7 @@ import { Listbox, type ListboxHandle } from "../../ui/widgets/Listbox";
 import { DualName } from "../facts/DualName";
 import { regionOptionId } from "../facts/region-option";
 
-/** @param props.ref is given the list, for a link that leads to it */
+/** @param props.ref called with the list, for the skip link that leads to it */
 export function RegionList(props: { readonly ref?: (list: ListboxHandle) => void }) {
   const state = useBriefing();
   const i18n = useI18n();

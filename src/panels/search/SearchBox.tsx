@@ -1,4 +1,4 @@
-/** The search field of the header: a combobox. What searches and the list of what is found come with the first focus. */
+/** The header's search field, a combobox. The search code and the list of results are loaded at the first focus. */
 import { createSignal, createUniqueId, ErrorBoundary, lazy, Show, Suspense } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { Icon } from "../../ui/widgets/Icon";
@@ -6,7 +6,7 @@ import type { ResultKeys } from "./SearchResults";
 
 const SearchResults = lazy(async () => ({ default: (await import("./SearchResults")).SearchResults }));
 
-/** The one field of the page, for the key that leads to it. */
+/** Id of the page's one search field, for the key that leads to it. */
 export const searchFieldId = "search-field";
 
 export function SearchBox() {

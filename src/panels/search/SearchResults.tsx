@@ -1,4 +1,4 @@
-/** What is found for the text in the search field, as the list of its combobox; choosing changes the state. */
+/** The results for the text in the search field, as the list of its combobox. Choosing one changes the state. */
 import { createEffect, createMemo, createSignal, For, on, onMount, Show, untrack } from "solid-js";
 import { builtInReadings, builtInTraditional } from "../../data/pack/load-readings";
 import { useI18n } from "../../i18n/i18n";
@@ -9,12 +9,12 @@ import { useBriefing } from "../../state/context";
 import { DualName } from "../facts/DualName";
 import { aboutHit, chooseTarget } from "./found-things";
 
-/** What the list does with a key of the field; false: nothing. */
+/** Lets the list handle a key pressed in the field; returns false when it has no use for it. */
 export type ResultKeys = (key: string) => boolean;
 
 export interface SearchResultsProps {
   readonly listId: string;
-  /** Blank: nothing is shown. */
+  /** Nothing is shown when it is empty. */
   readonly query: string;
   /** Id of the option that Enter would choose. */
   readonly onActive: (optionId: string | null) => void;
@@ -42,7 +42,7 @@ export function SearchResults(props: SearchResultsProps) {
   const pressKey: ResultKeys = (key) => {
     const last = hits().length - 1;
     const hit = hits()[at()];
-    // Round and round, as comboboxes do.
+    // Wraps around, as comboboxes do.
     if (key === "ArrowDown") setAt((now) => (now >= last ? 0 : now + 1));
     else if (key === "ArrowUp") setAt((now) => (now <= 0 ? last : now - 1));
     else if (key === "Enter" && hit) choose(hit);
@@ -63,7 +63,7 @@ export function SearchResults(props: SearchResultsProps) {
                 aria-selected={at() === position()}
                 // The field keeps the focus.
                 onPointerDown={(event) => event.preventDefault()}
-                // A list that scrolls or opens under a resting pointer is not pointed at.
+                // A list that scrolls or opens under a resting pointer fires this too, but then nobody pointed at it.
                 onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && setAt(position())}
                 onClick={() => choose(hit)}
               >
@@ -81,7 +81,7 @@ export function SearchResults(props: SearchResultsProps) {
           {i18n.t().search.nothing(props.query)}
         </p>
       </Show>
-      {/* It stands before there is anything to say: what comes into the page together with its words is not announced. */}
+      {/* In the page from the start: a live region that is added together with its text is not announced. */}
       <p class="visually-hidden" aria-live="polite">
         {props.query === ""
           ? ""

@@ -26,8 +26,8 @@ const regionsOf = (state: BriefingState, target: SearchTarget): readonly RegionI
 };
 
 /**
- * As a click on the thing does. A corridor or agreement shows its layer, and opens a region that it concerns: the selected
- * one, else its first.
+ * Does what a click on the thing would do. A corridor or agreement shows its layer and opens a region that it concerns: the
+ * selected one if it is among them, else the first.
  */
 export function chooseTarget(state: BriefingState, target: SearchTarget): void {
   if (target.kind === "document") {
@@ -48,7 +48,7 @@ export function chooseTarget(state: BriefingState, target: SearchTarget): void {
   });
 }
 
-/** The sources, at the document's beginning. */
+/** Opens the sources at the beginning of the document. */
 function openDocument({ change }: BriefingState, id: string): void {
   change((from) => ({ ...pointOut(from, null), view: "sources" }));
   showDocument(id);
@@ -63,7 +63,7 @@ const isFilter = (state: BriefingState, { kind, id }: SearchTarget): boolean => 
   );
 };
 
-/** Kind, where it lies, when it begins, whether it is a filter now, and the text that was found if it is not the name. */
+/** Its kind, its regions, when it begins, whether it is a filter now, and the text that matched if that is not the name. */
 export function aboutHit(state: BriefingState, i18n: I18n, { target, via }: SearchHit): string {
   const words = i18n.t().search;
   const regionNames = regionsOf(state, target).flatMap((id) => state.briefing().regionById.get(id)?.name ?? []);

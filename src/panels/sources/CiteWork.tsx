@@ -1,4 +1,4 @@
-/** A work's citation in three styles, to copy. What formats them comes when it is first asked for. */
+/** A work's citation in three styles, to copy. The code that formats them is loaded at the first use. */
 import { createSignal, For, onMount, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import type { Citable } from "../../model/citable";
@@ -37,7 +37,7 @@ export function CiteWork(props: CiteWorkProps) {
 
 function Citations(props: CiteWorkProps) {
   const { t } = useI18n();
-  // Not a resource: that would suspend the whole pane, and lose where the reader was.
+  // Not a resource: a resource would suspend the whole pane, and the reader would lose the place in it.
   const [formats, setFormats] = createSignal<{ readonly cite: typeof cite } | null>(null);
   onMount(() => void import("../../words/citations/cite").then(setFormats));
   const [outcome, setOutcome] = createSignal("");

@@ -1,4 +1,4 @@
-/** Claims, each with who says it, what it names, where it stands and how sure it is; resting on one lights what it names. */
+/** Claims, each with who says it, what it names, where it is found and how sure it is. Resting on one lights what it names. */
 import { For, Show } from "solid-js";
 import type { Claim } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";

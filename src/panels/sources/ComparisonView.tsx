@@ -1,4 +1,4 @@
-/** Each pair of compared documents side by side: their headings, then what is new, what continues and what cannot be known. */
+/** Each pair of compared documents side by side: their headings, then what is new, what continues and what is not known. */
 import { createMemo, createUniqueId, For, Show } from "solid-js";
 import type { Change } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";

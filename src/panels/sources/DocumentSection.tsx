@@ -13,7 +13,7 @@ import { isDescribed, type AspectOutline, type DocumentOutline } from "./documen
 import { MeasureEntry } from "./MeasureEntry";
 import { MeasureStrip } from "./MeasureStrip";
 
-/** With a measure chosen, that measure alone: whatever else is said is a click away. */
+/** When a measure of the document is chosen, only that measure is shown; a button brings back the rest. */
 export function DocumentSection(props: { readonly outline: DocumentOutline }) {
   const state = useBriefing();
   const chosen = () =>
@@ -42,7 +42,7 @@ export function DocumentSection(props: { readonly outline: DocumentOutline }) {
   );
 }
 
-/** Says what is left out, and brings it back. */
+/** Says that only this measure is shown, with the button that shows all again. */
 function OnlyMeasure(props: { readonly measure: Measure }) {
   const state = useBriefing();
   const i18n = useI18n();

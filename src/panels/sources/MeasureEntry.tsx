@@ -1,4 +1,4 @@
-/** A measure with what it says, what it concerns and on which sources that rests. */
+/** A measure: what it says, what it concerns, and the sources for that. */
 import { Show } from "solid-js";
 import type { Measure } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";
@@ -53,7 +53,7 @@ export function MeasureEntry(props: { readonly measure: Measure }) {
   );
 }
 
-/** Which regions and countries it is about, in words. */
+/** The regions and countries that it is about, in words. */
 function Concerns(props: { readonly measure: Measure }) {
   const state = useBriefing();
   const i18n = useI18n();

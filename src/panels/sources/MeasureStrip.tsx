@@ -1,4 +1,4 @@
-/** A document's measures as a row of numbers: which of them the sources held describe, at a glance; choosing one filters by it. */
+/** A document's measures as a row of numbers, showing at a glance which ones our sources describe. Choosing one filters by it. */
 import { For, Show } from "solid-js";
 import type { Measure } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";

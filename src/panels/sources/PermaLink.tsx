@@ -1,4 +1,4 @@
-/** The address of one measure, claim or source: a link, so that it can be opened, copied and sent like any other. */
+/** A link to one measure, claim or source, so that its address can be opened, copied and sent. */
 import { useI18n } from "../../i18n/i18n";
 import type { ViewState } from "../../state/view-state";
 import { Icon } from "../../ui/widgets/Icon";

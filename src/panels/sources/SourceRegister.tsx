@@ -1,4 +1,4 @@
-/** Every source of the pack by kind: what it is, when and where, how much rests on it, and how to cite it. */
+/** Every source of the pack by kind: what it is, its date and place, how many facts rest on it, and how to cite it. */
 import { createMemo, For, Show } from "solid-js";
 import type { Source } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";

@@ -1,4 +1,4 @@
-/** The sources beside the map: each document as a structure with what is known of it, then every source. */
+/** The sources beside the map: first each document and what is known of it, then every source. */
 import { createMemo, For, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";

@@ -4,7 +4,7 @@ import type { Aspect, Change, Claim, Measure, MeasureId, Pack, PolicyDocument, R
 
 export interface AspectOutline {
   readonly aspect: Aspect;
-  /** Described ones only, in the document's order as far as known. */
+  /** Only the described ones, in the document's order where that is known. */
   readonly measures: readonly Measure[];
   /** What is said about the aspect itself. */
   readonly claims: readonly Claim[];
@@ -13,14 +13,14 @@ export interface AspectOutline {
 export interface DocumentOutline {
   readonly document: PolicyDocument;
   readonly aspects: readonly AspectOutline[];
-  /** Described, but their aspect is not known. */
+  /** Described measures whose aspect is not known. */
   readonly loose: readonly Measure[];
-  /** Every measure that has a number, in its order, described or not. */
+  /** All measures that have a number, in order, described or not. */
   readonly numbered: readonly Measure[];
   readonly described: number;
-  /** Not described by any source held. */
+  /** Measures that none of our sources describes. */
   readonly unknown: readonly Measure[];
-  /** What the document or its issuer says about the whole. */
+  /** What the document or its issuer says about the document as a whole. */
   readonly whole: readonly Claim[];
   /** What others say about it. */
   readonly others: readonly Claim[];
@@ -59,13 +59,13 @@ export const documentsOf = (pack: Pack): readonly PolicyDocument[] => [
   ...pack.documents.filter(({ id }) => id !== pack.document),
 ];
 
-/** Two documents side by side: a row's cells are the earlier one's and the later one's. */
+/** Two documents side by side. A row's cells are those of the earlier and the later document. */
 export interface Comparison {
   readonly documents: readonly [earlier: PolicyDocument, later: PolicyDocument];
   readonly rows: readonly Change[];
 }
 
-/** Every pair of documents that rows compare, by date. That `from` is the earlier one is proved when a pack is read. */
+/** Every pair of documents that the pack's rows compare, by date. The parser has checked that `from` is the earlier one. */
 export function comparisonsOf({ documents, changes }: Pack): readonly Comparison[] {
   const byDate = documents.toSorted((a, b) => a.published.localeCompare(b.published));
   return byDate.flatMap((earlier) =>
@@ -87,7 +87,7 @@ export interface SourceUse {
   readonly facts: number;
 }
 
-/** Every source of the pack, in the pack's order, with how much rests on it. */
+/** Every source of the pack, in the pack's order, with the number of records that rest on it. */
 export function sourceUses(pack: Pack): readonly SourceUse[] {
   const facts = new Map<SourceId, number>();
   for (const list of sourced)

@@ -1,12 +1,15 @@
-/** Brings what the address points out into view: when the sources open, and when it changes. */
+/** Scrolls to what the address points out, when the sources open and whenever that changes. */
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
 import type { BriefingState } from "../../state/briefing-state";
 
-/** Scrolls the element's own pane, and the page only where its panes do not scroll; leaves it alone where the element is in view, unless `always`. */
+/**
+ * Scrolls the pane that holds the element, or the page where panes do not scroll. Does nothing when the element is in view,
+ * unless `always`.
+ */
 export function showInPane(element: HTMLElement | null, at: "top" | "middle", always = false): void {
   const pane = element?.closest(".scrolls");
   if (!element || !pane) return;
-  // On a low screen the page scrolls as one.
+  // On a low screen the page scrolls as a whole.
   if (getComputedStyle(pane).overflowY === "visible") {
     element.scrollIntoView({ block: at === "top" ? "start" : "center" });
     return;
@@ -19,7 +22,10 @@ export function showInPane(element: HTMLElement | null, at: "top" | "middle", al
 }
 
 const [wantedDocument, setWantedDocument] = createSignal<string | null>(null);
-/** Brings a document's heading to the top once, as soon as the sources are open. No address has it: where a reader has scrolled is no view. */
+/**
+ * Scrolls once to a document's heading, as soon as the sources are open. This is not in the address, because where a reader has
+ * scrolled to is not part of the view.
+ */
 export const showDocument = (id: string): void => void setWantedDocument(id);
 
 const targetOf = ({ claim, source, measure }: ReturnType<BriefingState["view"]>): string | null =>
@@ -33,12 +39,12 @@ export function createScrollTo(state: BriefingState): void {
       (id) => {
         if (id === null) return;
         cancelAnimationFrame(frame);
-        // Once laid out.
+        // The element has its place only after layout.
         frame = requestAnimationFrame(() => showInPane(document.getElementById(id), "middle"));
       },
     ),
   );
-  // Behind the other: who asks for a document means its beginning, whatever else is pointed out.
+  // Comes after the effect above: asking for a document means its beginning, whatever else is pointed out.
   createEffect(() => {
     const id = wantedDocument();
     if (id === null) return;

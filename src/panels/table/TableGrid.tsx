@@ -1,4 +1,4 @@
-/** The table itself. Roles are spelt out, since on a phone its rows are laid out as cards and would lose them. */
+/** The table itself. Roles are spelt out because on a phone its rows are laid out as cards, which would lose them. */
 import { For, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { thingKey } from "../../model/things";

@@ -1,4 +1,4 @@
-/** The table: everything the map knows in lists that sort, copy into a spreadsheet and need no map. */
+/** The table: all that the map shows, as lists that can be sorted and copied into a spreadsheet, and that need no map. */
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { wordsIn } from "../../words/create-words";

@@ -1,4 +1,4 @@
-/** Lines of the regions, of the partner countries and of the measures. Call in JSX or memos. */
+/** The tables of regions, partner countries and measures. Call in JSX or memos. */
 import type { LocalText } from "../../i18n/format";
 import type { I18n } from "../../i18n/i18n";
 import type { Briefing } from "../../model/briefing";
@@ -127,7 +127,7 @@ export function measureTable(briefing: Briefing, filter: RegionFilter, i18n: I18
               : noneCell
             : { text: wordsIn(i18n.locale()).countries(briefing, measure.countries), sort: measure.countries.length },
         ],
-        // That there is such a measure is the document's own count.
+        // That such a measure exists follows from the document's own count.
         refs: measure.refs.length > 0 ? measure.refs : (document?.refs ?? []),
         note: measure.note,
       };

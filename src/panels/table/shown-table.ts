@@ -1,4 +1,4 @@
-/** Which table is shown, and its texts for the clipboard. Call in JSX or memos. */
+/** Which table is shown, and its text for the clipboard. Call in JSX or memos. */
 import type { Ref } from "../../data/schema";
 import type { I18n } from "../../i18n/i18n";
 import type { Briefing } from "../../model/briefing";
@@ -28,7 +28,7 @@ const refText = (i18n: I18n, briefing: Briefing, ref: Ref): string => {
   return i18n.t().table.linked(where, i18n.t().source.basis[ref.basis]);
 };
 
-/** What is shown, in its order, with both names and every source in words. */
+/** The table as shown, in its order, with names in both languages and every source in words. */
 export function copyableTable(
   { columns, notes }: ShownTable,
   lines: readonly TableLine[],

@@ -1,4 +1,4 @@
-/** Lines of the zones, ports and corridors, and what of them is not listed. Call in JSX or memos. */
+/** The tables of zones, ports and corridors, and notes on what they leave out. Call in JSX or memos. */
 import type { Region, RegionId, Zone } from "../../data/schema";
 import type { LocalText } from "../../i18n/format";
 import type { I18n } from "../../i18n/i18n";

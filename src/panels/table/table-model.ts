@@ -6,33 +6,33 @@ import type { Thing } from "../../model/things";
 export interface Column {
   readonly id: string;
   readonly heading: string;
-  /** Aligned as numbers are. Default false. */
+  /** Align it as numbers are. Default false. */
   readonly isNumber?: boolean;
 }
 export interface Cell {
   readonly text: string;
-  /** What it is sorted by; null, for what is not known, comes last. Default: the text. */
+  /** The value to sort by; null, for what is not known, comes last. Default: the text. */
   readonly sort?: string | number | null;
 }
 export interface TableLine {
   readonly key: string;
   readonly name: LocalText;
-  /** What its name leads to on the map; null: nothing. */
+  /** What its name leads to on the map; null where it is a plain text. */
   readonly thing: Thing | null;
-  /** Shown on the map as well when its name is chosen. */
+  /** The layer that is shown too when its name is chosen. */
   readonly layer?: string;
-  /** As many as the columns after the first. */
+  /** One cell for each column after the first. */
   readonly cells: readonly Cell[];
   readonly refs: readonly Ref[];
   readonly note: LocalText | undefined;
 }
 export interface ShownTable {
-  /** The first heads the names; the sources come after the last. */
+  /** The first is the column of names; the sources come after the last. */
   readonly columns: readonly Column[];
   readonly lines: readonly TableLine[];
-  /** Lines without a filter. */
+  /** Number of lines without a filter. */
   readonly total: number;
-  /** What is not in it, and why. */
+  /** What the table leaves out, and why. */
   readonly notes: readonly string[];
 }
 export interface SortOrder {
@@ -40,11 +40,11 @@ export interface SortOrder {
   readonly isDescending: boolean;
 }
 
-/** There is none: sorted to the end, as is what is not known. */
+/** For what does not exist. It is sorted to the end, like what is not known. */
 export const noneCell: Cell = { text: "–", sort: null };
 
 /**
- * The lines in another order; those that are equal stay as they stood.
+ * Sorts the lines; equal lines keep their order. Without an order they come back as they are.
  * @param nameOf the name in the reader's language
  * @param compare how texts are compared in that language
  */
@@ -69,7 +69,7 @@ export function sortLines(
   });
 }
 
-/** Rows of texts as a spreadsheet takes them: tab-separated, and as an HTML table. */
+/** A table as a spreadsheet takes it: as tab-separated text, and as HTML. */
 export interface CopyableTable {
   readonly caption: string;
   readonly head: readonly string[];
@@ -78,7 +78,7 @@ export interface CopyableTable {
   readonly foot: readonly string[];
 }
 
-// A cell that begins so would be taken for a formula, in its wide form too, by some; what cannot be seen may stand before it.
+// Spreadsheets read a cell that begins like this as a formula, some even with full-width signs or behind invisible characters.
 const formulaStart = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
 const noFormula = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
 const plainCell = (text: string): string => noFormula(text.replace(/\s+/g, " ").trim());
