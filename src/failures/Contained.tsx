@@ -1,4 +1,4 @@
-/** Keeps a failure where it happened: the part disappears, the notice says so and can bring it back, the page goes on. */
+/** Contains a failure: the part disappears, a notice tells of it and can bring it back, and the page goes on. */
 import { ErrorBoundary, type ParentProps } from "solid-js";
 import { reloadPage } from "../state/history";
 import { errorDetails } from "./notices";
@@ -10,8 +10,8 @@ export class MissingPartError extends Error {
 }
 
 /**
- * What "Try again" does. Code that arrived cut off is kept by the browser as it is, so asking again gives the same: there the
- * page is loaded anew, at the view it shows.
+ * What "Try again" does. The browser keeps code that arrived cut off, so asking again would give the same. In that case the page
+ * is reloaded, at the view it shows.
  */
 export function retryOf(error: unknown, again: () => void): () => void {
   const isCutOff = error instanceof SyntaxError || (error instanceof Error && error.cause instanceof SyntaxError);

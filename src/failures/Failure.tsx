@@ -1,4 +1,4 @@
-/** What a reader sees when the briefing cannot be shown: what happened, where, and what to do. Both languages, no state needed. */
+/** Shown when the briefing cannot be: what happened, where, and what to do. In both languages; needs no state. */
 import { createSignal } from "solid-js";
 import { en } from "../i18n/en/dictionary";
 import { zh } from "../i18n/zh/dictionary";
@@ -6,7 +6,7 @@ import { reloadPage } from "../state/history";
 import { errorDetails } from "./notices";
 import { copyOrSelect } from "../ui/clipboard";
 
-/** For whoever looks into it, ready to be copied. */
+/** Details for whoever looks into it, ready to be copied. */
 function Details(props: { readonly lines: readonly string[] }) {
   const [isCopied, setCopied] = createSignal(false);
   let shown!: HTMLPreElement;

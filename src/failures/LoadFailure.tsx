@@ -1,4 +1,4 @@
-/** What a reader sees of a pack that has problems: each with its place, in both languages. A chunk of its own. */
+/** Shown when the pack has problems: each one with its place in the pack, in both languages. Loaded only then. */
 import { For } from "solid-js";
 import type { Problem } from "../data/pack/parse-pack";
 import { isOfNewerVersion } from "../data/problem";

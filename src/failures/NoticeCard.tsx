@@ -1,4 +1,4 @@
-/** One failure: what happened, what still works, what to do; the details behind a disclosure, ready to be copied. */
+/** One failure: what happened, what still works, what to do. The details are behind a disclosure, ready to be copied. */
 import { createSignal, onMount, Show } from "solid-js";
 import { cleanLine } from "../data/plain-text";
 import { useI18n } from "../i18n/i18n";
@@ -18,7 +18,7 @@ export function NoticeCard(props: { readonly notice: Notice }) {
   let text!: HTMLPreElement;
   const words = () => t().notices.kinds[props.notice.kind];
   const isQuiet = (): boolean => words().works === undefined;
-  // Until the words are there, or where they cannot be had, a problem's code says what is wrong.
+  // Until the words have loaded, or when they cannot be, a problem is told by its code.
   const [say, setSay] = createSignal<typeof sayProblem | null>(null);
   onMount(() => {
     if ((props.notice.problems ?? []).length > 0)

@@ -1,4 +1,4 @@
-/** The one place on the page where failures are told. The latest on top; more than a few would hide the map. */
+/** The one place on the page that tells of failures. Only the latest are shown, the last one lowest: more would hide the map. */
 import { For, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useNotices } from "./notices-context";

@@ -1,13 +1,13 @@
 /**
- * Code and data that did not arrive, asked for again. Firefox keeps a module that failed for the life of the page, and a newer
- * version of the site has other files: what fails twice although the site answers only comes with the page loaded anew.
+ * Asks again for code and data that did not arrive. Firefox remembers a failed module until the page is reloaded, and a newer
+ * version of the site has other files. So when it fails twice although the site answers, the page is reloaded.
  */
 import { siteAnswers } from "../data/site-answers";
 import { pageAddress, reloadPage } from "../state/history";
 
 /**
- * @param load imports something; rejects where it does not arrive
- * @returns the same, for a first attempt and for those that somebody asks for after a failure
+ * @param load imports something; rejects when it does not arrive
+ * @returns the same function, to be called again when somebody tries again
  */
 export function askAgain<Wanted extends readonly unknown[], Value>(
   load: (...wanted: Wanted) => Promise<Value>,

@@ -1,10 +1,10 @@
-/** A part of the page that is loaded when it is needed. What does not arrive is told, and asked for again on request. */
+/** A part of the page that is loaded when needed. If it does not arrive, a notice says so, and it can be asked for again. */
 import { createComponent, createResource, Show, Suspense, untrack, type Component, type JSX } from "solid-js";
 import { askAgain } from "./ask-again";
 import { underWay } from "./under-way";
 import { Contained, MissingPartError } from "./Contained";
 
-/** @param load imports the component; asked again after a failure (which Solid's own `lazy` keeps), never after success */
+/** @param load imports the component; called again after a failure (Solid's own `lazy` keeps the failure), never after success */
 export function lazyPart<Props extends object>(load: () => Promise<Component<Props>>): Component<Props> {
   let arrived: Component<Props> | undefined;
   const ask = askAgain(load);

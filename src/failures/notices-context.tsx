@@ -5,7 +5,7 @@ import type { Notices } from "./notices";
 const NoticesContext = createContext<Notices>();
 
 export function NoticesProvider(props: ParentProps<{ readonly notices: Notices }>) {
-  // One list for the life of the page: the provider's value is not meant to change.
+  // There is one list for the life of the page, so the value is read once.
   const notices = untrack(() => props.notices);
   return <NoticesContext.Provider value={notices}>{props.children}</NoticesContext.Provider>;
 }

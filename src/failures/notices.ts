@@ -1,6 +1,6 @@
 /**
- * What went wrong and what comes of it: one list for the whole page, in one shape. Whoever meets a failure tells it
- * here; the words stand in the dictionaries by kind, and one component shows them.
+ * What went wrong and what follows from it: one list for the whole page, in one shape. Whoever meets a failure reports it here.
+ * The words for each kind are in the dictionaries, and one component shows them.
  */
 import { createSignal, untrack, type Accessor } from "solid-js";
 import type { Problem } from "../data/problem";
@@ -10,20 +10,20 @@ export const noticeKinds = [
   "link-unread",
   /** The deck kept in this browser could not be read. */
   "deck-unread",
-  /** The same, because a newer version wrote it. */
+  /** The deck kept in this browser could not be read because a newer version wrote it. */
   "deck-newer",
   /** Another window edits the same deck. */
   "deck-elsewhere",
   "storage-full",
-  /** This browser keeps nothing: a private window, or storage is switched off. */
+  /** This browser keeps nothing: it is a private window, or storage is switched off. */
   "storage-off",
-  /** What could not be read keeps its place: nothing new is kept. */
+  /** What could not be read stays in storage, so nothing new is kept. */
   "storage-blocked",
   /** A file was dropped that holds no slides. */
   "file-unread",
   /** A file was dropped on the presenter's window. */
   "file-elsewhere",
-  /** Code or data that is loaded when needed did not arrive. */
+  /** Code or data that is loaded on demand did not arrive. */
   "part-missing",
   /** The finer geometry did not arrive. */
   "detail-missing",
@@ -40,28 +40,28 @@ export type NoticeKind = (typeof noticeKinds)[number];
 
 export interface Notice {
   readonly kind: NoticeKind;
-  /** What it is about, put into the words: the parts of a link. Default: nothing. */
+  /** What it is about, for use in the words: the parts of a link. Default: nothing. */
   readonly subjects?: readonly string[];
-  /** For whoever looks into it, line by line, in English; may be copied. Default: nothing. */
+  /** For whoever looks into it: lines in English, which can be copied. Default: nothing. */
   readonly details?: readonly string[];
-  /** What is wrong with a file, told among the details in the page's language. Default: nothing. */
+  /** What is wrong with a file; told in the details, in the page's language. Default: nothing. */
   readonly problems?: readonly Problem[];
-  /** What the button of this kind does; it takes the notice away. Default: no button. */
+  /** What the button does; pressing it also removes the notice. Default: no button. */
   readonly act?: () => void;
-  /** When somebody closes it. */
+  /** Called when somebody closes it. */
   readonly onDismiss?: () => void;
 }
 
 export interface Notices {
   /** The latest last; each kind at most once. */
   readonly list: Accessor<readonly Notice[]>;
-  /** Replaces an earlier notice of its kind. */
+  /** Adds a notice; it replaces an earlier one of its kind. */
   tell(notice: Notice): void;
-  /** The cause is gone. */
+  /** Removes the notice of a kind, when its cause is gone. */
   remove(kind: NoticeKind): void;
 }
 
-/** Nobody reads more details than this, and an error in a loop must not fill the memory. */
+/** Most lines of details kept: nobody reads more, and an error in a loop must not fill the memory. */
 export const mostDetails = 40;
 
 export function createNotices(): Notices {
@@ -78,14 +78,14 @@ export function createNotices(): Notices {
         },
       ]),
     remove: (kind) => {
-      // Usually there is nothing to remove: the list then stays as it is, and nothing is drawn again.
+      // Usually there is nothing to remove. The list then stays the same, so nothing is drawn again.
       if (untrack(list).some((notice) => notice.kind === kind))
         setList((before) => before.filter((notice) => notice.kind !== kind));
     },
   };
 }
 
-/** An error in words, with where it happened; anything may be thrown. */
+/** An error in words, with where it happened. Takes anything, since anything can be thrown. */
 export function errorDetails(error: unknown): readonly string[] {
   if (error === undefined) return [];
   if (!(error instanceof Error)) return [spelled(error)];
@@ -98,7 +98,7 @@ export function errorDetails(error: unknown): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** Whatever was thrown, without throwing in turn: a record may contain itself. */
+/** The text of any thrown value. It never throws itself: a record may contain itself. */
 function spelled(value: unknown): string {
   if (typeof value === "string") return value;
   try {

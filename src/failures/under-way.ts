@@ -1,8 +1,8 @@
-/** What the page is still fetching before it shows what was asked for: lazy parts, a deck. Scripts wait for it. */
+/** What the page still has to fetch for what was asked for: lazy parts, a deck. Scripts wait for it. */
 
 const works = new Set<Promise<unknown>>();
 
-/** @returns the same promise; it counts as under way until it is settled, whichever way */
+/** @returns the same promise; it counts as under way until it resolves or rejects */
 export function underWay<Value>(work: Promise<Value>): Promise<Value> {
   works.add(work);
   const end = (): void => void works.delete(work);
@@ -12,7 +12,7 @@ export function underWay<Value>(work: Promise<Value>): Promise<Value> {
 
 export const isUnderWay = (): boolean => works.size > 0;
 
-/** Resolves when nothing is under way any more, also what came in meanwhile; never rejects. */
+/** Resolves when nothing is under way any more, including what was added in the meantime. Never rejects. */
 export async function nothingUnderWay(): Promise<void> {
   while (isUnderWay()) await Promise.allSettled(works);
 }

@@ -5,7 +5,7 @@ export type Locale = "en" | "zh";
 /** What the view may ask for; `both` is an English interface with content names in both languages. */
 export type LanguageChoice = Locale | "both";
 
-/** Words in both languages. */
+/** The same text in both languages. */
 export interface LocalText {
   readonly en: string;
   readonly zh: string;
@@ -18,7 +18,7 @@ export const localeOf = (choice: LanguageChoice): Locale => (choice === "zh" ? "
 export const otherLocale = (locale: Locale): Locale => (locale === "en" ? "zh" : "en");
 
 const intlTags: Readonly<Record<Locale, string>> = { en: "en-GB", zh: "zh-CN" };
-// By length of the date: a year, a month, a day.
+// Keyed by the length of the date: a year, a month, a day.
 const dateOptions: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: "numeric" },
   7: { year: "numeric", month: "long" },
@@ -26,8 +26,8 @@ const dateOptions: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 };
 
 /**
- * @param iso `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the precision is kept
- * @returns `2 June 2021` or `2021年6月2日`; the text itself when it is no date
+ * @param iso `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the result is as precise as that
+ * @returns `2 June 2021` or `2021年6月2日`; the text unchanged when it is not a date
  */
 export function formatDate(iso: string, locale: Locale): string {
   const options = dateOptions[iso.length];
@@ -36,7 +36,7 @@ export function formatDate(iso: string, locale: Locale): string {
   return dateFormat(locale, iso.length, options).format(time);
 }
 
-// Making a format costs a hundred times what using it does.
+// Creating a formatter costs a hundred times as much as using it.
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(locale: Locale, length: number, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale}${length}`;
@@ -58,10 +58,10 @@ export const formatList = (items: readonly string[], locale: Locale): string => 
 /** Grouped digits, at most two decimals. */
 export const formatNumber = (value: number, locale: Locale): string => numberFormats(locale).format(value);
 
-/** Between numbers that follow singly, and within a range. */
+/** What separates numbers, and what marks a range. */
 const rangeMarks: Readonly<Record<Locale, readonly [between: string, range: string]>> = { en: [", ", "–"], zh: ["、", "—"] };
 
-/** Whole numbers as ranges: `2, 4–6`; `2、4—6`. Sorted; repeated ones once. */
+/** Whole numbers with ranges: `2, 4–6`; `2、4—6`. Sorted, and each number once. */
 export function formatRanges(numbers: readonly number[], locale: Locale): string {
   const [between, range] = rangeMarks[locale];
   const ranges: [number, number][] = [];

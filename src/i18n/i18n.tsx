@@ -1,4 +1,4 @@
-/** Hands the words of the chosen language down the tree. Every function reads the language when called: call them in JSX or memos. */
+/** Hands the words of the chosen language down the tree. Each function reads the language when called: call it in JSX or memos. */
 import { createContext, createMemo, useContext, type Accessor, type ParentProps } from "solid-js";
 import { en, type Dictionary } from "./en/dictionary";
 import { formatDate, formatList, formatNumber, languageTags, localeOf, otherLocale } from "./format";
@@ -15,11 +15,11 @@ export interface I18n {
   readonly tag: Accessor<string>;
   /** BCP 47 tag of the other language, for `companion` and `other`. */
   readonly otherTag: Accessor<string>;
-  /** Content in the interface's language. */
+  /** The text in the interface's language. */
   pick(text: LocalText): string;
-  /** The same in the second language, always: for names that stand in both. */
+  /** The text in the other language, always: for names that are shown in both. */
   companion(text: LocalText): string;
-  /** The same in the second language when both are wanted, else null. */
+  /** The text in the other language when the view asks for both, else null. */
   other(text: LocalText): string | null;
   /** A year, month or day in words. */
   date(iso: string): string;

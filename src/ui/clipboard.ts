@@ -1,13 +1,13 @@
-/** The one way to the clipboard. Where it cannot be had, what is shown is selected, ready for the keys that copy. */
+/** The one way to the clipboard. Where it cannot be used, the text on screen is selected instead, ready to be copied by key. */
 
-/** How it ended: in the clipboard, or selected. */
+/** `done`: it is in the clipboard. `byHand`: it is selected, for the reader to copy. */
 export type Copied = "done" | "byHand";
 
-/** @param shown the element that holds the text; asked once it is known that the clipboard did not take it */
+/** @param shown the element that holds the text; called only when the clipboard did not take it */
 export const copyOrSelect = (text: string, shown: () => Element | undefined): Promise<Copied> =>
   orSelect((clipboard) => clipboard.writeText(text), shown);
 
-/** Plain text, and the same as HTML for programs that take it. */
+/** Copies plain text, and the same as HTML for programs that take it. */
 export function copyRichOrSelect(text: string, html: string, shown: () => Element | undefined): Promise<Copied> {
   if (typeof ClipboardItem === "undefined") return copyOrSelect(text, shown);
   const parts = { "text/plain": text, "text/html": html };
@@ -25,7 +25,7 @@ async function orSelect(write: (clipboard: Clipboard) => Promise<void>, shown: (
   return "byHand";
 }
 
-/** False where the clipboard is missing, refused by a policy, or out of focus. */
+/** Returns false where the clipboard is missing, refused by a policy, or the page is not focused. */
 async function isTaken(write: (clipboard: Clipboard) => Promise<void>): Promise<boolean> {
   if (!("clipboard" in navigator)) return false;
   try {

@@ -1,16 +1,16 @@
 /**
- * Keys that an input method has for itself: Enter, Escape and arrows in its list of candidates, while somebody writes
- * Chinese. The method acts on them; nothing of ours may.
+ * Keys that belong to an input method: Enter, Escape and arrows in its list of candidates, while somebody writes Chinese. The
+ * input method acts on them, so nothing of ours may.
  */
 
-/** The key code of such keys. Safari sends the Enter that ends a composition after it: then nothing else tells. */
+/** The key code of such keys. It is the only sign of the Enter that ends a composition, which Safari sends after the end. */
 const composedKeyCode = 229;
 
 const isComposed = (event: Pick<KeyboardEvent, "isComposing" | "keyCode">): boolean =>
   event.isComposing || event.keyCode === composedKeyCode;
 
 /**
- * Hides them from everything that listens in a window. To be called before anything else listens there.
+ * Hides those keys from all listeners of a window. Call it before anything else listens there.
  * @returns removes the listener
  */
 export function hideComposedKeys(on: Window): () => void {

@@ -1,10 +1,10 @@
-/** What lies over the picture of the page and would hide a name there. Each such part registers itself; the picture reads the list. */
+/** The parts that lie over the map and would hide a name there. Each registers itself; the placement of names reads the list. */
 import { createContext, onCleanup, useContext, type ParentProps } from "solid-js";
 
 export interface Coverings {
-  /** @returns takes it off the list */
+  /** @returns a function that takes it off the list */
   add(element: Element): () => void;
-  /** Those that are in the page now. */
+  /** The registered elements that are in the page now. */
   elements(): readonly Element[];
 }
 
@@ -15,7 +15,7 @@ export function createCoverings(): Coverings {
       all.add(element);
       return () => void all.delete(element);
     },
-    // A part that was built but not put into the page yet covers nothing.
+    // A part that is built but not yet in the page covers nothing.
     elements: () => [...all].filter(({ isConnected }) => isConnected),
   };
 }
@@ -33,7 +33,7 @@ export function useCoverings(): Coverings {
   return coverings;
 }
 
-/** A `ref` for elements that lie over the picture: each is on the list until it goes. */
+/** A `ref` for elements that lie over the map: each is on the list until its owner is disposed of. */
 export function useCovering(): (element: Element) => void {
   const coverings = useCoverings();
   return (element) => onCleanup(coverings.add(element));

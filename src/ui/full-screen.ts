@@ -1,4 +1,4 @@
-/** The whole screen for the page, where the browser has it: a phone's may not, and a frame may not be allowed to. */
+/** Full screen, where the browser has it: a phone's may not, and a frame may not be allowed to. */
 
 export interface FullScreenPage {
   readonly fullscreenEnabled?: boolean;
@@ -7,14 +7,14 @@ export interface FullScreenPage {
   readonly exitFullscreen?: () => Promise<void>;
 }
 
-/** Whether full screen may be promised. */
+/** Whether full screen can be offered. */
 export const hasFullScreen = (page: FullScreenPage): boolean =>
   page.fullscreenEnabled === true && typeof page.documentElement.requestFullscreen === "function";
 
-/** Without full screen it does nothing. Never throws. */
+/** Does nothing where there is no full screen. Never throws. */
 export function toggleFullScreen(page: FullScreenPage): void {
   if (!hasFullScreen(page)) return;
-  // A browser that refuses (no gesture, a policy) leaves the page as it is: nothing to tell the room.
+  // A browser may refuse (no gesture, a policy). The page then stays as it is, and the room need not be told.
   const done = page.fullscreenElement ? page.exitFullscreen?.() : page.documentElement.requestFullscreen?.();
   done?.catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 /**
- * What compiled components import in place of solid-js/web (vite.config.ts says so): the same, but that the HTML of their
- * templates passes Trusted Types. No other code calls `template`: the linter looks.
+ * Compiled components import this in place of solid-js/web (vite.config.ts says so). It differs only in `template`: the HTML of
+ * templates passes Trusted Types here. The linter sees to it that no other code calls `template`.
  */
 import { template as solidTemplate } from "solid-js/web";
 import { trustTemplate } from "./trusted";

@@ -1,16 +1,16 @@
 /**
- * Trusted Types: the page's policy (tools/content-security.ts) lets no string become HTML or the address of a script but
- * through the two policies made here. Elsewhere `innerHTML` and its kin throw, whatever a pack or a deck holds. Browsers
- * without Trusted Types have the content security policy alone.
+ * Trusted Types: by the page's policy (tools/content-security.ts) a string becomes HTML or the address of a script only through
+ * the two policies made here. Everywhere else `innerHTML` and the like throw, whatever a pack or a deck holds. Browsers without
+ * Trusted Types rely on the content security policy alone.
  */
 interface Rules {
   createHTML?(html: string): string;
   createScript?(text: string): null;
-  /** @returns null for what must not run */
+  /** @returns null for a script that must not run */
   createScriptURL?(address: string): string | null;
 }
 interface Policy {
-  /** A TrustedHTML, which TypeScript's DOM takes for the string it stands for. */
+  /** Returns a TrustedHTML, but TypeScript's DOM types call for the string it stands for. */
   createHTML(html: string): string;
 }
 
@@ -22,21 +22,21 @@ declare global {
 
 const templates = window.trustedTypes?.createPolicy("gateway-atlas-templates", { createHTML: (html) => html });
 
-/** For src/ui/solid.ts alone: the templates of components, which are literals in the build. */
+/** Only for src/ui/solid.ts: the templates of components, which are literals in the build. */
 export const trustTemplate = (html: string): string => templates?.createHTML(html) ?? html;
 
 const ourScripts = new Set<(address: string) => boolean>();
-// Made at once, so that nobody else can.
+// Created at once, before any other code could create it.
 window.trustedTypes?.createPolicy("default", {
-  // Without it Chromium refuses a script made of text nodes silently.
+  // Without this, Chromium silently refuses a script made of text nodes.
   createScript: () => null,
   createScriptURL: (address) => ([...ourScripts].some((isOurs) => isOurs(address)) ? address : null),
 });
 
 /**
- * Lets a script of the build be started by its address: MapLibre and the browser's own interfaces hand over plain
- * strings, so the default policy decides.
- * @param isOurs exact: true for that one script only
+ * Lets one script of the build be started by its address. MapLibre and the browser's own interfaces hand over plain strings, so
+ * the default policy decides about them.
+ * @param isOurs must be exact: true for that one script only
  */
 export function trustScriptAddress(isOurs: (address: string) => boolean): void {
   ourScripts.add(isOurs);

@@ -1,6 +1,6 @@
 /**
- * English words of the interface; its keys are the dictionary. Content comes from the pack, never from here. Whatever
- * depends on a number or a name is a function; each file holds the words of one part of the page.
+ * English words of the interface; its keys define the dictionary. Content comes from the pack, never from here. A text that
+ * depends on a number or a name is a function. Each file holds the words of one part of the page.
  */
 import { enApp, enSaved } from "./app";
 import { enBrief } from "./brief";
@@ -37,5 +37,5 @@ export const en = {
   help: enHelp,
 };
 
-/** The words of one language: the keys of English. */
+/** The words of one language: the same keys as English. */
 export type Dictionary = typeof en;

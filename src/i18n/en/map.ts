@@ -1,12 +1,12 @@
 /** English words of the map and its legend. */
 
-/** What is seen close: zones and ports from zoom 6, schematic close-ups from zoom 8. */
+/** For what is drawn close up: zones and ports from zoom 6, schematic close-ups from zoom 8. */
 const enCloseUp = {
   open: "Close up",
   back: "Wider view",
   zoneKind: { border: "border zone", "cross-border": "cross-border zone" },
   zoneNote: (kind: string, year: string | null) => (year === null ? kind : `${kind}, ${year}`),
-  /** What is not known is left out. */
+  /** Leaves out what is not known. */
   portNote: (opposite: string | null, modes: string) =>
     [...(opposite === null ? [] : [`↔ ${opposite}`]), ...(modes === "" ? [] : [modes])].join(" · "),
 };

@@ -2,7 +2,7 @@
 interface NoticeWords {
   /** @param subjects what it is about, as a list in words */
   readonly what: (subjects: string) => string;
-  /** Missing where one line is enough: another renderer draws, and nothing is lost. */
+  /** What still works. Missing where one line is enough: another renderer draws, and nothing is lost. */
   readonly works?: string;
   readonly todo?: string;
   /** The button, where there is one. */

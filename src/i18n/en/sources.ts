@@ -1,11 +1,11 @@
 /** English words of the sources: documents, claims, citations, comparison. */
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** Beside a fact. */
+/** The words beside a fact. */
 export const enSource = {
-  /** A source, and where in it. */
+  /** A source, and the locator in it. */
   located: (source: string, locator: string) => `${source}, ${locator}`,
-  /** What a source is, in a word. */
+  /** The kind of a source, in a word. */
   kind: {
     copy: "copy of the text",
     official: "authority",

@@ -1,7 +1,7 @@
 /** Chinese words of the details of a region, zone or port. */
 import type { enDetails } from "../en/details";
 
-/** Numbers of a document's parts as Chinese documents write them, up to ten. */
+/** Chinese numerals up to ten, as documents use them to number their parts. */
 const numerals = "一二三四五六七八九十";
 const zhNumeral = (number: number): string => numerals[number - 1] ?? String(number);
 

@@ -2,10 +2,10 @@
 import { requestFrame } from "./frame";
 
 /**
- * Does it behind the next painted frame, and behind what else has waited for that frame: with no delay at all the work would
- * stand in the queue before input and messages that came while the frame was made. Where no frames come, without one.
- * @param work is told whether there was a frame
- * @returns calls it off
+ * Runs the work after the next painted frame, behind whatever else has waited for that frame. A short delay keeps it from
+ * standing in the queue before input and messages that came while the frame was made. Where no frames come, there is no delay.
+ * @param work called with whether there was a frame
+ * @returns cancels it
  */
 export function afterPaint(work: (isPainted: boolean) => void): () => void {
   let timer = 0;
@@ -19,7 +19,7 @@ export function afterPaint(work: (isPainted: boolean) => void): () => void {
   };
 }
 
-/** The same, but never while nobody can see it. */
+/** The same, but waits while nobody can see the page. */
 export function whenPainted(work: () => void): () => void {
   let timer = 0;
   const frame = requestAnimationFrame(() => {

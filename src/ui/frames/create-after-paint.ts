@@ -1,4 +1,4 @@
-/** Work that may wait until the answer to a click is on screen: done once, behind the next painted frame. */
+/** Work that may wait until the answer to a click is on screen. It runs once, after the next painted frame. */
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
 import { afterPaint } from "./after-paint";
 
@@ -8,8 +8,8 @@ export interface AfterPaint<T> {
 }
 
 /**
- * @param inputs what the work depends on; any change asks for it again
- * @param compute the work; the first time it is done at once
+ * @param inputs what the work depends on; any change schedules it again
+ * @param compute does the work; the first time it runs at once
  */
 export function createAfterPaint<I, T>(inputs: Accessor<I>, compute: (inputs: I) => T): AfterPaint<T> {
   const [value, setValue] = createSignal<T>(untrack(() => compute(inputs())));
@@ -19,7 +19,7 @@ export function createAfterPaint<I, T>(inputs: Accessor<I>, compute: (inputs: I)
     on(
       inputs,
       () => {
-        // What changes on the way, as the panel's size within the same frame, is taken along.
+        // Inputs that change until then, such as the panel's size in the same frame, are read when the work runs.
         if (cancel) return;
         setPending(true);
         cancel = afterPaint(() => {

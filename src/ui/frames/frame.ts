@@ -1,14 +1,14 @@
-/** Animation frames, or a timer where none come: a window that is covered or hidden is given no frames, and must not wait for them. */
+/** Animation frames, or a timer where none come: a covered or hidden window gets no frames, and must not wait for them. */
 
-/** A thread that was busy lets its frame go first: the wait is cut in parts, and only parts on time count. */
+/** A busy thread should not use up the wait before its frame can come, so the wait is cut into parts of this length. */
 const partMs = 120;
 const parts = 4;
 
 export const isHidden = (): boolean => document.visibilityState === "hidden";
 
 /**
- * @param run is called once, behind the next frame (`isPainted`), or without one after half a second
- * @returns calls it off
+ * @param run called once: after the next frame (`isPainted`), or without a frame after about half a second
+ * @returns cancels it
  */
 export function requestFrame(run: (now: number, isPainted: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +17,7 @@ export function requestFrame(run: (now: number, isPainted: boolean) => void): ()
     run(now, true);
   });
   const wait = (left: number): void => {
-    // Hidden, there is nothing to wait for, and browsers let timers there run once a second.
+    // A hidden page has no frame to wait for, and browsers run its timers only once a second.
     timer = setTimeout(() => (left > 1 && !isHidden() ? wait(left - 1) : end()), isHidden() ? 0 : partMs);
   };
   const end = (): void => {
@@ -31,5 +31,5 @@ export function requestFrame(run: (now: number, isPainted: boolean) => void): ()
   };
 }
 
-/** @returns whether there was one */
+/** @returns whether there was a frame */
 export const nextFrame = (): Promise<boolean> => new Promise((resolve) => requestFrame((_now, isPainted) => resolve(isPainted)));

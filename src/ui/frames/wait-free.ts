@@ -1,13 +1,13 @@
 /**
- * Waiting for what may come meanwhile: another turn of the wheel, a window's answer. A clock alone would be wrong: while the
- * page is busy nothing can come in, and all of that time would count. So the wait is made of turns, and one long piece of
- * work counts as one of them.
+ * Waits for something that may come in the meantime: another turn of the wheel, another window's answer. A plain timer would be
+ * wrong: while the page is busy nothing can come in, yet all that time would count. So the wait is made of turns of the event
+ * loop, and one long piece of work counts as one turn.
  */
 const turns = 6;
 
 /**
- * @param ms on a page that has nothing else to do; longer where it has
- * @returns ends the wait
+ * @param ms the wait on an idle page; it takes longer on a busy one
+ * @returns cancels the wait
  */
 export function waitFree(ms: number, then: () => void): () => void {
   let left = turns;

@@ -29,7 +29,7 @@ export function Dialog(props: ParentProps<DialogProps>) {
         if (props.open) props.onClose();
       }}
       onClick={(event) => {
-        // The dialog's own box is covered by its content; only the backdrop reports the dialog itself.
+        // The content covers the dialog's box completely, so a press on the dialog itself is one on the backdrop.
         if (event.target === event.currentTarget) props.onClose();
       }}
     >

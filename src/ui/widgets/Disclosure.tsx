@@ -1,4 +1,4 @@
-/** Native details: opens by itself when `forced` becomes true, and else as the reader wishes. */
+/** Native details. Opens when `forced` becomes true; apart from that, the reader opens and closes it. */
 import { createEffect, createSignal, on, type JSX, type ParentProps } from "solid-js";
 import { NextFrame } from "../frames/NextFrame";
 

@@ -1,4 +1,4 @@
-/** Line icons, 24 × 24, drawn in the text's colour and hidden from readers: the control that holds one has the name. */
+/** Line icons, 24 × 24, in the text's colour. Hidden from screen readers: the control around the icon has the name. */
 import { For } from "solid-js";
 
 const paths = {

@@ -3,11 +3,11 @@ import { Icon, type IconName } from "./Icon";
 
 export interface IconButtonProps {
   readonly icon: IconName;
-  /** Tooltip, and by that the accessible name: given as a label as well, readers would say it twice. */
+  /** Tooltip, which is the accessible name too. With an aria-label besides, screen readers would say it twice. */
   readonly label: string;
   /** Unavailable now; stays focusable. Default false. */
   readonly disabled?: boolean;
-  /** Keys that do the same, as in `aria-keyshortcuts`. */
+  /** Its keyboard shortcuts, as in `aria-keyshortcuts`. */
   readonly keys?: string;
   readonly class?: string;
   readonly onPress: (event: MouseEvent) => void;

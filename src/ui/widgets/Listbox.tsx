@@ -1,12 +1,12 @@
 /**
  * A single-choice listbox with roving focus. Arrows, Home, End and typed letters move; Enter, Space or a click choose.
- * An option's name is its content that readers hear; its description is the element given `descriptionId`.
+ * An option's name is its content as screen readers get it; its description is the element given `descriptionId`.
  */
 import { createSignal, createUniqueId, For, onMount, type JSX } from "solid-js";
 
-/** What others may ask of a list. */
+/** What other parts can do with a list. */
 export interface ListboxHandle {
-  /** Focus goes where the Tab key would lead: to the option last used, else the chosen one, else the first. */
+  /** Moves focus where the Tab key would: to the option last used, else the chosen one, else the first. */
   focus(): void;
 }
 
@@ -15,7 +15,7 @@ export interface ListboxProps<T> {
   readonly label: string;
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
-  /** What typed letters are compared with. */
+  /** The texts that typed letters are compared with. */
   readonly textsOf: (item: T) => readonly string[];
   /** Key of the chosen item. */
   readonly selected: string | null;
@@ -24,7 +24,7 @@ export interface ListboxProps<T> {
   readonly optionStyle?: (item: T) => JSX.CSSProperties;
   readonly class?: string;
   readonly onChoose: (item: T) => void;
-  /** Pointer or focus rests on an item, or on none. */
+  /** Called when pointer or focus rests on an item, and with null when on none. */
   readonly onRest: (item: T | null) => void;
   readonly children: (item: T, descriptionId: string) => JSX.Element;
 }
@@ -39,7 +39,7 @@ export function Listbox<T>(props: ListboxProps<T>) {
   let typed = "";
   let typedAt = 0;
 
-  // The one option in the tab order: where focus was, else the chosen one, else the first.
+  // The one option in the tab order: the last one focused, else the chosen one, else the first.
   const tabStop = (): string | null => {
     const keys = props.items.map((item) => props.keyOf(item));
     return [active(), props.selected].find((key) => key !== null && keys.includes(key)) ?? keys[0] ?? null;
@@ -62,7 +62,7 @@ export function Listbox<T>(props: ListboxProps<T>) {
     if (found !== undefined) focusAt(found);
     return found !== undefined;
   };
-  // Heard on the element itself: what is used here never reaches the page's own keys; a letter without match does.
+  // Listened to on the element itself, so that keys used here do not reach the page's own. A letter without a match does.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const index = props.items.findIndex((item) => props.keyOf(item) === tabStop());

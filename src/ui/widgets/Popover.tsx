@@ -1,11 +1,11 @@
 /**
- * A button and a small sheet below it: not modal, so the page stays live. Escape, a press elsewhere or focus that moves
- * on close it; Escape gives focus back to the button.
+ * A button with a small sheet below it. It is not modal: the page stays live. Escape, a press elsewhere, or focus moving on
+ * closes it; Escape also returns focus to the button.
  */
 import { createEffect, createSignal, createUniqueId, onCleanup, Show, type JSX, type ParentProps } from "solid-js";
 
 export interface PopoverProps {
-  /** Is given the button with its place for the sheet. */
+  /** Called with the element that holds the button and the sheet. */
   readonly ref?: (element: HTMLElement) => void;
   /** What the button shows; its accessible name too. */
   readonly button: JSX.Element;
@@ -28,7 +28,7 @@ export function Popover(props: ParentProps<PopoverProps>) {
     addEventListener("pointerdown", onPress, true);
     onCleanup(() => removeEventListener("pointerdown", onPress, true));
   });
-  // Heard on the element itself, so that the page's own Escape does not act as well.
+  // Listened to on the element itself, so that the page's own Escape does not act too.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!isOpen() || event.key !== "Escape") return;
     event.preventDefault();

@@ -7,11 +7,11 @@ export interface ToggleChipProps {
   readonly pressed: boolean;
   /** Accessible name, where the visible text is shorter. */
   readonly label?: string;
-  /** Leads nowhere at the moment: dimmed, still works. Default false. */
+  /** Choosing it would leave nothing at the moment: dimmed, but it still works. Default false. */
   readonly dim?: boolean;
-  /** Lights up with what is pointed at elsewhere. Default false. */
+  /** Whether it is linked to what is pointed at elsewhere. Default false. */
   readonly lit?: boolean;
-  /** Small number after the text; part of `label`, so hidden from readers. */
+  /** Small number after the text. `label` includes it, so it is hidden from screen readers. */
   readonly count?: number;
   readonly class?: string;
   readonly onToggle: () => void;
@@ -28,7 +28,7 @@ export function ToggleChip(props: ParentProps<ToggleChipProps>) {
       aria-pressed={props.pressed}
       onClick={() => props.onToggle()}
     >
-      {/* The name comes from the content: what is seen is hidden from readers where `label` says it better. */}
+      {/* The name is the content. Where `label` says it better, the visible text is hidden from screen readers. */}
       <span class="chip-text" aria-hidden={props.label === undefined ? undefined : "true"}>
         {props.children}
       </span>
