@@ -1,4 +1,4 @@
-/** The page with what every part of it may ask for: the state of the briefing and the words of a language. */
+/** The page, inside the providers of the briefing's state and of the words. */
 import { I18nProvider } from "../i18n/i18n";
 import { BriefingProvider } from "../state/context";
 import { Page } from "./page/Page";

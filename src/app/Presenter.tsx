@@ -1,4 +1,4 @@
-/** The presenter's window: the same page and state, another face; it keeps step with the audience's through the room. */
+/** The presenter's window: the same state with another layout. It keeps in step with the audience's window through the room. */
 import { onCleanup, Suspense, untrack } from "solid-js";
 import { I18nProvider, useI18n } from "../i18n/i18n";
 import { createThumbnails } from "../picture/plate/thumbnail";
@@ -10,7 +10,7 @@ import { catchDroppedFiles } from "./dropped-files";
 import { Notices } from "../failures/Notices";
 import type { AppParts } from "./parts";
 
-// Loaded in this window only.
+// Loaded only in this window.
 const PresenterWindow = lazyPart(async () => (await import("../presentation/presenter/PresenterWindow")).PresenterWindow);
 
 export function Presenter(props: AppParts) {

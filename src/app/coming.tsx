@@ -1,21 +1,21 @@
-/** A briefing that was asked for and is not here yet: it is said at once, and keys meanwhile wait for it. */
+/** A briefing that was asked for but has not arrived: the page says so at once, and keys pressed meanwhile are kept for it. */
 import { createEffect, createMemo, createSignal, onCleanup, Show, type Accessor } from "solid-js";
 import type { EarlyKeys } from "../presentation/keys/early-keys";
 import type { Notice } from "../failures/notices";
 import { useNotices } from "../failures/notices-context";
 
 export interface ComingPart {
-  /** Asked for, not here, and nothing wrong. */
+  /** It was asked for, is not ready yet, and nothing has gone wrong. */
   readonly isComing: Accessor<boolean>;
   onReady(): void;
 }
 
 export interface ComingPartOptions {
-  /** What it needs is being loaded; it is not on the page yet. */
+  /** What it needs is being loaded, so it is not on the page yet. */
   readonly isAskedFor: Accessor<boolean>;
-  /** It is on the page, and there once it says so. */
+  /** It is on the page; it is ready only after `onReady`. */
   readonly isOnPage: Accessor<boolean>;
-  /** Somebody waits for it: one that merely stays takes no keys from the rest of the page. */
+  /** Somebody waits for it. A part that is only kept open takes no keys from the rest of the page. */
   readonly isExpected: Accessor<boolean>;
 }
 
@@ -24,7 +24,7 @@ export function createComingPart(keys: EarlyKeys, { isAskedFor, isOnPage, isExpe
   const [isReady, setReady] = createSignal(false);
   const isWanted = createMemo(() => isAskedFor() || (isOnPage() && isExpected() && !isReady()));
   const missing = (): Notice | undefined => notices.list().find(({ kind }) => kind === "part-missing");
-  /** Told before this part was wanted: another one is missing. */
+  /** A notice from before this part was wanted is about another part. */
   const earlier = createMemo<Notice | undefined>((before) => (isWanted() ? before : missing()));
   const isComing = createMemo(() => isWanted() && (missing() === undefined || missing() === earlier()));
   createEffect(() => {
@@ -39,7 +39,10 @@ export function createComingPart(keys: EarlyKeys, { isAskedFor, isOnPage, isExpe
   return { isComing, onReady: () => setReady(true) };
 }
 
-/** No status: the page has one, which says what changed. @param props.words what is coming; said when it begins to */
+/**
+ * Says what is coming, once, when it begins. Not a status region: the page has one, which says what changed.
+ * @param props.words what is coming
+ */
 export function ComingNote(props: { readonly isComing: boolean; readonly words: string }) {
   return (
     <div class="coming" aria-live="polite">

@@ -1,7 +1,7 @@
-/** What is dropped on a window: a browser that is left to itself would leave the page for it. */
+/** Catches what is dropped on a window. Otherwise the browser would leave the page and open the file. */
 import { isTyping } from "../ui/key-targets";
 
-/** Files of slides have this ending. Others are not read: they may be as large as a film. */
+/** Whether it looks like a file of slides. Other files are not read: they may be as large as a film. */
 export const isDeckFile = ({ name, type }: Pick<File, "name" | "type">): boolean =>
   /\.json$/i.test(name) || type === "application/json";
 
@@ -11,7 +11,7 @@ export const isDeckFile = ({ name, type }: Pick<File, "name" | "type">): boolean
  */
 export function catchDroppedFiles(on: Window, onFile: (file: File) => void): () => void {
   const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
-  /** Text may be dropped into a field; dropped anywhere else it does nothing, and nor does a link. */
+  /** Text may be dropped into a field. Dropped anywhere else, text and links do nothing. */
   const isOurs = (event: DragEvent): boolean => !event.defaultPrevented && (hasFiles(event) || !isTyping(event.target));
   const onOver = (event: DragEvent): void => {
     if (!isOurs(event)) return;

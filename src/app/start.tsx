@@ -1,4 +1,4 @@
-/** Reads pack, places and plate once, then puts the app where the prerendered page stood, in one step. */
+/** Reads pack, places and plate once, then replaces the prerendered page with the app, in one step. */
 import { ErrorBoundary } from "solid-js";
 import { render } from "solid-js/web";
 import type { Deck } from "../data/deck/deck-schema";
@@ -28,11 +28,11 @@ import { PageFailure } from "../failures/Failure";
 import { Presenter } from "./Presenter";
 import { watchErrors } from "./watch-failures";
 
-/** The plate comes first: the app takes the thread behind the first painted frame, or at once where no frame will come. */
+/** The plate comes first: the app starts after the first painted frame, or at once where no frame will come. */
 export function startBehindPlate(root: HTMLElement): void {
   hideComposedKeys(window);
   const earlyKeys = createEarlyKeys(window);
-  // Pressed while all of this still loads, they are meant for the slide or the presenter that was asked for.
+  // Keys pressed while all of this loads are meant for the slide or the presenter's window that was asked for.
   if (slideInAddress() !== null || readRoomEntry(pageSearch()).isGuest) earlyKeys.hold();
   else earlyKeys.drop();
   if (document.visibilityState === "hidden") start(root, earlyKeys);
@@ -56,7 +56,7 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
   const kept = storage.read();
   const notices = createNotices();
   let isMissing = false;
-  /** null where it cannot be had: exploring goes on without it. @param again what asks once more */
+  /** null when it cannot be loaded: exploring works without it. @param again what "Try again" does */
   const builtInDeck = async (again: () => void): Promise<Deck | null> => {
     try {
       const [parsed] = await askForDeck(pack);
@@ -70,7 +70,7 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
     }
   };
   const entry = readRoomEntry(pageSearch());
-  /** @param visited a built-in deck to look at, besides the author's own */
+  /** @param visited a built-in deck to look at; the author's own deck is kept */
   const show = (deck: Deck | null, visited: Deck | null = null): void => {
     const plate = takePlate(root);
     root.replaceChildren();
@@ -92,7 +92,7 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
         systemPreferred(),
       );
       const deckState = createDeckState(state, () => editable.deck(), editable.load);
-      // The link can be read: what is wrong with it is told as what it is.
+      // The link is fine; its slide is unknown only because the deck is missing. The notice about that is enough.
       if (isMissing) state.forgetDropped("slide");
       followSlideLinks(state, editable);
       const parts = { state, places, plate, deck: deckState, editable, entry, earlyKeys };
@@ -105,9 +105,9 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
       );
     }, root);
   };
-  // A link to a slide that cannot be shown is made canonical without it; trying again means the link as it was.
+  // When its slide cannot be shown, the slide is taken out of the address; trying again must use the link as it was.
   const wanted = pageFragment();
-  // A link to a slide needs its deck at once; everybody else needs it only when they present.
+  // A link to a slide needs its deck at once; otherwise the deck is needed only for presenting.
   const slide = slideInAddress();
   const load = (): Promise<Deck | null> => builtInDeck(() => reloadPage(wanted));
   if (kept.kind === "deck") void deckForLink(kept.deck, slide, load).then((visited) => show(null, visited));
@@ -115,5 +115,5 @@ function start(root: HTMLElement, earlyKeys: EarlyKeys): void {
   else show(null);
 }
 
-// The slide's own code comes along: its keys must answer as soon as the slide is there.
+// The code for slides is loaded too: the keys must work as soon as the slide is there.
 const askForDeck = askAgain((pack: Pack) => Promise.all([loadBuiltInDeck(pack), import("../presentation/Presentation")]));

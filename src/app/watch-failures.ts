@@ -1,4 +1,4 @@
-/** Brings every failure the page can meet to its notices: the one place that knows which part tells of what. */
+/** Reports every failure on the page to its notices. Only this file knows which part reports what. */
 import { createEffect, onCleanup } from "solid-js";
 import type { MapHandle } from "../map/map-handle";
 import type { EditableDeck } from "../presentation/deck/create-editable-deck";
@@ -6,7 +6,7 @@ import type { BriefingState } from "../state/briefing-state";
 import { reloadPage } from "../state/history";
 import { errorDetails, type Notices } from "../failures/notices";
 
-/** What part of a link could not be read. */
+/** The parts of a link that could not be read. */
 export function watchLink(notices: Notices, state: BriefingState): void {
   createEffect(() => {
     const dropped = state.dropped();
@@ -19,7 +19,7 @@ export function watchLink(notices: Notices, state: BriefingState): void {
   });
 }
 
-/** Renderer and geometry; call it once the map is there. */
+/** Failures of renderer and geometry. Call it once the map is live. */
 export function watchMap(notices: Notices, map: MapHandle): void {
   const whys = ["slow", "missing", "lost", "failed"] as const;
   createEffect(() => {
@@ -40,7 +40,7 @@ export function watchMap(notices: Notices, map: MapHandle): void {
   });
 }
 
-/** What the browser keeps of the author's slides, and what other windows make of them. */
+/** Failures to read or keep the author's slides, and edits of them in other windows. */
 export function watchDeck(notices: Notices, editable: EditableDeck, openEditor: () => void): void {
   createEffect(() => {
     if (!editable.others.isNews()) return notices.remove("deck-elsewhere");
@@ -75,7 +75,7 @@ export function watchDeck(notices: Notices, editable: EditableDeck, openEditor: 
   });
 }
 
-/** The same message again and again is told once: an error in every frame must not redraw the page for ever. */
+/** Errors nobody caught. A message that repeats is told once: an error in every frame must not redraw the page for ever. */
 export function watchErrors(notices: Notices): void {
   let last = "";
   const tell = (error: unknown, where: readonly string[]): void => {
@@ -86,7 +86,7 @@ export function watchErrors(notices: Notices): void {
     notices.tell({ kind: "unexpected", details, act: () => reloadPage() });
   };
   const onError = (event: ErrorEvent): void => {
-    // The browser's own remark that a layout took two rounds; nothing is wrong.
+    // The browser only remarks that a layout took two rounds; nothing is wrong.
     if (/ResizeObserver loop/.test(event.message)) return;
     tell(event.error ?? event.message, [`at ${event.filename.split("/").at(-1) ?? ""}:${event.lineno}:${event.colno}`]);
   };

@@ -1,4 +1,4 @@
-/** The shape of `window.gatewayAtlas`: what scripts, and pages that embed the atlas, may rely on. */
+/** The shape of `window.gatewayAtlas`: what scripts and embedding pages may rely on. */
 import type { MapName } from "../../picture/labels/names";
 import type { NamedValues } from "../../state/named-change";
 import type { RendererName, ViewState } from "../../state/view-state";
@@ -11,23 +11,23 @@ export interface GatewayAtlas {
   readonly matches: readonly string[];
   readonly renderer: RendererName;
   /**
-   * Changes some keys; lists as arrays or comma-separated, null for the default. What cannot be read is left out. A slide
-   * replaces all content that is not named beside it; its deck is loaded first where none is.
-   * @returns resolves when the state is changed: at once, but for a slide whose deck is loaded; calls keep their order
+   * Changes some keys of the view. Lists are arrays or comma-separated text; null is the default. What cannot be read is left out.
+   * A slide replaces all content that is not named beside it; if its deck is not in use yet, it is loaded first.
+   * @returns resolves when the state has changed: at once, unless a deck has to be loaded; calls keep their order
    */
   go(partial: NamedValues): Promise<void>;
-  /** Resolves when everything that was asked for is loaded, the map shows the state and nothing moves. */
+  /** Resolves when everything asked for is loaded, the map shows the state and nothing moves. */
   whenIdle(): Promise<void>;
   /** @param lonLat longitude, latitude, WGS 84 @returns client pixels */
   project(lonLat: readonly [number, number]): { readonly x: number; readonly y: number };
   /** @param point client pixels @returns longitude, latitude, WGS 84; the exact inverse of `project` */
   unproject(point: readonly [number, number]): readonly [lon: number, lat: number];
   /**
-   * The names on the map now, each with what it names (`country:MM`), its text as it is written, its box and the line that ties
-   * it to its point: client pixels. After `whenIdle`, those of the state.
+   * The names on the map now, in client pixels. Each has what it names (`country:MM`), its text as written, its box, and the line
+   * that ties it to its point. After `whenIdle` they are those of the state.
    */
   names(): readonly MapName[];
-  /** The ground as it is, without labels: SVG from the twin, PNG from WebGL. */
+  /** The ground as it looks now, without labels: SVG from the twin, PNG from WebGL. */
   snapshot(): Promise<Blob>;
   /** @returns stops listening */
   on(event: "change", listener: (state: ViewState) => void): () => void;

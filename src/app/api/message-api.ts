@@ -1,7 +1,7 @@
 /**
- * The script API over `postMessage`, for pages that embed the atlas in an iframe: the same names, asked by message. Only
- * the parent window is answered. Anybody who embeds may read; to change, the page must come from the atlas's own origin
- * or be named in the atlas's address (`?embed=https://host`). docs/embedding.md.
+ * The script API over `postMessage`, for pages that embed the atlas in an iframe; messages use the same names. Only the parent
+ * window is answered. Any page that embeds may read. To change the view, the page must have the atlas's own origin or be named in
+ * the atlas's address (`?embed=https://host`). See docs/embedding.md.
  */
 import * as v from "valibot";
 import type { GatewayAtlas } from "./gateway-atlas";
@@ -13,7 +13,7 @@ const Text = v.pipe(v.string(), v.maxLength(most.text));
 const Value = v.union([Text, v.number(), v.null(), v.pipe(v.array(v.union([Text, v.number()])), v.maxLength(most.items))]);
 const head = {
   gatewayAtlas: v.literal(protocol),
-  /** Given back with the answer. */
+  /** Returned with the answer. */
   id: v.union([v.pipe(v.string(), v.maxLength(100)), v.number()]),
 };
 const Request = v.variant("ask", [
@@ -38,31 +38,34 @@ const Request = v.variant("ask", [
 ]);
 type Request = v.InferOutput<typeof Request>;
 
-/** Who embeds, and what the atlas's own address says about that. */
+/** What decides what an embedding page may do. */
 export interface EmbedRule {
-  /** The atlas's own origin: "null" when it is opened from disk. */
+  /** The atlas's own origin; "null" when it is opened from disk. */
   readonly own: string;
-  /** Origins that its address allows to change the view. */
+  /** Origins that the atlas's address allows to change the view. */
   readonly allowed: ReadonlySet<string>;
 }
 
-/** @param search of the atlas's address; `embed` may stand several times, or name several origins with commas */
+/** @param search query part of the atlas's address; `embed` may occur several times, or list origins with commas */
 export function embedRule(own: string, search: string): EmbedRule {
   const named = new URLSearchParams(search).getAll("embed").flatMap((value) => value.split(","));
   const origins = named.flatMap((text) => {
     const url = URL.canParse(text) ? new URL(text) : null;
-    // "https://host" and nothing else: a path would promise what an origin check cannot keep.
+    // Only "https://host": a path would promise more than a check of origins can keep.
     return url && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, "") ? [url.origin] : [];
   });
   return { own, allowed: new Set(origins) };
 }
 
-/** A page without an origin (sandboxed, or from disk) cannot be named in an address; a page opened from disk may embed one beside it. */
+/**
+ * Whether a page may read. A page without an origin (sandboxed, or from disk) cannot be named in an address, so it may read only
+ * an atlas that is opened from disk too.
+ */
 export const mayRead = (origin: string, { own }: EmbedRule): boolean => origin !== "null" || own === "null";
 export const mayChange = (origin: string, rule: EmbedRule): boolean =>
   mayRead(origin, rule) && (origin === rule.own || rule.allowed.has(origin));
 
-/** @returns the request; null for any other message, which is not answered: it may be meant for somebody else */
+/** @returns the request; null for any other message, which is left unanswered because it may be meant for somebody else */
 export function parseRequest(data: unknown): Request | null {
   const parsed = v.safeParse(Request, data);
   return parsed.success ? parsed.output : null;
@@ -121,7 +124,7 @@ export function makeMessageApi(api: GatewayAtlas, page: Window, rule: EmbedRule)
     );
   };
   page.addEventListener("message", onMessage);
-  // To whoever embeds: the version is no secret, and the page that waits for it may have any origin.
+  // Sent to any embedding page: the version is no secret, and the page waiting for it may have any origin.
   page.parent.postMessage({ gatewayAtlas: protocol, event: "ready", version: api.version }, "*");
   return () => {
     page.removeEventListener("message", onMessage);

@@ -1,4 +1,4 @@
-/** `window.gatewayAtlas`: the documented door for scripts and tests. Stable names; plain copies in and out. */
+/** `window.gatewayAtlas`: the documented interface for scripts and tests. Names are stable; values are plain copies. */
 import { createEffect, createRoot, on } from "solid-js";
 import type { MapHandle } from "../../map/map-handle";
 import type { BriefingState } from "../../state/briefing-state";
@@ -14,21 +14,21 @@ declare global {
   }
 }
 
-/** What the door needs besides the state. */
+/** What the interface needs besides the state. */
 export interface ScriptApiParts {
   readonly map: Pick<MapHandle, "renderer" | "whenIdle" | "project" | "unproject" | "names" | "snapshot">;
-  /** Puts the deck in use that has a slide, where there is one; never rejects. */
+  /** Brings the deck with this slide into use, if there is one. Never rejects. */
   readonly bringSlide: (id: string) => Promise<unknown>;
 }
 
-/** @returns removes the door */
+/** @returns removes `window.gatewayAtlas` */
 export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptApiParts): () => void {
   const apply = (values: NamedValues): void => state.change((view) => changeByName(view, values, state));
-  // Calls behind one that waits for its deck wait too: the last one asked for is the last one shown.
+  // Calls wait for an earlier one that loads a deck, so that the last one asked for is the last one shown.
   let waiting: Promise<void> | null = null;
   const go = (asked: NamedValues | null | undefined): Promise<void> => {
     const values = asked ?? {};
-    // Empty is the default, as in the address: no slide, and no deck to wait for.
+    // An empty text is the default, as in the address: no slide, so no deck to wait for.
     const slide = values["slide"] === "" ? null : (values["slide"] ?? null);
     const isThere = slide === null || state.viewOf(pairOf("slide", String(slide))).slide !== null;
     if (isThere && !waiting) {
@@ -89,7 +89,7 @@ export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptA
   };
 }
 
-/** What fails in another's code is reported, and stops neither the page nor the listeners behind it. */
+/** Calls a listener. An error in its code is reported, but stops neither the page nor the other listeners. */
 function tell(listener: (view: ViewState) => void, view: ViewState): void {
   try {
     listener(structuredClone(view));
@@ -98,7 +98,7 @@ function tell(listener: (view: ViewState) => void, view: ViewState): void {
   }
 }
 
-/** Embedded in another page, it answers that page's messages; only such a page loads the code for it. */
+/** When embedded in another page, answers that page's messages. The code for it is loaded only then. */
 function answerParent(api: GatewayAtlas): () => void {
   if (window.parent === window) return () => undefined;
   let isOver = false;

@@ -1,4 +1,4 @@
-/** Keys that mean the same everywhere on the page; the map's own stand in map/input/gestures.ts. */
+/** Keys that mean the same everywhere on the page. The map's own keys are in map/input/gestures.ts. */
 import { searchFieldId } from "../../panels/search/SearchBox";
 import type { BriefingState } from "../../state/briefing-state";
 import { pointOut } from "../../state/view-state";
@@ -8,10 +8,10 @@ import { isDialogOpen, isTyping } from "../../ui/key-targets";
 export function makeKeyboard(state: BriefingState, openHelp: () => void, toggleEditor: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-    // The briefing has keys of its own.
+    // The briefing has its own keys.
     if (state.view().slide !== null || isDialogOpen()) return;
     if (event.key === "Escape") {
-      // The nearest thing first: what is pointed out, then what is selected, then what is filtered.
+      // From the narrowest to the widest: what is pointed out, then the selection, then the filter.
       if (state.view().claim !== null || state.view().source !== null) state.change((view) => pointOut(view, null));
       else if (state.selected() || state.isOutside()) state.selectRegion(null);
       else if (state.isFiltered()) state.clearFilters();

@@ -1,7 +1,10 @@
-/** Keys that the atlas has no use for: a page that holds it in a frame would never hear of them. What somebody types does not count. */
+/**
+ * Keys that the atlas has no use for. They are passed on to a page that embeds it, which would never get them otherwise. What
+ * somebody types is not passed on.
+ */
 import { isDialogOpen, isTyping } from "../../ui/key-targets";
 
-/** As the browser names them. */
+/** The fields of the browser's `KeyboardEvent`. */
 export interface UnusedKey {
   readonly key: string;
   readonly code: string;
@@ -11,12 +14,12 @@ export interface UnusedKey {
   readonly shiftKey: boolean;
 }
 
-/** Alone they do nothing; Tab goes through the frame and out of it by itself. */
+/** Keys that do nothing alone. Tab moves through the frame and out of it without our help. */
 const silent = /^(Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/;
 const scrolling = /^(Page(Up|Down)|Home|End|Arrow(Up|Down|Left|Right)| )$/;
 const pressed = "a[href], button, summary, [role=option]";
 
-/** Whether the browser scrolls something with it; the page itself scrolls on a low screen. */
+/** Whether the browser would scroll something around the element. On a low screen the page itself scrolls. */
 function isScrolled(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const canScroll = at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth;
@@ -28,7 +31,7 @@ function isScrolled(element: Element): boolean {
 function isBrowsers({ key, target, isComposing }: KeyboardEvent): boolean {
   if (isComposing || silent.test(key)) return true;
   if (!(target instanceof Element)) return false;
-  // The browser itself closes a dialog.
+  // The browser closes the dialog.
   if (key === "Escape" && isDialogOpen()) return true;
   if (scrolling.test(key) && isScrolled(target)) return true;
   return isTyping(target) || (/^( |Enter)$/.test(key) && target.closest(pressed) !== null);
@@ -39,7 +42,7 @@ export function onUnusedKey(page: Window, tell: (key: UnusedKey) => void): () =>
   const onKey = (event: KeyboardEvent): void => {
     if (isBrowsers(event)) return;
     const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
-    // Behind everybody who may use it, whenever they began to listen.
+    // After every other listener, even one added later than this.
     setTimeout(() => {
       if (!event.defaultPrevented) tell({ key, code, altKey, ctrlKey, metaKey, shiftKey });
     });

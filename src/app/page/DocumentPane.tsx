@@ -1,9 +1,9 @@
-/** What the main area shows besides the map: beside it, or, where a view needs all of the room, over it. */
+/** What the main area shows besides the map. It is beside the map, or over it where a view needs all of the room. */
 import { Match, Suspense, Switch } from "solid-js";
 import { lazyPart } from "../../failures/lazy-part";
 import type { ViewName } from "../../state/view-state";
 
-// Each is loaded when it is first opened.
+// Each view is loaded when it is first opened.
 const SourcesView = lazyPart(async () => (await import("../../panels/sources/SourcesView")).SourcesView);
 const TableView = lazyPart(async () => (await import("../../panels/table/TableView")).TableView);
 const ComparisonView = lazyPart(async () => (await import("../../panels/sources/ComparisonView")).ComparisonView);

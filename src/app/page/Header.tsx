@@ -1,4 +1,4 @@
-/** Title, what the briefing is about, and the few controls of the whole page. */
+/** Title, what the briefing is about, and the controls that concern the whole page. */
 import { useI18n } from "../../i18n/i18n";
 import { SearchBox } from "../../panels/search/SearchBox";
 import { useBriefing } from "../../state/context";
@@ -10,7 +10,7 @@ import { ViewSwitch } from "./ViewSwitch";
 const shortNames: Readonly<Record<Language, string>> = { en: "EN", zh: "中文", both: "EN+中" };
 
 export interface HeaderProps {
-  /** It was pressed, and is on its way. */
+  /** Present was pressed and the briefing is loading. */
   readonly isPresentComing: boolean;
   readonly onHelp: () => void;
   readonly onPresent: () => void;
@@ -31,7 +31,7 @@ export function Header(props: HeaderProps) {
       <div class="header-controls">
         <button type="button" class="button" aria-keyshortcuts="L" onClick={() => state.speakNext()}>
           <Icon name="globe" />
-          {/* What is seen is part of the name: who speaks it to the computer is understood. */}
+          {/* The visible text is part of the name, so that it works when spoken to voice control. */}
           <span class="visually-hidden">{t().app.language}: </span>
           <span>{shortNames[state.view().lang]}</span>
         </button>

@@ -29,7 +29,7 @@ import { createPageWords } from "./page-words";
 import { createPrinting, PrintFoot, PrintHead } from "./PrintSheet";
 import { SkipLinks } from "./SkipLinks";
 
-// Loaded with the first slide, the first look at the slides' sheet, or once the map is drawn.
+// Loaded with the first slide, the first opening of the slides' sheet, and once the map is drawn.
 const Presentation = lazyPart(async () => (await import("../../presentation/Presentation")).Presentation);
 const DeckEditor = lazyPart(async () => (await import("../../presentation/editor/DeckEditor")).DeckEditor);
 const SavedCopyNote = lazyPart(async () => (await import("../saved-copy/SavedCopyNote")).SavedCopyNote);
@@ -38,7 +38,7 @@ export function Page(props: AppParts) {
   const state = useBriefing();
   const notices = useNotices();
   const { t } = useI18n();
-  // Each one for the life of the page.
+  // None of these changes during the life of the page.
   const [deck, editable, entry] = untrack(() => [props.deck, props.editable, props.entry] as const);
   const [isHelpOpen, setHelpOpen] = createSignal(false);
   const [isRailOpen, setRailOpen] = createSignal(false);
@@ -51,11 +51,11 @@ export function Page(props: AppParts) {
   watchDeck(notices, editable, () => editor.set(true));
   const { map, isTimeToSave, onReady } = createLiveMap(editable);
   const isPrinting = createPrinting(map, () => state.hover(null));
-  // A kiosk that names no slide begins with the first.
+  // A kiosk that names no slide starts with the first.
   onMount(() => {
     if (state.view().kiosk !== null && state.view().slide === null) void deck.present();
   });
-  // A window of a room follows the others, on a slide or not.
+  // A window in a room follows the other windows, on a slide or not.
   const [isInRoom, setInRoom] = createSignal(entry.name !== null);
   const coming = createComingPart(
     untrack(() => props.earlyKeys),
@@ -67,7 +67,7 @@ export function Page(props: AppParts) {
   );
   const thumbnail = untrack(() => createThumbnails(state, props.places, props.plate, document));
   const { pane, hasPanel } = createPageLayout(deck);
-  // Parts come and go; the map stands in the same place of the tree, so that it is never made anew.
+  // Parts come and go, but the map keeps its place in the tree, so it is never created again.
   return (
     <div
       class="app"

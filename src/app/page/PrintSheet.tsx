@@ -1,6 +1,6 @@
 /**
- * What stands above and below the map on paper: title and what is shown; disclaimer and every source in full. It is there
- * only while the browser prints; the map itself is the twin's drawing, scaled as a whole to whatever paper it is (print.css).
+ * What is above and below the map on paper: the title and what is shown; the disclaimer and every source in full. It exists only
+ * while the browser prints. The map itself is the twin's drawing, scaled as a whole to the paper (print.css).
  */
 import { createSignal, For, onCleanup, onMount, Show, type Accessor } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
@@ -9,8 +9,8 @@ import { sourcesOf } from "../../panels/facts/region-facts";
 import { useBriefing } from "../../state/context";
 
 /**
- * Whether the browser prints just now; the map is then drawn for it.
- * @param rest ends what the pointer rests on: paper shows what was chosen
+ * Whether the browser is printing. When it begins to, the map is drawn for print.
+ * @param rest clears the hover: paper shows what was chosen
  */
 export function createPrinting(map: Accessor<MapHandle | null>, rest: () => void): Accessor<boolean> {
   const [isPrinting, setPrinting] = createSignal(false);
@@ -38,7 +38,7 @@ export function createPrinting(map: Accessor<MapHandle | null>, rest: () => void
   return isPrinting;
 }
 
-/** @param props.title what the map is about now @param props.description what it shows, in words */
+/** @param props.title what the map is about @param props.description what it shows, in words */
 export function PrintHead(props: { readonly title: string; readonly description: string }) {
   return (
     <header class="print-head">
@@ -48,7 +48,7 @@ export function PrintHead(props: { readonly title: string; readonly description:
   );
 }
 
-/** Sources of the selected region; of the boundaries alone where none is. */
+/** The sources of the selected region and of the boundaries. */
 export function PrintFoot() {
   const state = useBriefing();
   const { pick, t, date } = useI18n();

@@ -1,6 +1,6 @@
 import { useI18n } from "../../i18n/i18n";
 
-/** First stops of the Tab key. Buttons, since the address after # belongs to the view. */
+/** The first stops of the Tab key. They are buttons, because the part of the address after # is the view. */
 export function SkipLinks(props: { readonly onMap: () => void; readonly onList: () => void }) {
   const { t } = useI18n();
   return (

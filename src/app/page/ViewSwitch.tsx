@@ -1,4 +1,4 @@
-/** Map, table or sources: which face of the same state the main area shows. */
+/** Map, table or sources: which view of the same state the main area shows. */
 import { For } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
@@ -8,7 +8,7 @@ import { Icon, type IconName } from "../../ui/widgets/Icon";
 interface Choice {
   readonly name: "map" | "table" | "sources";
   readonly icon: IconName;
-  /** Views that count as this choice. */
+  /** Views for which this choice is marked as the current one. */
   readonly covers: readonly ViewName[];
 }
 

@@ -1,4 +1,6 @@
-/** When the slides' sheet is open and why: asked for, nothing to present, or a file that was dropped on the page. */
+/**
+ * When and why the slides' sheet is open: somebody asked for it, there is nothing to present, or a file was dropped on the page.
+ */
 import { createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Deck } from "../../data/deck/deck-schema";
 import { useNotices } from "../../failures/notices-context";
@@ -10,12 +12,12 @@ export interface EditorSheet {
   readonly isOpen: Accessor<boolean>;
   /** It was opened because there is nothing to present. */
   readonly hasNothingToPresent: Accessor<boolean>;
-  /** The deck of a file that was dropped; the sheet asks before it exchanges the deck in use. */
+  /** The deck in a file that was dropped. The sheet asks before it replaces the deck in use. */
   readonly dropped: Accessor<Deck | null>;
   readonly forgetDropped: () => void;
   readonly set: (open: boolean) => void;
   readonly toggle: () => void;
-  /** Starts the briefing; where no slide is shown it opens the sheet instead. */
+  /** Starts the briefing. When the deck has no slide to show, it opens the sheet instead. */
   readonly present: () => Promise<void>;
 }
 
@@ -30,7 +32,7 @@ export function createEditorSheet(deck: DeckState, editable: EditableDeck): Edit
   };
   const onFile = async (file: File): Promise<void> => {
     if (!isDeckFile(file)) return notices.tell({ kind: "file-unread", subjects: [file.name] });
-    // What is wrong with the file is told on the sheet.
+    // The sheet tells what is wrong with the file.
     set(true);
     notices.remove("file-unread");
     setDropped(await editable.readFile(file));
@@ -44,7 +46,7 @@ export function createEditorSheet(deck: DeckState, editable: EditableDeck): Edit
     set,
     toggle: () => set(!untrack(isOpen)),
     present: async () => {
-      // A deck that could not be loaded is told elsewhere.
+      // When the deck could not be loaded, a notice already says so.
       if ((await deck.present()) || deck.deck() === null) return;
       set(true);
       setNothingToPresent(true);

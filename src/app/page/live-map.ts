@@ -1,4 +1,4 @@
-/** The map once it is live: what waits for it, and what may be asked of it from then on. */
+/** The map from the moment it is live: what has waited for it, and what can be asked of it. */
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import { useNotices } from "../../failures/notices-context";
 import type { MapHandle } from "../../map/map-handle";
@@ -12,9 +12,9 @@ import { watchMap } from "../watch-failures";
 export interface LiveMap {
   /** null until it is live. */
   readonly map: Accessor<MapHandle | null>;
-  /** A copy of the site may be saved: that takes the network and the thread, so it waits until the map is drawn. */
+  /** Whether a copy of the site may be saved now. That takes network and processor, so it waits until the map is drawn. */
   readonly isTimeToSave: Accessor<boolean>;
-  /** To be called once, where effects are owned. */
+  /** Call it once, where effects have an owner. */
   readonly onReady: (map: MapHandle) => void;
 }
 

@@ -1,9 +1,9 @@
-/** Which parts stand beside the map or over it, as the view and the slide ask for. */
+/** Which parts are beside or over the map, as view and slide require. */
 import type { DeckState } from "../../presentation/deck/deck-state";
 import { useBriefing } from "../../state/context";
 import type { ViewName, ViewState } from "../../state/view-state";
 
-/** Where the pane of a view stands; null: the map alone. */
+/** Where the pane of each view goes; null: there is only the map. */
 const panes = { map: null, table: "over", sources: "beside", compare: "beside" } as const satisfies Record<
   ViewName,
   "beside" | "over" | null
@@ -19,7 +19,7 @@ export function createPageLayout(deck: DeckState): PageLayout {
   const pane = (): "beside" | "over" | null => panes[state.view().view];
   return {
     pane,
-    /** On a slide its text says what the panel would; off the slide the panel is back. A document takes the panel's room. */
+    /** On a slide the text says what the panel would; off the slide the panel is back. A document takes the panel's room. */
     hasPanel: () =>
       pane() === null &&
       (state.selected() !== null || state.isOutside()) &&
@@ -27,7 +27,7 @@ export function createPageLayout(deck: DeckState): PageLayout {
   };
 }
 
-/** Whether something else is selected than the slide has. */
+/** Whether the selection differs from the slide's. */
 function hasWandered(deck: DeckState, view: ViewState): boolean {
   const slide = deck.current();
   return slide !== null && (["region", "zone", "port"] as const).some((key) => view[key] !== slide.view[key]);

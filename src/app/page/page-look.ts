@@ -1,4 +1,4 @@
-/** What the page tells the browser of itself: its language, its theme, its title. */
+/** What the page tells the browser about itself: language, theme and title. */
 import { createEffect, createMemo } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
@@ -6,7 +6,7 @@ import { useBriefing } from "../../state/context";
 export function createPageLook(): void {
   const state = useBriefing();
   const { t, tag, pick } = useI18n();
-  // Only when they change: written again, even with the same value, they have every element's style computed anew.
+  // Set only when they change: setting them, even to the same value, makes the browser compute every element's style again.
   const theme = createMemo(() => state.view().theme);
   const language = createMemo(tag);
   createEffect(() => {

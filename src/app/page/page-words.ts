@@ -1,4 +1,4 @@
-/** What the page shows, in words: for readers who hear it, and for paper. */
+/** What the page shows, in words: for screen readers and for paper. */
 import { createMemo, type Accessor } from "solid-js";
 import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
@@ -7,11 +7,11 @@ import { useBriefing } from "../../state/context";
 import { wordsIn } from "../../words/create-words";
 
 export interface PageWords {
-  /** The map, in a paragraph. */
+  /** The map in one paragraph. */
   readonly description: Accessor<string>;
   /** What the map is about. */
   readonly printTitle: () => string;
-  /** Which slide is on screen; null outside the briefing. */
+  /** The slide on screen; null outside the briefing. */
   readonly slideSaid: () => string | null;
 }
 

@@ -1,4 +1,4 @@
-/** Says quietly that a new version waits, or that the page runs from its saved copy; never in a briefing. */
+/** Says quietly that a new version is ready, or that the page runs from its saved copy. Never during a briefing. */
 import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { IconButton } from "../../ui/widgets/IconButton";

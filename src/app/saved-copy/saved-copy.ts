@@ -1,6 +1,6 @@
 /**
- * The door to the service worker: registers it, and says when a new version waits and when the page runs from its saved copy.
- * Only the site has one: its page names a manifest, the one-file edition's does not.
+ * The door to the service worker: registers it, and tells when a new version is ready and when the page runs from its saved copy.
+ * Only the site has a worker: its page names a manifest, and that of the one-file edition does not.
  */
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import { reloadPage } from "../../state/history";
@@ -10,16 +10,16 @@ export interface SavedCopy {
   /** The page came from the saved copy, and its site cannot be reached. */
   readonly isOffline: Accessor<boolean>;
   readonly isNewVersionReady: Accessor<boolean>;
-  /** Changes to the new version and loads the page again. @returns false while some window is in a briefing */
+  /** Changes to the new version and reloads the page. @returns false while some window is in a briefing */
   takeNewVersion(): Promise<boolean>;
 }
 
 const workerName = "sw.js";
-/** Held by every window while it briefs: a new version takes over all windows at once, so it waits for them. */
+/** Held by every window during a briefing: a new version takes over all windows at once, so it waits for them. */
 const briefingLock = "gateway-atlas:briefing";
 const hourMs = 3_600_000;
 
-/** Registers at once: call it when the map stands, so that the first picture waits for nothing. */
+/** Registers at once. Call it when the map is drawn, so that it does not delay the first picture. */
 export function createSavedCopy(): SavedCopy {
   const [isOffline, setOffline] = createSignal(false);
   const [waiting, setWaiting] = createSignal<ServiceWorker | null>(null);
@@ -31,14 +31,14 @@ export function createSavedCopy(): SavedCopy {
   trustScriptAddress((asked) => new URL(asked, document.baseURI).href === address);
 
   const lookAt = (next: ServiceWorkerRegistration): void => {
-    // The very first version is not a new one.
+    // On the first visit the waiting worker is not a new version.
     if (next.waiting && serviceWorker.controller) setWaiting(next.waiting);
     next.installing?.addEventListener("statechange", () => lookAt(next));
   };
-  /** Asks the site for a newer version: whether it answers tells whether the page runs from its saved copy alone. */
+  /** Asks the site for a newer version. Whether it answers shows whether the page runs from its saved copy alone. */
   const ask = async (): Promise<void> => {
     if (!registration) return;
-    // A browser that knows itself without a network needs some seconds to say so here.
+    // Offline, the update below takes some seconds to fail; the browser may know sooner.
     if (!navigator.onLine) setOffline(serviceWorker.controller !== null);
     try {
       await registration.update();
@@ -56,11 +56,11 @@ export function createSavedCopy(): SavedCopy {
   };
   const start = async (): Promise<void> => {
     try {
-      // Registering again would need the network; asking for a newer version, below, tells whether it is there.
+      // Registering again would need the network. The check for a newer version, below, shows whether there is one.
       if (!(await serviceWorker.getRegistration())) await serviceWorker.register(address);
       registration = (await serviceWorker.getRegistration()) ?? null;
     } catch {
-      // Refused by a setting or a private window: the site works as one without a saved copy.
+      // A setting or a private window refuses it: the site then works without a saved copy.
       return;
     }
     const found = registration;
@@ -98,7 +98,7 @@ export function createSavedCopy(): SavedCopy {
   };
 }
 
-/** Keeps new versions away until the returned function is called. */
+/** Keeps new versions from taking over until the returned function is called. */
 export function holdForBriefing(): () => void {
   let release = (): void => undefined;
   const ended = new Promise<void>((resolve) => {
