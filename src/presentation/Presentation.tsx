@@ -1,4 +1,4 @@
-/** The audience's side of a briefing: the slide beside the live map, and what lies over both. */
+/** The audience's side of a briefing: the slide beside the live map, and what can be opened over both. */
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, untrack } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
@@ -28,7 +28,7 @@ export interface PresentationProps {
   readonly deck: DeckState;
   /** A picture of a view, drawn by the SVG twin. */
   readonly thumbnail: (view: ContentView) => Element;
-  /** Where the map lies in this window; null while there is none. */
+  /** Where the map is in this window; null while there is none. */
   readonly mapBoxes: () => MapBoxes | null;
   readonly isRailOpen: boolean;
   readonly onRail: (open: boolean) => void;
@@ -36,16 +36,16 @@ export interface PresentationProps {
   readonly onEditor: (open: boolean) => void;
   readonly entry: RoomEntry;
   readonly editable: EditableDeck;
-  /** Other windows follow this one from now on, on a slide or not. */
+  /** Called when other windows begin to follow this one, on a slide or not. */
   readonly onRoom: () => void;
-  /** Keys are answered from now on, and agree with the other windows. */
+  /** Called when keys work and this window agrees with the others. */
   readonly onReady: () => void;
 }
 
 export function Presentation(props: PresentationProps) {
   const state = useBriefing();
   const { t } = useI18n();
-  // Each one for the life of the page.
+  // None of these changes during the life of the page.
   const [deck, editable, entry] = untrack(() => [props.deck, props.editable, props.entry] as const);
   const [roomName, setRoomName] = createSignal(entry.name);
   const room = createRoom({
@@ -77,7 +77,7 @@ export function Presentation(props: PresentationProps) {
   const actions = audienceActions({ state, deck, room, sheets, rail, editor, openPresenter });
   onCleanup(makeBriefingKeys(window, () => untrack(deck.isBriefing), actions));
 
-  /** Everything that visitors opened is closed, and the slide stands as it is in the deck. */
+  /** Closes everything that visitors opened, and shows the slide as it is in the deck. */
   const reset = (start: Speaking): void => {
     room.setBlank(null);
     close([sheets.overview, sheets.help, sheets.code, sheets.pointer, rail]);
@@ -95,13 +95,13 @@ export function Presentation(props: PresentationProps) {
   const slideId = createMemo(() => deck.current()?.id);
   createMousePointer(room, sheets.pointer.isOpen, () => slideId());
 
-  // With a presenter's window open, or asked for, this part stays when the briefing is left: its sheets do not.
+  // If a presenter's window was asked for, this part stays when the briefing is left, but its sheets must close.
   createEffect(() => {
     if (deck.isBriefing()) return;
     sheets.setNotes(null);
     close([sheets.overview, sheets.help, sheets.code, sheets.pointer]);
   });
-  // The editor opens for a dropped file too, on a blank screen as well.
+  // The editor also opens for a dropped file, which can happen on a blank screen.
   createEffect(
     on(
       editor.isOpen,
@@ -114,7 +114,7 @@ export function Presentation(props: PresentationProps) {
   createEffect(() => {
     if (room.isSettled()) props.onReady();
   });
-  /** Without what belongs to this screen alone: phones neither loop nor know how this machine draws. */
+  /** The address for phones, without what belongs to this screen alone: they neither loop nor know how this machine draws. */
   const address = (): string => addressOf(state.fragmentForOthers(state.view()));
   return (
     <>

@@ -13,17 +13,17 @@ export interface AudienceParts {
   readonly sheets: Sheets;
   readonly rail: Sheet;
   readonly editor: Sheet;
-  /** To be called on a key or click. */
+  /** Call it from a key press or click. */
   readonly openPresenter: () => void;
 }
 
 export interface AudienceActions extends BriefingActions {
-  /** To a slide, from 0; kept within the deck. */
+  /** Goes to a slide by position, from 0, kept within the deck. */
   goTo(index: number): void;
 }
 
 export function audienceActions({ state, deck, room, sheets, rail, editor, openPresenter }: AudienceParts): AudienceActions {
-  /** A step ends a blank screen, and so does whatever is opened: nothing lies unseen below it. */
+  /** A step ends a blank screen. So does opening anything, so that nothing lies unseen below it. */
   const goTo = (index: number): void => {
     room.setBlank(null);
     deck.goToIndex(index);
@@ -38,7 +38,7 @@ export function audienceActions({ state, deck, room, sheets, rail, editor, openP
     previous: () => goTo(deck.index() - 1),
     first: () => goTo(0),
     last: () => goTo(Infinity),
-    // Past the end is the last.
+    // A number past the end means the last slide.
     jump: (number) => goTo(number - 1),
     toggleBlank: (colour) => room.setBlank(room.blank() === colour ? null : colour),
     toggleFullScreen: () => toggleFullScreen(document),
@@ -46,7 +46,7 @@ export function audienceActions({ state, deck, room, sheets, rail, editor, openP
     toggleRail: () => toggle(rail),
     toggleEditor: () => toggle(editor),
     toggleCode: () => toggle(sheets.code),
-    // The pointer is seen on a blank screen too.
+    // The pointer can be seen on a blank screen too.
     togglePointer: () => sheets.pointer.set(!sheets.pointer.isOpen()),
     openPresenter: () => (sheets.notes() ? sheets.setNotes(null) : openPresenter()),
     openHelp: () => {

@@ -10,11 +10,11 @@ export interface Sheet {
 export interface Sheets {
   readonly overview: Sheet;
   readonly help: Sheet;
-  /** The code that takes the view to a phone. */
+  /** The QR code that takes the view to a phone. */
   readonly code: Sheet;
-  /** The mouse as a pointer for the room. */
+  /** The mouse as a pointer that the room sees. */
   readonly pointer: Sheet;
-  /** Why the notes lie on this screen; null while they do not. */
+  /** Why the notes are on this screen; null while they are not. */
   readonly notes: Accessor<NoWindow | null>;
   readonly setNotes: (why: NoWindow | null) => void;
 }

@@ -1,4 +1,4 @@
-/** "Add this view as a slide": from what is on screen to a new slide of the deck in use. */
+/** "Add this view as a slide": makes a new slide in the deck in use from what is on screen. */
 import { untrack } from "solid-js";
 import type { LocalText } from "../../data/schema";
 import { addSlide } from "../../model/deck-edits";
@@ -8,11 +8,11 @@ import type { EditableDeck } from "./create-editable-deck";
 import { keepSlide } from "./keep-slide";
 
 /**
- * After the slide the briefing stands on, else at the end; loads a deck first where none is in use.
+ * Adds it after the current slide, or at the end outside a briefing; loads a deck first if none is in use.
  * @returns the number of the new slide, from 1; null when the deck is full or the view fits no slide
  */
 export async function addViewAsSlide(state: BriefingState, editable: EditableDeck): Promise<number | null> {
-  // Taken now: the view may change while the deck loads.
+  // Read now, because the view may change while the deck loads.
   const view = untrack(state.view);
   const title = untrack(() => titleOf(state));
   let loading: Promise<void> | undefined;
@@ -28,7 +28,7 @@ export async function addViewAsSlide(state: BriefingState, editable: EditableDec
   return after === before || index < 0 ? null : index + 1;
 }
 
-/** A first title for a view: the region's name, else the partner countries', else the pack's own title. */
+/** The first title of a slide: the region's name, else the partner countries', else the pack's title. */
 function titleOf(state: BriefingState): LocalText {
   const region = state.selected()?.region.name;
   if (region) return region;

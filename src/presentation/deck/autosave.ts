@@ -1,4 +1,4 @@
-/** The author's own deck goes to the browser's storage a moment after it changed, and when the page is left. */
+/** Writes the author's own deck to the browser's storage, shortly after a change and when the page is left. */
 import { createEffect, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Deck } from "../../data/deck/deck-schema";
 import type { IsKnown } from "../../data/deck/deck-versions";
@@ -7,16 +7,16 @@ import type { DeckStorage, KeepFailure } from "../../data/deck/deck-storage";
 export interface AutosaveSource {
   readonly deck: Accessor<Deck | null>;
   readonly isDirty: Accessor<boolean>;
-  /** It is another window's, or is only looked at: this window does not keep it. */
+  /** The deck is another window's, or only visited, so this window does not keep it. */
   readonly isForeign: Accessor<boolean>;
-  /** Whether a deck was in use here: where another window keeps it, it is not another version. */
+  /** Whether a deck was in use here. If another window keeps it, it is not another version. */
   readonly isKnown: IsKnown;
 }
 
-/** How long words rest before they are kept: not every letter is worth a write. */
+/** How long to wait after a change before writing: not every letter is worth a write. */
 const keepRestMs = 400;
 
-/** @param first what the storage holds already */
+/** @param first the deck that the storage already holds */
 export function createAutosave(
   storage: DeckStorage,
   first: Deck | null,
@@ -36,14 +36,14 @@ export function createAutosave(
     const present = from.deck();
     const dirty = from.isDirty();
     if (!present || (present === keptDeck && dirty === keptDirty)) return;
-    // What was changed here before is not lost.
+    // Earlier changes made here must not be lost.
     if (from.isForeign()) {
       keepNow();
       [keptDeck, keptDirty] = [present, dirty];
       return;
     }
     pending = () => {
-      // A built-in deck that was only just loaded does not replace what the author kept.
+      // A built-in deck that was only just loaded must not replace what the author kept.
       const isFirst = keptDeck === null && present.origin === "built-in";
       keptDeck = present;
       keptDirty = dirty;

@@ -1,6 +1,6 @@
 /**
- * The deck in use and everything that changes it: edits with undo, files, the copy kept in the browser. It knows
- * no views: whoever changes the deck during a briefing keeps the slide (`keep-slide.ts`).
+ * The deck in use and everything that changes it: edits with undo, files, the copy kept in the browser. It knows nothing of views:
+ * whoever changes the deck during a briefing has to keep the slide (`keep-slide.ts`).
  */
 import { batch, createEffect, createMemo, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import { readDeckFile, saveDeckFile, type FileFault } from "../../data/deck/deck-file";
@@ -14,7 +14,7 @@ import { createAutosave } from "./autosave";
 import { createOtherVersions, type OtherVersions } from "./other-versions";
 import { beginHistory, stepHistory, type DeckHistory, type DeckStep } from "./deck-history";
 
-/** Why a file was not opened, or what was found in the browser's storage and could not be used. */
+/** Why a file could not be opened, or why the deck in the browser's storage could not be used. */
 export interface DeckFault {
   readonly where: "file" | "storage";
   readonly fault: FileFault;
@@ -24,54 +24,54 @@ export interface DeckFault {
 export interface EditableDeck {
   /** null until one is loaded. */
   readonly deck: Accessor<Deck | null>;
-  /** The author's own, not the built-in one. */
+  /** Whether it is the author's own deck, not the built-in one. */
   readonly isOwn: Accessor<boolean>;
-  /** Changed since it was last saved to a file or opened from one. */
+  /** Whether it has changed since it was saved to a file or opened from one. */
   readonly isDirty: Accessor<boolean>;
   readonly canUndo: Accessor<boolean>;
   readonly canRedo: Accessor<boolean>;
-  /** Why the browser keeps no copy; null while it does. */
+  /** Why the browser cannot keep a copy; null while it can. */
   readonly keepFailure: Accessor<KeepFailure | null>;
   readonly fault: Accessor<DeckFault | null>;
   forgetFault(): void;
-  /** Loads the built-in deck where none is in use; ends a visit. */
+  /** Loads the built-in deck if none is in use. Ends a visit. */
   load(): Promise<void>;
-  /** Shows a deck without putting it in the place of the author's own, which is in use again with the next edit. */
+  /** Shows a deck without replacing the author's own, which comes back into use with the next edit. */
   visit(deck: Deck): void;
   readonly isVisiting: Accessor<boolean>;
-  /** Takes the deck that another window made: not kept, and not asked about, here. */
+  /** Uses the deck that another window made. This window neither keeps it nor asks about it on leaving. */
   adopt(deck: Deck, isSaved: boolean): void;
-  /** @param topic edits about the same thing in a row are one step to undo */
+  /** @param topic consecutive edits with the same topic are undone in one step */
   edit(edit: DeckEdit, topic?: string): void;
-  /** Another deck, as one step that can be undone; not dirty. */
+  /** Replaces the deck, as one step that can be undone. The new deck is not dirty. */
   replace(deck: Deck): void;
-  /** What other windows made of it. */
+  /** The versions that other windows made. */
   readonly others: Pick<OtherVersions, "list" | "isNews" | "forgetNews" | "discard">;
-  /** Puts another window's version in use, as one step that can be undone; the one in use takes its place in the list. */
+  /** Uses another window's version, as one step that can be undone; the deck in use takes its place in the list. */
   takeOther(version: DeckVersion): void;
   undo(): void;
   redo(): void;
   /** null where it cannot be had. */
   builtIn(): Promise<Deck | null>;
-  /** An own deck without slides. */
+  /** A new deck of the author's, without slides. */
   blank(): Deck;
   saveToFile(language: "en" | "zh"): void;
-  /** Reads a deck from a file; on failure null, `fault` says why, and the deck in use is untouched. */
+  /** Reads a deck from a file. On failure it returns null, `fault` says why, and the deck in use is untouched. */
   readFile(file: Blob): Promise<Deck | null>;
 }
 
 export interface EditableDeckOptions {
   readonly pack: Pack;
   readonly storage: DeckStorage;
-  /** What `storage.read()` gave at the start. */
+  /** The result of `storage.read()` at the start. */
   readonly kept: KeptDeck;
-  /** The deck to begin with where nothing is kept; null until it is needed. */
+  /** The first deck if nothing is kept; null until one is needed. */
   readonly initial: Deck | null;
   /** null where it cannot be had. */
   readonly loadBuiltIn: () => Promise<Deck | null>;
 }
 
-/** Call under an owner: autosave and the question on leaving end with it. */
+/** Call it under an owner: autosave, and the question on leaving, end with the owner. */
 export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
   const { pack, storage, kept } = options;
   const first = kept.kind === "deck" ? kept.deck : options.initial;
@@ -94,7 +94,7 @@ export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
       setAdopted(adopted);
       setHistory((before) => (before ? stepHistory(before, next) : next.kind === "edit" ? beginHistory(next.deck) : null));
     });
-  /** Another window's version may be one that was in use here. */
+  /** Whether another window's version is one that was in use here. */
   const isKnown = (other: Deck): boolean => {
     const text = JSON.stringify(other);
     const had = untrack(history);
@@ -130,7 +130,7 @@ export function createEditableDeck(options: EditableDeckOptions): EditableDeck {
       setVisited(null);
       if (untrack(history)) return;
       const loaded = await options.loadBuiltIn();
-      // Another deck may have come in while it loaded.
+      // Another deck may have been put in use while this one loaded.
       if (!loaded || untrack(history)) return;
       setInFile(loaded);
       setHistory(beginHistory(loaded));

@@ -1,15 +1,15 @@
-/** Undo and redo of a deck: every state it was in, bounded. Pure; decks are never changed, only exchanged. */
+/** Undo and redo of a deck: keeps its earlier states, up to a limit. Pure: decks are replaced, never changed. */
 import type { Deck } from "../../data/deck/deck-schema";
 
 /** How many steps can be taken back. */
 const historyDepth = 100;
 
-/** Decks as they were, as it is, and as they were before it was undone. */
+/** The deck's earlier states, its present one, and those that were undone. */
 export interface DeckHistory {
   readonly past: readonly Deck[];
   readonly present: Deck;
   readonly future: readonly Deck[];
-  /** What the last edit was about: more of the same is one step to undo. */
+  /** What the last edit was about: more edits about the same are undone with it. */
   readonly topic: string | null;
 }
 export type DeckStep =
@@ -19,7 +19,7 @@ export type DeckStep =
 
 export const beginHistory = (deck: Deck): DeckHistory => ({ past: [], present: deck, future: [], topic: null });
 
-/** The next history; the same one when there is nothing to undo, to redo or to change. */
+/** The next history; the same object when there is nothing to undo, redo or change. */
 export function stepHistory(history: DeckHistory, step: DeckStep): DeckHistory {
   const { past, present, future, topic } = history;
   if (step.kind === "edit") {

@@ -1,4 +1,4 @@
-/** The briefing in progress: which deck, which slide, on it or wandered off. Every step writes the view, nothing else. */
+/** The briefing in progress: which deck, which slide, and whether the view is still the slide's. A step changes only the view. */
 import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { Deck, Slide } from "../../data/deck/deck-schema";
 import type { Pack } from "../../data/schema";
@@ -9,29 +9,29 @@ import { showContent } from "../../state/view-keys";
 
 export interface DeckState {
   readonly deck: Accessor<Deck | null>;
-  /** Slides that are shown, in order; the current one too when it is hidden. */
+  /** The slides that are not hidden, in order; the current one too, even when it is hidden. */
   readonly slides: Accessor<readonly Slide[]>;
   readonly current: Accessor<Slide | null>;
   /** Position among `slides`, from 0; −1 outside the briefing. */
   readonly index: Accessor<number>;
   readonly isBriefing: Accessor<boolean>;
-  /** The view is no longer the slide's: somebody wandered. */
+  /** Whether the view is no longer the slide's, because somebody wandered off. */
   readonly isOffSlide: Accessor<boolean>;
-  /** Asked for, and not here yet. */
+  /** Whether the briefing was asked for and is not here yet. */
   readonly isComing: Accessor<boolean>;
-  /** Starts at the slide that fits what is selected, else at the first. @returns whether there is one */
+  /** Starts at the first slide of the selected region, else at the first of all. @returns whether there is a slide */
   present(): Promise<boolean>;
   leave(): void;
   goTo(slide: Slide): void;
-  /** By position, kept within the deck. */
+  /** Goes to a slide by position, kept within the deck. */
   goToIndex(index: number): void;
-  /** Back to the slide exactly as it is in the deck. */
+  /** Shows the slide again exactly as it is in the deck. */
   returnToSlide(): void;
 }
 
 /**
- * @param given the deck in use, null until one is loaded
- * @param load loads the deck to present, once
+ * @param given the deck in use; null until one is loaded
+ * @param load loads the deck to present, if none is in use
  */
 export function createDeckState(state: BriefingState, given: Accessor<Deck | null>, load: () => Promise<void>): DeckState {
   const deck = createMemo(() => agreedDeck(state.pack, given()));
@@ -72,7 +72,7 @@ export function createDeckState(state: BriefingState, given: Accessor<Deck | nul
         if (first) goTo(first);
         return first !== undefined;
       } finally {
-        // Not before the slide: in between nothing would be there or coming.
+        // Only after the slide is set: otherwise there would be a moment with neither a slide nor a sign that one is coming.
         setLoading(false);
       }
     },
@@ -86,7 +86,7 @@ export function createDeckState(state: BriefingState, given: Accessor<Deck | nul
   };
 }
 
-/** Slides of older files may select places that no one view has together: the address shows one of them, and so does the slide. */
+/** Slides of older files may select places that cannot be selected together. The address keeps one of them; so does the slide. */
 function agreedDeck(pack: Pack, deck: Deck | null): Deck | null {
   if (!deck) return null;
   const agreed = (slide: Slide): Slide => {

@@ -1,4 +1,4 @@
-/** Where the briefing stands while its deck changes: on the same slide, or on the nearest one when that one is gone. */
+/** Keeps the briefing on its slide while the deck changes, or goes to the nearest one when that slide is gone. */
 import { batch, untrack } from "solid-js";
 import type { Deck, Slide } from "../../data/deck/deck-schema";
 import type { BriefingState } from "../../state/briefing-state";
@@ -6,8 +6,8 @@ import { showContent } from "../../state/view-keys";
 import type { EditableDeck } from "./create-editable-deck";
 
 /**
- * Changes the deck in use; the address never names a slide that the deck has no more.
- * @param change any change of `editable`, synchronous
+ * Changes the deck in use so that the address never names a slide that the deck no longer has.
+ * @param change a synchronous change of `editable`
  */
 export function keepSlide(state: BriefingState, editable: Pick<EditableDeck, "deck">, change: () => void): void {
   const before = untrack(editable.deck);
@@ -21,7 +21,7 @@ export function keepSlide(state: BriefingState, editable: Pick<EditableDeck, "de
   });
 }
 
-/** The first of the following slides that is left, else the last of those before, else the first of the deck. */
+/** The nearest slide that is left: the next one, else the last before it, else the deck's first. */
 function nearest(before: Deck | null, after: Deck, id: string): Slide | undefined {
   const shown = after.slides.filter(({ hidden }) => !hidden);
   const at = before?.slides.findIndex((slide) => slide.id === id) ?? -1;

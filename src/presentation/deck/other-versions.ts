@@ -1,4 +1,4 @@
-/** Versions of the deck that other windows of this browser made: heard of, listed, and taken in exchange for the one here. */
+/** Versions of the deck that other windows of this browser made: learnt of, listed, and exchanged for the one here. */
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import type { Deck } from "../../data/deck/deck-schema";
 import type { DeckStorage, KeepFailure } from "../../data/deck/deck-storage";
@@ -6,21 +6,21 @@ import type { DeckVersion, IsKnown } from "../../data/deck/deck-versions";
 
 export interface OtherVersions {
   readonly list: Accessor<readonly DeckVersion[]>;
-  /** Another window changed the deck, and nobody has been told here since. */
+  /** Whether another window has changed the deck and the user has not seen the notice yet. */
   readonly isNews: Accessor<boolean>;
   forgetNews(): void;
-  /** The version in use takes the other's place in the list. @returns why not, or null */
+  /** Takes the version out of the list and puts the one in use there. @returns why that failed, or null */
   take(version: DeckVersion): KeepFailure | null;
   discard(version: DeckVersion): void;
-  /** This window wrote: the list may have changed. */
+  /** Call it when this window has written: the list may have changed. */
   onWritten(): void;
 }
 
 export interface OtherVersionsSource {
-  /** The deck in use, visits aside. */
+  /** The deck in use, not counting a visit. */
   readonly own: () => Deck | null;
   readonly isSaved: () => boolean;
-  /** Another window's deck is in use here, by way of the room: what that window keeps is not another version. */
+  /** Whether the deck in use came from another window of the room. What that window keeps is then not another version. */
   readonly isForeign: () => boolean;
   readonly isKnown: IsKnown;
 }
@@ -29,7 +29,7 @@ export function createOtherVersions(storage: DeckStorage, from: OtherVersionsSou
   const isKnown: IsKnown = (deck) => from.isForeign() || from.isKnown(deck);
   const [list, setList] = createSignal(storage.others(isKnown));
   const [isNews, setNews] = createSignal(false);
-  // Told once is enough: over there somebody may be typing.
+  // Tell it only once: the other window may write again with every few letters typed.
   let isTold = false;
   const refresh = (): void => {
     setList(storage.others(isKnown));

@@ -1,6 +1,6 @@
 /**
- * Links to slides that the deck in use lacks: a link to a built-in slide shows the built-in deck, and leaves the author's
- * own one untouched; it is in use again with `Present` and in the editor.
+ * Links to slides that the deck in use does not have. A link to a built-in slide shows the built-in deck and leaves the author's
+ * own one untouched; `Present` and the editor bring that back into use.
  */
 import { batch, createEffect, on, untrack } from "solid-js";
 import type { Deck } from "../../data/deck/deck-schema";
@@ -10,19 +10,19 @@ import type { EditableDeck } from "./create-editable-deck";
 
 const has = (deck: Deck | null, id: string | null): boolean => deck?.slides.some((slide) => slide.id === id) ?? false;
 
-/** The built-in deck, where a link names a slide that only it has. @param id of the slide, null for none */
+/** The built-in deck if the link names a slide that only that deck has, else null. @param id of the slide, null for none */
 export async function deckForLink(kept: Deck | null, id: string | null, builtIn: () => Promise<Deck | null>): Promise<Deck | null> {
   if (id === null || has(kept, id)) return null;
   const deck = await builtIn();
   return has(deck, id) ? deck : null;
 }
 
-/** `unknown`: no deck has the slide; `missing`: the built-in deck did not arrive, which is told elsewhere. */
+/** `unknown`: no deck has the slide. `missing`: the built-in deck did not arrive; a notice tells of that. */
 type Brought = "brought" | "unwanted" | "unknown" | "missing";
 
 /**
- * Puts a deck in use that has a slide: the built-in deck, beside an author's own as a visit. Where no deck has it, nothing happens.
- * @param isWanted asked once the deck is there
+ * Puts the built-in deck in use if it has the slide; beside an author's own deck it is a visit. Otherwise nothing happens.
+ * @param isWanted checked again once the deck is loaded
  */
 export async function bringSlide(editable: EditableDeck, id: string, isWanted = (): boolean => true): Promise<Brought> {
   if (has(untrack(editable.deck), id)) return "unwanted";
@@ -35,7 +35,10 @@ export async function bringSlide(editable: EditableDeck, id: string, isWanted = 
   return "brought";
 }
 
-/** Follows links that are opened in this page; the address that starts it is looked after by `start.tsx`, which also tells what is missing. */
+/**
+ * Follows links that are opened in this page. For the address that starts the page, `start.tsx` does this, and it also tells when
+ * the deck is missing.
+ */
 export function followSlideLinks(state: BriefingState, editable: EditableDeck): void {
   createEffect(
     on(
@@ -52,12 +55,12 @@ export function followSlideLinks(state: BriefingState, editable: EditableDeck): 
     const made = standing();
     const wanted = (): boolean => untrack(state.view).slide === null;
     const brought = await bringSlide(editable, id, wanted);
-    // The link can be read: what is wrong is another thing, and told as that.
+    // The link is fine; it is the deck that is missing, and a notice tells of that.
     if (brought === "missing") state.forgetDropped("slide");
     if (brought !== "brought") return;
-    // The link as it came: beside its slide it may name what the page without one left out as nothing said.
+    // Nothing has changed meanwhile, so open the link as it came: it may name keys that the view without the slide left out.
     if (standing() === made) return state.openLink(link);
-    // Somebody did something meanwhile: that stands in the address by now, and the rest is the slide's.
+    // Somebody changed the view meanwhile. Keep what the address says by now; the slide decides the rest.
     batch(() => {
       state.forgetDropped();
       state.change((view) => state.viewOf(`slide=${id}&${state.fragmentOf(view)}`));

@@ -1,4 +1,4 @@
-/** "Add this view as a slide", for use anywhere; says for a moment where the slide went. */
+/** "Add this view as a slide", for use anywhere. For a moment it says where the slide went. */
 import { createSignal, onCleanup, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
@@ -11,13 +11,13 @@ export interface AddSlideButtonProps {
   readonly class?: string;
 }
 
-/** How long the answer stays. */
+/** How long the answer is shown. */
 const answerRestMs = 4000;
 
 export function AddSlideButton(props: AddSlideButtonProps) {
   const state = useBriefing();
   const { t } = useI18n();
-  /** The new slide's number, or false when there is none. */
+  /** The new slide's number; false when there is none. */
   const [answer, setAnswer] = createSignal<number | false | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));

@@ -1,4 +1,4 @@
-/** Where a briefing is made one's own, beside the live map: which deck, its title and length, its slides. */
+/** The editor of slides beside the live map: which deck, its title and length, its slides. */
 import { createEffect, createSignal, createUniqueId, Show, untrack } from "solid-js";
 import type { Deck } from "../../data/deck/deck-schema";
 import { useI18n } from "../../i18n/i18n";
@@ -19,11 +19,11 @@ import { UndoBar, type LastChange } from "./UndoBar";
 
 export interface DeckEditorProps {
   readonly open: boolean;
-  /** It was opened because nothing can be presented; says so until there is a slide. */
+  /** It was opened because there is nothing to present. It says so until there is a slide. */
   readonly hasNothingToPresent: boolean;
   readonly deck: DeckState;
   readonly editable: EditableDeck;
-  /** A deck whose file was dropped elsewhere on the page; taken over at once. */
+  /** A deck whose file was dropped elsewhere on the page. The editor takes it over at once. */
   readonly dropped: Deck | null;
   readonly onDropped: () => void;
   readonly onClose: () => void;
@@ -32,7 +32,7 @@ export interface DeckEditorProps {
 export function DeckEditor(props: DeckEditorProps) {
   const state = useBriefing();
   const { t, locale } = useI18n();
-  // One for the life of the page.
+  // It stays the same for the life of the page.
   const editable = untrack(() => props.editable);
   const words = () => t().brief.editor;
   const id = createUniqueId();
@@ -43,7 +43,7 @@ export function DeckEditor(props: DeckEditorProps) {
     setLast(null);
     props.onClose();
   };
-  // Only the last change is spoken of: the next one makes the words stale.
+  // Only the last change is told; the next one makes the words out of date.
   let toldOf: Deck | null = null;
   const tell = (text: string, canUndo = false): void => {
     toldOf = editable.deck();
@@ -70,7 +70,7 @@ export function DeckEditor(props: DeckEditorProps) {
       onClose={close}
       onFile={(file) => void editable.readFile(file).then(setDropped)}
     >
-      {/* No banner and no foot of the page: the sheet stands beside the live page, which has its own. */}
+      {/* Not header and footer elements: the live page beside the sheet has its own. */}
       <div class="editor-head">
         <h2 id={`${id}-heading`} tabindex="-1">
           {words().heading}

@@ -1,4 +1,4 @@
-/** The deck's own words: its title in the language being edited, and how long the briefing is meant to take. */
+/** The deck's own fields: its title in the language being edited, and how long the briefing should take. */
 import { createUniqueId } from "solid-js";
 import { deckLimits, type Deck } from "../../data/deck/deck-schema";
 import { languageTags, otherLocale, type Locale } from "../../i18n/format";
@@ -39,7 +39,7 @@ export function DeckFields(props: DeckFieldsProps) {
           onChange={(event) => {
             const field = event.currentTarget;
             props.editable.edit(setPlannedMinutes(field.valueAsNumber), "minutes");
-            // What was kept, where something else was typed.
+            // Show the value that was kept, in case it differs from what was typed.
             field.value = String(props.deck.plannedMinutes);
           }}
         />

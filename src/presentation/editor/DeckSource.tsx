@@ -1,4 +1,4 @@
-/** Which deck is in use and whether it is safe: start anew, open a file, save to one. Asks before unsaved work is exchanged. */
+/** Which deck is in use and whether it is saved; starts a new one, opens a file, saves one. Asks before replacing unsaved work. */
 import { createEffect, createSignal, Show, untrack } from "solid-js";
 import type { Deck } from "../../data/deck/deck-schema";
 import { useI18n } from "../../i18n/i18n";
@@ -6,7 +6,7 @@ import type { EditableDeck } from "../deck/create-editable-deck";
 
 export interface DeckSourceProps {
   readonly editable: EditableDeck;
-  /** A deck whose file was dropped on the sheet; taken over at once. */
+  /** A deck whose file was dropped. It is taken over at once. */
   readonly dropped: Deck | null;
   readonly onDropped: () => void;
   readonly onOpen: (file: Blob) => Promise<Deck | null>;
@@ -16,10 +16,10 @@ export interface DeckSourceProps {
 
 export function DeckSource(props: DeckSourceProps) {
   const { t, locale } = useI18n();
-  // One for the life of the page.
+  // It stays the same for the life of the page.
   const editable = untrack(() => props.editable);
   const words = () => t().brief.editor;
-  /** The deck that waits for an answer. */
+  /** The deck that is to replace the one in use once the user agrees. */
   const [waiting, setWaiting] = createSignal<Deck | null>(null);
   let picker: HTMLInputElement | undefined;
   let keepButton: HTMLButtonElement | undefined;
@@ -86,7 +86,7 @@ export function DeckSource(props: DeckSourceProps) {
           onChange={(event) => {
             const field = event.currentTarget;
             const file = field.files?.[0];
-            // The same file may be chosen again after it was corrected.
+            // Lets the same file be chosen again after it was corrected.
             if (file) void props.onOpen(file).then(offer);
             field.value = "";
           }}

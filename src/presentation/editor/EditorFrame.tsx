@@ -1,4 +1,4 @@
-/** The sheet that holds the editor: opened and closed beside the live page, with its own keys; files may be dropped on it. */
+/** The sheet that holds the editor. It opens and closes beside the live page, has its own keys, and takes dropped files. */
 import { createEffect, createSignal, on, onCleanup, Show, untrack, type ParentProps } from "solid-js";
 import { isTyping } from "../../ui/key-targets";
 import { commands, keyName } from "../keys/commands";
@@ -7,7 +7,7 @@ export interface EditorFrameProps {
   readonly open: boolean;
   /** The id of its heading. */
   readonly labelledBy: string;
-  /** It is open now, and has the focus. */
+  /** Called when the sheet has opened and has the focus. */
   readonly onOpen: () => void;
   readonly onClose: () => void;
   readonly onFile: (file: File) => void;
@@ -24,7 +24,7 @@ export function EditorFrame(props: ParentProps<EditorFrameProps>) {
   let before: Element | null = null;
   const show = (frame: HTMLDialogElement): void => {
     before = document.activeElement;
-    // Not modal: the map stays live, what it shows becomes the next slide.
+    // Not modal: the map stays live, because what it shows becomes the next slide.
     frame.show();
     frame.querySelector<HTMLElement>("h2")?.focus();
     untrack(() => props.onOpen());
@@ -52,7 +52,7 @@ export function EditorFrame(props: ParentProps<EditorFrameProps>) {
       classList={{ "is-over": isOver() }}
       aria-labelledby={props.labelledBy}
       on:keydown={(event: KeyboardEvent) => {
-        // The sheet keeps its keys from the page: the one that opened it closes it here, unless it is typed.
+        // The sheet keeps its keys from the page. The key that opened it also closes it, unless it is typed into a field.
         if (event.key !== "Escape" && !isClosingKey(event)) return;
         event.preventDefault();
         event.stopPropagation();

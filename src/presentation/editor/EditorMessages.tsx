@@ -1,4 +1,4 @@
-/** What went wrong with a file or with the browser's storage: the reason in words, then every problem under its slide. */
+/** Problems with a file or with the browser's storage: the reason in words, then every problem under its slide. */
 import { For, Show } from "solid-js";
 import type { Problem } from "../../data/problem";
 import { useI18n } from "../../i18n/i18n";
@@ -6,10 +6,10 @@ import { IconButton } from "../../ui/widgets/IconButton";
 import { sayProblem } from "../../words/say-problem";
 import type { EditableDeck } from "../deck/create-editable-deck";
 
-/** Nobody reads more than this. */
+/** Most problems shown: nobody reads more. */
 const mostShown = 50;
 
-/** Problems in their order, under the record their path begins with: `slides(id = yunnan)`; empty for the whole deck. */
+/** The problems in order, by the record that their path begins with: `slides(id = yunnan)`; empty for the whole deck. */
 function bySlide(problems: readonly Problem[]): readonly (readonly [slide: string, problems: readonly Problem[]])[] {
   const groups = new Map<string, Problem[]>();
   for (const problem of problems.slice(0, mostShown)) {

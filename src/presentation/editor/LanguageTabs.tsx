@@ -1,4 +1,4 @@
-/** Which language's words are being edited: two tabs, one in the tab order, arrows change. */
+/** Which language is being edited: two tabs, one of them in the tab order; the arrow keys change it. */
 import { For } from "solid-js";
 import type { Locale } from "../../i18n/format";
 import { languageTags, otherLocale } from "../../i18n/format";

@@ -1,4 +1,4 @@
-/** Versions of the deck that other windows made, each to be used in exchange for the one in use, or discarded. */
+/** Versions of the deck that other windows made. Each can be exchanged for the one in use, or discarded. */
 import { createSignal, For, Show, untrack } from "solid-js";
 import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
@@ -14,14 +14,14 @@ export function OtherVersions(props: OtherVersionsProps) {
   const { t, locale } = useI18n();
   const editable = untrack(() => props.editable);
   const words = () => t().brief.editor.others;
-  /** The one that a second press discards. */
+  /** The version that a second press will discard. */
   const [asked, setAsked] = createSignal<string | null>(null);
   return (
     <Show when={editable.others.list().length > 0}>
       <section class="editor-message" aria-label={words().heading}>
         <p>{words().note}</p>
         <ul class="other-versions">
-          {/* By key: a row stays, and with it the focus, while the other window goes on writing. */}
+          {/* By key, so that a row and its focus stay while the other window goes on writing. */}
           <For each={editable.others.list().map(({ key }) => key)}>
             {(key) => (
               <Show when={editable.others.list().find((one) => one.key === key)}>

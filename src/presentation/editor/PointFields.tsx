@@ -1,4 +1,4 @@
-/** Up to four points of a slide. An emptied point closes up when the fields are left, not under the typing hand. */
+/** Up to four points of a slide. An emptied point is removed when the fields lose focus, not while somebody is typing. */
 import { createMemo, createSignal, Index } from "solid-js";
 import { deckLimits } from "../../data/deck/deck-schema";
 import type { LocalText } from "../../data/schema";

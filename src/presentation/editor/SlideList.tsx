@@ -1,4 +1,4 @@
-/** The slides of the deck in use, each a row. Focus stays with the slide that was moved, or next to the one deleted. */
+/** The slides of the deck in use, one per row. Focus stays with a slide that is moved, or goes next to one that is deleted. */
 import { createMemo, createSignal, For, Show, untrack } from "solid-js";
 import type { Deck, Slide, SlideId } from "../../data/deck/deck-schema";
 import { slideWords } from "../../data/deck/deck-words";
@@ -15,9 +15,9 @@ export interface SlideListProps {
   readonly deck: Deck;
   readonly editable: EditableDeck;
   readonly state: DeckState;
-  /** Whose words the fields hold. */
+  /** The language whose words are in the fields. */
   readonly language: Locale;
-  /** Runs a change of the deck; the briefing stays on its slide. */
+  /** Runs a change of the deck in a way that keeps the briefing on its slide. */
   readonly onChange: (change: () => void) => void;
   readonly onTell: (text: string, canUndo?: boolean) => void;
 }
@@ -27,7 +27,7 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean => a.leng
 export function SlideList(props: SlideListProps) {
   const state = useBriefing();
   const { t, locale } = useI18n();
-  // One for the life of the page.
+  // It stays the same for the life of the page.
   const editable = untrack(() => props.editable);
   const words = () => t().brief.editor;
   const [openId, setOpenId] = createSignal<string | null>(null);

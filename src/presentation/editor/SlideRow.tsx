@@ -1,4 +1,4 @@
-/** One slide in the editor's list: its number and title, the two moves, and, when opened, its words and what can be done. */
+/** One slide in the editor's list: number, title and the two moves; when opened, its words and what can be done with it. */
 import { createUniqueId, Show } from "solid-js";
 import { deckLimits, type Slide } from "../../data/deck/deck-schema";
 import { slideWords } from "../../data/deck/deck-words";
@@ -11,7 +11,7 @@ import { TextField } from "./TextField";
 
 export interface SlideActions {
   readonly onToggle: () => void;
-  /** Wanted index, from 0. */
+  /** Called with the wanted index, from 0. */
   readonly onMove: (to: number) => void;
   readonly onDuplicate: () => void;
   readonly onHide: () => void;
@@ -28,7 +28,7 @@ export interface SlideRowProps extends SlideActions {
   readonly index: number;
   readonly count: number;
   readonly isOpen: boolean;
-  /** The briefing stands on it. */
+  /** Whether it is the slide on screen. */
   readonly isCurrent: boolean;
   readonly isFull: boolean;
   readonly language: Locale;

@@ -1,4 +1,4 @@
-/** Plain text of a slide in one language, with its counter. While it has focus it shows what was typed, not what was kept. */
+/** Plain text of a slide in one language, with a counter. While focused it shows what was typed, not what was kept. */
 import { createSignal, createUniqueId, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 
@@ -13,7 +13,7 @@ export interface TextFieldProps {
   readonly instead: string;
   /** Default: one line. */
   readonly rows?: number;
-  /** Said while the field is empty and may not be. */
+  /** Shown while the field is empty and must not be. */
   readonly needed?: string;
   readonly onText: (text: string) => void;
 }
@@ -25,7 +25,7 @@ export function TextField(props: TextFieldProps) {
   const text = (): string => draft() ?? props.value;
   const isMissing = (): boolean => props.needed !== undefined && text().trim() === "" && props.instead === "";
   const onInput = (event: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
-    // The browser undoes in a field that has lost the focus too: no blur would end a draft of that.
+    // The browser can undo in a field that is not focused. A draft from that would stay, since no blur follows.
     if (event.currentTarget === document.activeElement) setDraft(event.currentTarget.value);
     props.onText(event.currentTarget.value);
   };

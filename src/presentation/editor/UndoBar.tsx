@@ -1,8 +1,8 @@
-/** At the foot of the editor: what was done last, and the way back and forth. */
+/** The foot of the editor: the last change, undo and redo. */
 import { useI18n } from "../../i18n/i18n";
 import type { EditableDeck } from "../deck/create-editable-deck";
 
-/** What was done last, and whether it is offered to be taken back. */
+/** The last change in words, and whether undoing it is offered. */
 export interface LastChange {
   readonly text: string;
   readonly canUndo: boolean;

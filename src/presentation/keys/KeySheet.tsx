@@ -1,4 +1,4 @@
-/** The help of a briefing: exactly the table of commands. */
+/** The briefing's list of keys, made from the table of commands. */
 import { For } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { hasFullScreen } from "../../ui/full-screen";
@@ -13,9 +13,9 @@ export interface KeySheetProps {
 
 export function KeySheet(props: KeySheetProps) {
   const { t } = useI18n();
-  /** Without what this browser cannot do. */
+  /** Leaves out what this browser cannot do. */
   const offered = () => props.commands.filter(({ id }) => id !== "fullScreen" || hasFullScreen(document));
-  /** A key as it stands on the keyboard. */
+  /** A key's name as printed on a keyboard. */
   const cap = (key: string): string => {
     const names: Readonly<Record<string, string>> = {
       " ": t().brief.space,

@@ -1,24 +1,24 @@
 /**
- * Every key of the briefing in one table: the handler, the help sheet and the tests read it. Clickers send PageUp,
- * PageDown, Escape, `.` and F5; all but the last, which browsers keep for themselves, are here.
+ * Every key of the briefing in one table, which the handler, the help sheet and the tests read. Clickers send PageUp, PageDown,
+ * Escape, `.` and F5; all of these are here except F5, which browsers keep for themselves.
  */
 import type { Dictionary } from "../../i18n/en/dictionary";
 import { isTyping } from "../../ui/key-targets";
 
-/** What a key may ask for. */
+/** What the keys can do. */
 export interface BriefingActions {
   next(): void;
   previous(): void;
   first(): void;
   last(): void;
-  /** By number, from 1; past the end is the last. */
+  /** Goes to a slide by number, from 1; a number past the end means the last slide. */
   jump(number: number): void;
   toggleBlank(colour: "black" | "white"): void;
   toggleFullScreen(): void;
   toggleOverview(): void;
   openPresenter(): void;
   nextLanguage(): void;
-  /** The map as the selection frames it, after somebody dragged or zoomed. */
+  /** Frames the selection again, after somebody dragged or zoomed the map. */
   home(): void;
   /** Regions and filters over the slide, for a question from the room. */
   toggleRail(): void;
@@ -26,14 +26,14 @@ export interface BriefingActions {
   togglePointer(): void;
   toggleCode(): void;
   returnToSlide(): void;
-  /** Closes what lies on top, then leaves the briefing. */
+  /** Closes the topmost thing that is open; leaves the briefing when nothing is. */
   stepBack(): void;
   openHelp(): void;
 }
 
 export interface Command {
   readonly id: keyof Dictionary["brief"]["commands"];
-  /** As `KeyboardEvent.key` names them; letters in lower case, `Shift+` in front where it is needed. */
+  /** The names in `KeyboardEvent.key`; letters in lower case, with `Shift+` in front where it is needed. */
   readonly keys: readonly string[];
   readonly run: (actions: BriefingActions) => void;
 }
@@ -61,18 +61,18 @@ export const commands: readonly Command[] = [
 
 /** How long digits wait for the next one, or for Enter. */
 const digitsRestMs = 4000;
-/** No deck has that many slides, and a key that is held down must not write an endless number. */
+/** No deck has that many slides, and a key held down must not write an endless number. */
 const digitsAtMost = 9;
 
-/** What a clicker sends for its steps. */
+/** The keys that a clicker sends for its steps. */
 const isClickerStep = (key: string): boolean => key === "PageUp" || key === "PageDown";
 /** Keys that are pressed along with others. */
 const modifierKey = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|NumLock)$/;
 
 /**
- * A control that takes the key itself: Space and Enter press buttons, everything is typed into a text field, and up and down
- * move through the list that has the focus, which no other key does. A clicker's own keys go on to the slides, from a text
- * field too: whoever holds it sees no caret.
+ * Whether the focused control uses the key itself. Space and Enter press buttons, a text field takes everything, and up and down
+ * move through a focused list; other keys do not. A clicker's step keys go to the slides even from a text field, because whoever
+ * holds the clicker does not see the caret.
  */
 function takesKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -83,14 +83,14 @@ function takesKey(target: EventTarget | null, key: string): boolean {
   return isControl && (key === " " || key === "Enter");
 }
 
-/** The name of a key press as the table writes it. */
+/** The name of a key press, as the table writes it. */
 export function keyName(event: Pick<KeyboardEvent, "key" | "shiftKey">): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return event.shiftKey && key === " " ? "Shift+ " : key;
 }
 
 /**
- * Listens on a window while the briefing runs, before anything on the page does: a clicker must work wherever focus is.
+ * Listens on a window while the briefing runs, before anything else on the page: a clicker must work wherever focus is.
  * @returns removes the listener
  */
 export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: BriefingActions): () => void {
@@ -98,15 +98,15 @@ export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: B
   let lastDigitAt = 0;
   const onKey = (event: KeyboardEvent): void => {
     const isDigit = /^\d$/.test(event.key);
-    // A number is meant for the Enter that follows it, not for one after another key.
+    // A number counts only for the Enter right after it.
     if (!isDigit && event.key !== "Enter" && !modifierKey.test(event.key)) digits = "";
     if (!isActive() || event.altKey || event.ctrlKey || event.metaKey) return;
     const now = event.timeStamp;
     if (now - lastDigitAt > digitsRestMs) digits = "";
-    // A number waits for its Enter, whatever button has the focus; a text field keeps everything.
+    // Enter completes a number even when a button has the focus; a text field keeps every key.
     const endsNumber = event.key === "Enter" && digits !== "" && !isTyping(event.target);
     if (!endsNumber && takesKey(event.target, event.key)) return;
-    // No number begins with 0: alone it is a key of the table.
+    // No number begins with 0; alone, 0 is a key of the table.
     if (isDigit && (event.key !== "0" || digits !== "")) {
       digits = (digits + event.key).slice(0, digitsAtMost);
       lastDigitAt = now;
@@ -116,9 +116,9 @@ export function makeBriefingKeys(on: Window, isActive: () => boolean, actions: B
     } else {
       const name = keyName(event);
       const command = commands.find(({ keys }) => keys.includes(name));
-      // An open dialog keeps its keys, but for the clicker's own.
+      // An open dialog keeps its keys, except the clicker's step keys.
       if (!command || (event.target instanceof Element && event.target.closest("dialog") && !isClickerStep(name))) return;
-      // A key held down walks through the slides, but does not flicker between black and not.
+      // A key held down steps through the slides, but must not flicker between black and the slide.
       if (!event.repeat || command.id === "next" || command.id === "previous") command.run(actions);
     }
     event.preventDefault();

@@ -1,17 +1,17 @@
 /**
- * Keys of a briefing that come before the part that answers them: they wait in their order, and none is lost. In the first
- * chunk; it knows which keys may wait, never what they do.
+ * Keys of a briefing that are pressed before the part that answers them has loaded. They wait in order, and none is lost. This is
+ * in the first chunk: it knows which keys may wait, but not what they do.
  */
 import { isTyping } from "../../ui/key-targets";
 
 declare global {
   interface Window {
-    /** Those pressed since the page's first moment; asked once. */
+    /** The keys pressed since the page's first moment; can be called once. */
     firstKeys?: () => KeyboardEvent[];
   }
 }
 
-/** Keeps keys until the first chunk is there. Stands on its own: its text is also a script in index.html. */
+/** Keeps keys until the first chunk has loaded. It uses nothing outside itself, because its text is also a script in index.html. */
 export function keepFirstKeys(page: Window): void {
   const keys: KeyboardEvent[] = [];
   const onKey = (event: KeyboardEvent): void => void keys.push(event);
@@ -25,19 +25,19 @@ export function keepFirstKeys(page: Window): void {
 
 /** Steps, numbers and blank screens. Keys that open or close something do not wait. */
 const waitingKeys = /^(Page(Up|Down)|Arrow(Left|Right|Up|Down)|Home|End|[ \d.,bw])$/i;
-/** A book that lies on the keyboard must not play slides for minutes. */
+/** Most keys kept: a book lying on the keyboard must not play slides for minutes. */
 const mostKeys = 200;
 
 export interface EarlyKeys {
-  /** Keys wait from now on; the first time, those that came before this script too. */
+  /** Starts keeping keys; the first time, also those pressed before this script ran. */
   hold(): void;
-  /** As if they were pressed now, behind whatever runs just now; from here on keys go where they always go. */
+  /** Plays the kept keys as if they were pressed now, after the current task. From then on keys go their usual way. */
   play(): void;
-  /** What they waited for does not come. */
+  /** Forgets the kept keys: what they waited for does not come. */
   drop(): void;
 }
 
-/** Typing stays typing, and Space presses the button that has the focus; a clicker's own keys are meant for the slides. */
+/** Whether the focused control uses the key: typing, or Space on a button. A clicker's step keys always go to the slides. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element) || /^Page/.test(key)) return false;
   if (isTyping(target)) return true;
@@ -80,7 +80,7 @@ export function createEarlyKeys(on: Window): EarlyKeys {
   };
 }
 
-/** Keys pressed in an empty window count on this page, until the window has a page of its own. */
+/** Passes keys pressed in an empty window to this page, until the window has its own page. */
 export function forwardKeys(empty: Window, page: Document): void {
   const nothing = empty.document;
   empty.addEventListener("keydown", (event) => {

@@ -1,4 +1,4 @@
-/** What a kiosk needs of the browser, behind one interface: events, a clock, a screen that stays awake. */
+/** What a kiosk needs from the browser, behind one interface: events, a clock, a screen that stays on. */
 
 export interface WakeLock {
   readonly released: boolean;
@@ -6,17 +6,17 @@ export interface WakeLock {
 }
 
 export interface KioskHost {
-  /** Hears every input. */
+  /** Where every input event arrives. */
   readonly input: EventTarget;
-  /** Says when it is hidden. */
+  /** Tells when the page is hidden. */
   readonly page: EventTarget & { readonly visibilityState: DocumentVisibilityState };
-  /** Milliseconds that only grow. */
+  /** Milliseconds; never goes back. */
   now(): number;
   setTimer(run: () => void, ms: number): number;
   clearTimer(id: number): void;
-  /** Made by a person, not by a script. */
+  /** Whether a person caused it, not a script. */
   isGenuine(event: Event): boolean;
-  /** null where the browser cannot: the screen then sleeps as it is set to. */
+  /** null where the browser cannot do it: the screen then sleeps as it usually does. */
   readonly requestWakeLock: (() => Promise<WakeLock>) | null;
 }
 
@@ -33,7 +33,7 @@ export function browserHost(): KioskHost {
   };
 }
 
-/** A page that frames this one may not have allowed it: to ask all the same would be an error in its console. */
+/** An embedding page may not allow it. Asking in spite of that would put an error in its console. */
 async function requestWakeLock(): Promise<WakeLock> {
   const isRefused =
     window.parent !== window &&
@@ -46,12 +46,12 @@ async function requestWakeLock(): Promise<WakeLock> {
 }
 
 export interface Awake {
-  /** Asks again where the lock was lost: the browser drops it when the page is hidden or the battery is low. */
+  /** Asks again if the lock was lost: the browser drops it when the page is hidden or the battery is low. */
   renew(): void;
   stop(): void;
 }
 
-/** Keeps the screen on until stopped; a refusal is no fault, the next `renew` asks again. */
+/** Keeps the screen on until stopped. A refusal is not an error; the next `renew` asks again. */
 export function keepAwake(host: Pick<KioskHost, "page" | "requestWakeLock">): Awake {
   const ask = host.requestWakeLock;
   let lock: WakeLock | null = null;
@@ -89,14 +89,14 @@ interface Spot {
   readonly y: number;
 }
 
-/** CSS pixels; a table that shakes moves a mouse less. */
+/** CSS pixels. A shaking table moves a mouse less than this. */
 const leastMovePx = 3;
 
 const inputs = ["pointerdown", "pointermove", "wheel", "keydown", "click"] as const;
 
 /**
- * Tells of every sign that somebody is there. Browsers send a genuine pointermove when the page changes under a mouse at
- * rest: a move counts only once the pointer is somewhere else.
+ * Calls back on every sign that somebody is there. Browsers send a genuine pointermove when the page changes under a resting
+ * mouse, so a move counts only once the pointer is somewhere else.
  * @returns stops listening
  */
 export function watchUse(host: KioskHost, onUse: (kind: "move" | "press") => void): () => void {
@@ -119,7 +119,7 @@ export function watchUse(host: KioskHost, onUse: (kind: "move" | "press") => voi
   };
 }
 
-/** On the screen, so that a page that scrolls under the pointer is no move. */
+/** The position on the screen, so that a page scrolling under the pointer does not count as a move. */
 const spotOf = (event: Event): Spot => ({
   x: "screenX" in event ? Number(event.screenX) : 0,
   y: "screenY" in event ? Number(event.screenY) : 0,

@@ -1,49 +1,49 @@
 /**
- * The loop that runs by itself: a slide every few seconds, waiting while somebody uses the screen, and back to where it
- * was, in the language and worldview it started with, once nobody does. One timer at a time; nothing grows however long it runs.
+ * The kiosk's loop: a slide every few seconds. It waits while somebody uses the screen. Once nobody does, it returns to the slide
+ * as it was, in the language and worldview it started with. There is one timer at a time, and nothing grows however long it runs.
  */
 import { createEffect, createMemo, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import type { ViewState } from "../../state/view-state";
 import { browserHost, keepAwake, watchUse, type KioskHost } from "./kiosk-host";
 
-/** What visitors may change of the room, and the loop takes back. */
+/** What visitors may change of the room; the loop sets it back. */
 export type Speaking = Pick<ViewState, "lang" | "worldview">;
 
 export interface KioskOptions {
-  /** Per slide; null when there is no kiosk. */
+  /** Seconds per slide; null when there is no kiosk. */
   readonly seconds: Accessor<number | null>;
   readonly isBriefing: Accessor<boolean>;
   readonly speaking: Accessor<Speaking>;
-  /** The next slide; after the last, the first. */
+  /** Goes to the next slide, and from the last to the first. */
   readonly next: () => void;
-  /** Everybody has left: shows the slide as it is in the deck, with nothing over it, in the language it started with. */
+  /** Called when everybody has left: shows the slide as it is in the deck, with nothing over it, in the language at the start. */
   readonly reset: (start: Speaking) => void;
   /** Default: the browser. */
   readonly host?: KioskHost;
 }
 
-/** Waiting ends by itself when the screen is left alone; so does paused (the button), but only after minutes. */
+/** `waiting` ends when nobody uses the screen for a while; so does `paused` (by the button), but only after minutes. */
 export type KioskMode = "off" | "playing" | "waiting" | "paused";
 
 export interface Kiosk {
   readonly mode: Accessor<KioskMode>;
   pause(): void;
   resume(): void;
-  /** Somebody used it from elsewhere, such as the presenter window. */
+  /** Tells that somebody used it from another window, such as the presenter's. */
   noteUse(): void;
 }
 
 const leastIdleMs = 30_000;
-/** Somebody pressed Pause to read in peace, but an unattended screen must not stand still for ever. */
+/** Somebody may have paused to read in peace, but an unattended screen must not stay on one slide for ever. */
 const longestPauseMs = 300_000;
-/** After Resume the hand moves away from the button: that is no new use. */
+/** After Resume the hand moves away from the button; that does not count as use. */
 const handAwayMs = 3000;
 
-/** To be called where effects are owned; everything ends with the owner, with the kiosk or with the briefing. */
+/** Call it under an owner. Everything ends with the owner, the kiosk or the briefing. */
 export function createKiosk(options: KioskOptions): Kiosk {
   const host = options.host ?? browserHost();
   const [mode, setMode] = createSignal<KioskMode>("off");
-  // A memo: most of what `isBriefing` reads changes with every slide, and the loop must not start over with it.
+  // A memo, because most of what `isBriefing` reads changes with every slide, and the loop must not start over each time.
   const period = createMemo(() => (options.isBriefing() ? options.seconds() : null));
   let running: Pick<Kiosk, "pause" | "resume" | "noteUse"> | null = null;
 
@@ -102,7 +102,7 @@ function startLoop(
       options.next();
       return;
     }
-    // Uses since the timer was set only move its end: a hand on the mouse sets no timers.
+    // Use since the timer was set only moves its end, so that a moving mouse does not keep setting timers.
     const left = lastUse + idleMs() - host.now();
     if (left > 0) {
       arm(left);

@@ -1,10 +1,13 @@
-/** The screen stays on while a briefing runs: the browser is asked when it begins, when a hidden window is seen again and with each step. */
+/**
+ * Keeps the screen on during a briefing. It asks the browser when the briefing begins, when a hidden window is seen again, and with
+ * each step.
+ */
 import { createEffect, createMemo, on, onCleanup, untrack, type Accessor } from "solid-js";
 import { browserHost, keepAwake, type KioskHost } from "./kiosk-host";
 
 /**
- * @param isWanted whether a briefing runs here that has no loop: a kiosk keeps its own screen awake
- * @param step changes with every step; a lock that the browser dropped meanwhile is asked for again
+ * @param isWanted whether a briefing without a loop runs here: a kiosk keeps its own screen on
+ * @param step changes with every step; a lock that the browser has dropped is then asked for again
  */
 export function createStayAwake(
   isWanted: Accessor<boolean>,

@@ -1,4 +1,4 @@
-/** The way back into the room for an audience window that was closed: a button that opens one, and its link to copy. */
+/** Brings back an audience window that was closed: a button that opens a new one, and its link to copy. */
 import { createSignal, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { pageAddress } from "../../state/history";
@@ -7,7 +7,7 @@ import { audienceAddress, openAudience, type NoWindow } from "./open-presenter";
 
 export interface AudienceLinkProps {
   readonly room: string;
-  /** Whether one is there now. */
+  /** Whether there is an audience window now. */
   readonly isConnected: boolean;
 }
 
@@ -19,7 +19,7 @@ export function AudienceLink(props: AudienceLinkProps) {
   const [outcome, setOutcome] = createSignal<Outcome | null>(null);
   const address = (): string => new URL(audienceAddress(pageAddress(), props.room), document.baseURI).href;
   let text: HTMLParagraphElement | undefined;
-  /** The link itself is shown only where it must be copied by hand. */
+  /** Shows the link, but only where it must be copied by hand. */
   const show = (why: Outcome): Element | undefined => {
     setOutcome(why);
     return text;

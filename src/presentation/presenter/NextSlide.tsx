@@ -7,7 +7,7 @@ import { useBriefing } from "../../state/context";
 import type { DrawPicture } from "./PointerPad";
 
 export interface NextSlideProps {
-  /** null: the last one is on screen. */
+  /** null when the last slide is on screen. */
   readonly slide: Slide | null;
   readonly picture: DrawPicture;
 }

@@ -1,4 +1,4 @@
-/** Notes on the same screen, where the browser blocks the presenter's window: notes, next title, clock and elapsed time. */
+/** The notes on the audience's screen, for when the presenter's window is blocked: notes, next title, clock, elapsed time. */
 import { Show, untrack } from "solid-js";
 import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";

@@ -8,13 +8,13 @@ import type { ContentView } from "../../state/view-keys";
 import type { Room } from "../room/room";
 import type { StageBox } from "../room/room-protocol";
 
-/** Size of the map to draw, CSS pixels of the audience's window; `free` is the part that nothing covers. */
+/** Size of the map to draw, in CSS pixels of the audience's window; `free` is the part that nothing covers. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
   readonly free: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
-/** Draws a view, by the SVG twin; without a size as small as a thumbnail. */
+/** Draws a view with the SVG twin; without a size, as small as a thumbnail. */
 export type DrawPicture = (view: ContentView, size?: PictureSize) => Element;
 
 export interface PointerPadProps {
@@ -23,7 +23,7 @@ export interface PointerPadProps {
   readonly picture: DrawPicture;
 }
 
-/** A usual projector, until the audience's window has said how large it is. */
+/** A common projector, until the audience's window has told its size. */
 const usual: NonNullable<StageBox> = { window: [1920, 1080], map: [653, 0, 1267, 1080], free: [16, 16, 1251, 970] };
 const share = (part: number, whole: number): number => Math.round(Math.min(Math.max(part / whole, 0), 1) * 10_000) / 10_000;
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;

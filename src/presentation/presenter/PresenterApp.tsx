@@ -1,4 +1,4 @@
-/** The presenter's window: what the room sees, what comes next, notes, time, and everything to lead the briefing with. */
+/** The presenter's window: what the room sees, the next slide, notes, time, and all that is needed to lead the briefing. */
 import { createEffect, createSignal, onCleanup, Show, untrack } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { useBriefing } from "../../state/context";
@@ -22,7 +22,7 @@ export interface PresenterAppProps {
   readonly room: Room;
   readonly roomName: string | null;
   readonly picture: DrawPicture;
-  /** Keys are answered from now on, and agree with the other windows. */
+  /** Called when keys work and this window agrees with the others. */
   readonly onReady: () => void;
 }
 
@@ -74,7 +74,7 @@ export function PresenterApp(props: PresenterAppProps) {
   );
 }
 
-/** What the presenter must know now, read out when it comes. */
+/** What the presenter must know at once; screen readers say it when it appears. */
 function Notes(props: Pick<PresenterAppProps, "deck" | "room">) {
   const { t } = useI18n();
   const note = (): string | null => {

@@ -1,4 +1,4 @@
-/** Joins the room that the address names, as its presenter. */
+/** Joins the room named in the address, as its presenter. */
 import { untrack } from "solid-js";
 import { useBriefing } from "../../state/context";
 import type { DeckState } from "../deck/deck-state";
@@ -14,7 +14,7 @@ export interface PresenterWindowProps {
   readonly editable: EditableDeck;
   readonly entry: RoomEntry;
   readonly picture: DrawPicture;
-  /** It is there, and in step with the room. */
+  /** Called when the window is ready and in step with the room. */
   readonly onReady: () => void;
 }
 

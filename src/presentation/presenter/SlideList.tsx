@@ -1,4 +1,4 @@
-/** All slides by number and title; choosing one goes there. The current one stays in sight. */
+/** All slides by number and title; choosing one goes there. The current one stays in view. */
 import { createEffect, For } from "solid-js";
 import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";

@@ -1,4 +1,4 @@
-/** What the speaker wants to say: plain text, in a size of the speaker's choice that the browser keeps. */
+/** The speaker's notes: plain text, in a size that the speaker chooses and the browser keeps. */
 import { createSignal, Show } from "solid-js";
 import type { Slide } from "../../data/deck/deck-schema";
 import { slideWords } from "../../data/deck/deck-words";

@@ -7,7 +7,7 @@ import { createNow } from "./now";
 
 export interface TimePanelProps {
   readonly room: Pick<Room, "timer" | "setTimer">;
-  /** null: no plan. */
+  /** null when there is no plan. */
   readonly plannedMinutes: number | null;
   /** From 0. */
   readonly index: number;
@@ -17,7 +17,7 @@ export interface TimePanelProps {
 export function TimePanel(props: TimePanelProps) {
   const { t, tag } = useI18n();
   const now = createNow(() => Date.now());
-  // A clock of its own: the time of day may be set while somebody speaks.
+  // Not the time of day, which may be set while somebody speaks.
   const steady = createNow(() => performance.now());
   const clock = createMemo(() =>
     new Intl.DateTimeFormat(tag(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(now()),

@@ -1,4 +1,4 @@
-/** What the presenter can do, by key and by button: the same table of commands as the audience's window. */
+/** What the presenter can do, by key and by button, from the same table of commands as the audience's window. */
 import { createMemo, type Accessor } from "solid-js";
 import type { Slide } from "../../data/deck/deck-schema";
 import type { BriefingState } from "../../state/briefing-state";
@@ -8,7 +8,7 @@ import type { DeckState } from "../deck/deck-state";
 import type { Room } from "../room/room";
 
 export interface Lead {
-  /** The slide on screen, or the last one that was, when the audience has left the briefing. */
+  /** The slide on screen, or the last one shown when the audience has left the briefing. */
   readonly slide: Accessor<Slide | null>;
   readonly index: Accessor<number>;
   readonly next: Accessor<Slide | null>;
@@ -17,7 +17,7 @@ export interface Lead {
   readonly actions: BriefingActions;
 }
 
-/** Commands of the table that mean nothing in a window without a map. */
+/** Commands that mean nothing in a window without a map. */
 const audienceOnly: readonly Command["id"][] = ["overview", "presenter", "rail", "editor", "pointer", "code"];
 export const isForPresenter = ({ id }: Command): boolean => !audienceOnly.includes(id);
 
@@ -40,7 +40,7 @@ export function createLead(
     deck.goToIndex(to);
   };
   const step = (by: 1 | -1): void => {
-    // Back into the briefing where it was left.
+    // Outside the briefing, a step returns to the slide where it was left.
     jump(deck.isBriefing() ? index() + by : Math.max(index(), 0));
   };
   const nothing = (): void => undefined;
@@ -54,7 +54,7 @@ export function createLead(
       previous: () => step(-1),
       first: () => jump(0),
       last: () => jump(Infinity),
-      // Past the end is the last.
+      // A number past the end means the last slide.
       jump: (number) => jump(number - 1),
       toggleBlank: (colour) => room.setBlank(room.blank() === colour ? null : colour),
       toggleFullScreen: hooks.toggleFullScreen,
@@ -67,7 +67,7 @@ export function createLead(
       togglePointer: nothing,
       toggleCode: nothing,
       returnToSlide: () => deck.returnToSlide(),
-      // The briefing is left in the audience's window only.
+      // The briefing can be left only in the audience's window.
       stepBack: () => room.setBlank(null),
       openHelp: hooks.openHelp,
     },

@@ -1,4 +1,4 @@
-/** Opens the presenter's window, or brings the one that is open to the front; and from there a window for the audience. */
+/** Opens the presenter's window, or brings it to the front; and opens windows for the audience from there. */
 import { pageIsThere } from "../../data/site-answers";
 import { forwardKeys } from "../keys/early-keys";
 
@@ -10,13 +10,17 @@ export interface PageAddress {
 
 const features = "popup,width=1280,height=800";
 
-/** The same page, as the presenter of a room; relative, so that it works from `file://` too. */
+/** The same page, as the presenter of a room; a relative address, which works from `file://` too. */
 const presenterAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?presenter=${room}${hash}`;
 
-/** The same page, as an audience window of a room that takes the view of those who are there. */
+/** The same page, as an audience window that joins a room and takes over its view. */
 export const audienceAddress = ({ pathname, hash }: PageAddress, room: string): string => `${pathname}?room=${room}${hash}`;
 
-/** Opens an empty window. @param name a window of that name is used again; `_blank`: always a new one. @returns null where it is blocked, however */
+/**
+ * Opens an empty window.
+ * @param name a window of that name is used again; `_blank` always opens a new one
+ * @returns null when it is blocked, in whatever way
+ */
 function openWindow(name: string): Window | null {
   try {
     return window.open("", name, features);
@@ -29,8 +33,8 @@ function openWindow(name: string): Window | null {
 export type NoWindow = "blocked" | "unreachable";
 
 /**
- * Loads the page in a window that was opened empty: Chromium may forget to close one that is on its way to an error page.
- * Where the page cannot be had the window is closed; one that an earlier load filled goes on with what it has.
+ * Loads the page in a window that was opened empty. It first checks that the page can be had, because Chromium may forget to close
+ * a window on its way to an error page. If it cannot, an empty window is closed; one with a page keeps that page.
  */
 async function fill(opened: Window, from: string, address: string): Promise<"opened" | "unreachable"> {
   if (await pageIsThere(from)) opened.location.replace(address);
@@ -41,7 +45,7 @@ async function fill(opened: Window, from: string, address: string): Promise<"ope
   return "opened";
 }
 
-/** A new window of its own, to be moved to the projector. To be called on a key or click. */
+/** Opens a new window, to be moved to the projector. Call it from a key press or click. */
 export async function openAudience(address: PageAddress, room: string): Promise<"opened" | NoWindow> {
   const opened = openWindow("_blank");
   if (!opened) return "blocked";
@@ -50,9 +54,9 @@ export async function openAudience(address: PageAddress, room: string): Promise<
 }
 
 /**
- * @param onNone called at once or soon: without a connection, and without a saved copy, the window would show nothing but the
- * browser's error, and is closed again
- * @returns a function to be called on a key or click: browsers block windows that nobody asked for
+ * @param onNone called at once or soon after; without a connection and a saved copy, the window would only show the browser's
+ * error, so it is closed again
+ * @returns a function to call from a key press or click: browsers block windows that nobody asked for
  */
 export function createPresenterOpener(onNone: (why: NoWindow) => void): (address: PageAddress, room: string) => void {
   let opened: Window | null = null;
@@ -63,7 +67,7 @@ export function createPresenterOpener(onNone: (why: NoWindow) => void): (address
     if (!target || target.closed) return onNone("blocked");
     target.focus();
     if (!isNew) return;
-    // Until its own script listens, its keys count here: none is lost.
+    // Until its own script listens, its keys work here, so that none is lost.
     if (isEmpty(target)) forwardKeys(target, document);
     void fill(target, address.pathname, presenterAddress(address, room)).then((outcome) => {
       if (outcome === "unreachable") onNone(outcome);
@@ -71,7 +75,7 @@ export function createPresenterOpener(onNone: (why: NoWindow) => void): (address
   };
 }
 
-/** Whether nothing was loaded into the window yet. The browser's own error pages may not be asked. */
+/** Whether nothing was loaded into the window yet. The browser's own error pages cannot be read. */
 function isEmpty(target: Window): boolean {
   try {
     return target.document.URL === "about:blank";

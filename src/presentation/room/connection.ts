@@ -1,23 +1,23 @@
-/** A window's place on the wire of its room, while the room has a name: hears, posts, asks who is there, says goodbye. */
+/** Connects a window to its room, while the room has a name: receives and posts messages, asks who is there, says goodbye. */
 import { createEffect, on, onCleanup, type Accessor } from "solid-js";
 import { encode, parseMessage, type Content, type Message, type Role } from "./room-protocol";
 import type { OpenWire, Wire } from "./wire";
 
 export interface ConnectionOptions {
-  /** This window, for the others. */
+  /** This window's name for the others. */
   readonly me: string;
   readonly role: Role;
-  /** null: this window is alone. */
+  /** null while this window is alone. */
   readonly name: Accessor<string | null>;
   readonly openWire: OpenWire;
   readonly onMessage: (message: Message) => void;
-  /** Before each "hello". */
+  /** Called before each "hello". */
   readonly onHello: () => void;
 }
 
 const helloEveryMs = 1000;
 
-/** @returns posts to the others */
+/** @returns a function that posts to the others */
 export function createConnection({ me, role, name, openWire, onMessage, onHello }: ConnectionOptions): (content: Content) => void {
   let wire: Wire | null = null;
   const post = (content: Content): void => wire?.send(encode(me, role, content));
@@ -37,7 +37,7 @@ export function createConnection({ me, role, name, openWire, onMessage, onHello 
       const asking = role === "presenter" ? setInterval(hello, helloEveryMs) : undefined;
       onCleanup(() => {
         clearInterval(asking);
-        // Off the wire first: a window that leaves must not answer those who ask who is left.
+        // Disconnect first: a window that leaves must not answer when the others ask who is left.
         const left = wire;
         wire = null;
         left?.send(encode(me, role, { type: "bye" }));

@@ -1,14 +1,14 @@
-/** The room's timer as a page remembers it, for its next load. */
+/** The room's timer, kept by the page for its next load. */
 import { keep, readKept } from "./kept";
 import { elapsedOf, resetTimer, type RunningTimer } from "./pace";
 
-/** What it takes to load a page again, a crash included. Longer, or less than nothing: the time of day was set meanwhile. */
+/** The longest time a reload takes, even after a crash. If more has passed, or less than nothing, somebody set the time of day. */
 const longestAwayMs = 600_000;
 
 /**
- * A reload of the only window does not stop the timer: its page has a clock of its own, so the time away is read from
- * the time of day.
- * @param now of this page's clock
+ * The timer that an earlier load of this page kept, so that a reload of the only window does not stop it. Each load has its own
+ * clock, so the time away is measured by the time of day.
+ * @param now by this page's clock
  */
 export function keptTimer(room: string | null, now = performance.now(), today = Date.now()): RunningTimer {
   const kept = room === null ? null : readKept("session", `timer-${room}`);
@@ -20,7 +20,7 @@ export function keptTimer(room: string | null, now = performance.now(), today = 
   return { ...timer, before: timer.before + (away >= 0 && away <= longestAwayMs ? away : 0), since: now };
 }
 
-/** To be called now and then while it runs: what was kept last is what a reload finds. */
+/** Call it now and then while the timer runs: a reload finds what was kept last. */
 export const keepTimer = (room: string, timer: RunningTimer, now = performance.now(), today = Date.now()): void =>
   keep(
     "session",

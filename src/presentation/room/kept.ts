@@ -1,4 +1,4 @@
-/** Small things kept in the browser. Where it refuses to keep anything, everything works without. */
+/** Small things kept in the browser. If it refuses, everything works without them. */
 
 export type Keeper = "session" | "local";
 const prefix = "gateway-atlas-";
@@ -16,6 +16,6 @@ export function keep(keeper: Keeper, key: string, value: string): void {
   try {
     storageOf(keeper).setItem(prefix + key, value);
   } catch {
-    // In a private window, or on a full disk, it is forgotten with the next reload.
+    // In a private window, or on a full disk, it is lost at the next reload.
   }
 }

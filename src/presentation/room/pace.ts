@@ -1,12 +1,12 @@
 /**
- * Time of a briefing: elapsed, and how it stands against the plan. Pure; milliseconds in, words elsewhere. `now` is a
- * clock that only grows (`performance.now`): the time of day may be set forward or back in the middle of a talk.
+ * Time of a briefing: how much has elapsed, and how that compares with the plan. Pure: takes milliseconds, makes no words. `now` is
+ * a clock that never goes back (`performance.now`), because the time of day may be set in the middle of a talk.
  */
 
 export interface RunningTimer {
-  /** Milliseconds gone by before it was last started. */
+  /** Milliseconds that had elapsed when it was last started. */
   readonly before: number;
-  /** When it was last started; null: it stands. */
+  /** When it was last started; null while it is stopped. */
   readonly since: number | null;
   /** The slide it was first started on, from 0. */
   readonly from: number;
@@ -15,7 +15,7 @@ export interface RunningTimer {
 export const elapsedOf = ({ before, since }: Pick<RunningTimer, "before" | "since">, now: number): number =>
   before + (since === null ? 0 : Math.max(0, now - since));
 
-/** @param index of the slide on screen: where a fresh timer begins to count the pace */
+/** @param index of the slide on screen, from which a fresh timer measures the pace */
 export const startTimer = (timer: RunningTimer, now: number, index: number): RunningTimer =>
   timer.since === null ? { ...timer, since: now, from: hasBegun(timer) ? timer.from : Math.max(index, 0) } : timer;
 export const pauseTimer = (timer: RunningTimer, now: number): RunningTimer => ({
@@ -37,19 +37,19 @@ export function clockText(milliseconds: number): string {
 
 export interface Pace {
   readonly kind: "onTime" | "ahead" | "behind";
-  /** Whole, at least 1 unless on time. */
+  /** A whole number, at least 1 unless on time. */
   readonly minutes: number;
 }
 
 const minuteMs = 60_000;
-/** Nobody needs to hurry for less. */
+/** A difference smaller than this is on time: nobody needs to hurry for it. */
 const tolerance = minuteMs / 2;
 
 /**
- * Every slide has the same share of the plan; during its share a slide is on time.
+ * Every slide has the same share of the plan, and is on time during its share.
  * @param index of the slide, from 0
- * @param from the slide the time began on: the slides before it took no time that was measured
- * @returns null in the first minute: it says nothing yet
+ * @param from the slide that the timer started on; the time for the slides before it was not measured
+ * @returns null in the first minute, which says nothing yet
  */
 export function paceOf(elapsed: number, plannedMinutes: number, index: number, count: number, from = 0): Pace | null {
   if (elapsed < minuteMs) return null;

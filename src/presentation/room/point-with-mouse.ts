@@ -2,7 +2,7 @@
 import { createEffect, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Room } from "./room";
 
-/** @param isOn while the mouse points @param slide changes with the slide: what was pointed at is gone with it */
+/** @param isOn whether the mouse points @param slide changes with the slide, which ends what was pointed at */
 export function createMousePointer(
   room: Pick<Room, "pointer" | "point">,
   isOn: Accessor<boolean>,

@@ -1,9 +1,9 @@
-/** Which room a page belongs to: by its address, or by what it remembers. */
+/** Which room a page belongs to, by its address or by what it kept. */
 import { randomName } from "../../data/random-name";
 import { keep, readKept } from "./kept";
 import type { Role } from "./room-protocol";
 
-/** What a page's address and its memory say about the room it belongs to. */
+/** What a page's address, and what it kept, say about its room. */
 export interface RoomEntry {
   readonly role: Role;
   readonly name: string | null;
@@ -13,7 +13,7 @@ export interface RoomEntry {
 const roomPattern = /^[a-z0-9]{6,40}$/;
 const roomKey = "room";
 
-/** @param search of the page's address */
+/** @param search query part of the page's address */
 export function readRoomEntry(search: string): RoomEntry {
   const params = new URLSearchParams(search);
   const named = (key: string): string | null => {
@@ -28,7 +28,7 @@ export function readRoomEntry(search: string): RoomEntry {
   return { role: "audience", name: kept !== null && roomPattern.test(kept) ? kept : null, isGuest: false };
 }
 
-/** A new room, remembered so that a reload finds it again. */
+/** A new room's name, kept so that a reload finds it again. */
 export function newRoomName(): string {
   const name = randomName();
   keep("session", roomKey, name);

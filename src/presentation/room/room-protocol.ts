@@ -1,26 +1,26 @@
 /**
- * What the windows of one briefing say to each other: short JSON texts, versioned, checked, bounded. A view, a blank
- * screen or the timer carries a stamp; of two at once the later stamp holds, so that all windows end up alike.
+ * What the windows of one briefing send each other: short JSON texts with a version, checked and limited in size. A view, a blank
+ * screen and the timer carry a stamp. Of two changes at once the later stamp wins, so that all windows end up alike.
  */
 import * as v from "valibot";
 import { fileLimits } from "../../data/deck/deck-file";
 
 const version = 2;
-/** Longer texts are refused before they are read; only a deck may be as large as its file (`fileLimits`), with its escapes. */
+/** Longer texts are refused unread. Only a deck may be as large as its file (`fileLimits`), with its escapes. */
 export const longestMessage = 4096;
 const longestDeckMessage = 2 * fileLimits.bytes;
 
 const StampSchema = v.strictObject({
   /** Counts changes, over all windows. */
   step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER - 1)),
-  /** The window that made the change; decides between two at the same step. */
+  /** The window that made the change; it decides between two changes at the same step. */
   by: v.pipe(v.string(), v.maxLength(40)),
 });
 const ViewSchema = v.strictObject({ fragment: v.pipe(v.string(), v.maxLength(2048)), stamp: StampSchema });
 const BlankSchema = v.strictObject({ colour: v.nullable(v.picklist(["black", "white"])), stamp: StampSchema });
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const TimerSchema = v.strictObject({
-  /** Milliseconds gone by until it was sent: clocks of two windows have nothing in common. */
+  /** Milliseconds that had elapsed when it was sent, because the clocks of two windows have nothing in common. */
   elapsed: milliseconds,
   isRunning: v.boolean(),
   /** The slide it was first started on, from 0. */
@@ -30,7 +30,7 @@ const TimerSchema = v.strictObject({
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const PointerSchema = v.nullable(v.strictObject({ x: share, y: share }));
 const DeckSchema = v.strictObject({
-  /** Checked like a file by whoever puts it in use. */
+  /** Whoever puts it in use checks it like a file. */
   content: v.unknown(),
   isSaved: v.boolean(),
   stamp: StampSchema,
@@ -48,7 +48,7 @@ const StageSchema = v.nullable(
 
 const head = {
   v: v.literal(version),
-  /** The sending window, and what it is. */
+  /** The name and the role of the sending window. */
   from: v.pipe(v.string(), v.maxLength(40)),
   role: v.picklist(["audience", "presenter"]),
 };
@@ -57,11 +57,11 @@ const MessageSchema = v.variant("type", [
   v.strictObject({ ...head, type: v.literal("blank"), blank: BlankSchema }),
   v.strictObject({ ...head, type: v.literal("timer"), timer: TimerSchema }),
   v.strictObject({ ...head, type: v.literal("pointer"), at: PointerSchema }),
-  /** Somebody came, or asks who is there: everybody answers with "state". */
+  /** A window has joined, or asks who is there. Every other window answers with "state". */
   v.strictObject({ ...head, type: v.literal("hello") }),
   v.strictObject({ ...head, type: v.literal("bye") }),
   v.strictObject({ ...head, type: v.literal("deck"), deck: DeckSchema }),
-  /** Somebody heard of a later deck: whoever has it answers with "deck" and "state". */
+  /** A window has heard of a later deck. Every window that has it answers with "deck" and "state". */
   v.strictObject({ ...head, type: v.literal("wantDeck") }),
   v.strictObject({
     ...head,
@@ -70,7 +70,7 @@ const MessageSchema = v.variant("type", [
     blank: BlankSchema,
     timer: TimerSchema,
     stage: StageSchema,
-    /** Of the deck in use; the deck itself is sent to whoever wants it. */
+    /** The stamp of the deck in use; the deck itself is sent on request. */
     deck: StampSchema,
   }),
 ]);
@@ -83,16 +83,16 @@ export type SharedBlank = v.InferOutput<typeof BlankSchema>;
 export type SharedDeck = v.InferOutput<typeof DeckSchema>;
 export type SharedTimer = v.InferOutput<typeof TimerSchema>;
 export type Pointer = v.InferOutput<typeof PointerSchema>;
-/** Where the audience's map lies in its window, CSS pixels: the presenter's picture is drawn alike. */
+/** Where the map is in the audience's window, in CSS pixels, so that the presenter's picture can match. */
 export type StageBox = v.InferOutput<typeof StageSchema>;
 
-/** A message without what every message has. */
+/** A message without the fields that every message has. */
 export type Content = Message extends infer One ? (One extends Message ? Omit<One, "v" | "from" | "role"> : never) : never;
 
 export const encode = (from: string, role: Role, content: Content): string =>
   JSON.stringify({ v: version, from, role, ...content });
 
-/** As `encode` begins a message that holds a deck. */
+/** How `encode` begins a message that holds a deck. */
 const deckHead = /^\{"v":2,"from":"\w*","role":"\w+","type":"deck",/;
 
 /** @returns null for anything that is not a message of this version */

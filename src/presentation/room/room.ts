@@ -1,6 +1,6 @@
 /**
- * The windows of one briefing keep step: deck, slide, content, language and theme, blank screen, pointer, timer. Each
- * window posts what changes in it and applies what it hears if that is later than its own. Renderer and kiosk stay.
+ * Keeps the windows of one briefing in step: deck, slide, content, language and theme, blank screen, pointer, timer. Each window
+ * posts its own changes, and applies those it receives if they are later than its own. Renderer and kiosk are not shared.
  */
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { RunningTimer } from "./pace";
@@ -15,44 +15,44 @@ import type { Message, Pointer, Role, SharedBlank, StageBox, Stamp } from "./roo
 import { openBroadcast, type OpenWire } from "./wire";
 
 export type Blank = SharedBlank["colour"];
-/** On this window's own clock. */
+/** By this window's own clock. */
 export type Timer = RunningTimer;
 
 export interface RoomOptions {
   readonly state: ViewShareOptions["state"];
   readonly role: Role;
-  /** null: alone for now; everything works in this window only. */
+  /** null while this window is alone; then everything works in this window only. */
   readonly name: Accessor<string | null>;
-  /** Joined by its address: takes the others' view, whatever its own. */
+  /** Whether it joined by its address: it then takes the others' view, whatever its own. */
   readonly isGuest: boolean;
-  /** Where this window's map lies; audience only. */
+  /** Where the map is in this window; audience only. */
   readonly stage?: Accessor<StageBox>;
   readonly openWire?: OpenWire;
-  /** The deck in use, where it is shared. */
+  /** The deck in use, if it is shared. */
   readonly deck?: RoomDeck;
-  /** Somebody used another window: what it did is done here too. */
+  /** Called when somebody used another window and the change arrives here. */
   readonly onUse?: () => void;
 }
 
 export interface Room {
   readonly blank: Accessor<Blank>;
   setBlank(colour: Blank): void;
-  /** Where somebody points, 0 to 1 of the audience's window. */
+  /** Where somebody points, as a share (0 to 1) of the audience's window. */
   readonly pointer: Accessor<Pointer>;
   point(at: Pointer): void;
   readonly timer: Accessor<Timer>;
   setTimer(timer: Timer): void;
-  /** The audience's window, as last heard. */
+  /** The audience's window, as last received. */
   readonly stage: Accessor<StageBox>;
-  /** Whether an audience window answers; asked by presenters only. */
+  /** Whether an audience window answers; only presenters ask. */
   readonly isConnected: Accessor<boolean>;
-  /** What the others have stands here, or nobody answers. Steps made before would be older than theirs, and taken back. */
+  /** Whether this window has taken over the others' state, or nobody answers. Earlier steps would count as older and be undone. */
   readonly isSettled: Accessor<boolean>;
 }
 
-/** Hellos without an answer until the audience counts as gone. */
+/** Number of unanswered hellos after which the audience counts as gone. */
 const missedAtMost = 3;
-/** How long a window that joins waits for the others before it counts as alone; longer while it is busy starting. */
+/** How long a joining window waits for the others before it counts as alone; longer while it is busy starting. */
 const answerWithinMs = 1500;
 
 export function createRoom(options: RoomOptions): Room {
@@ -121,7 +121,7 @@ export function createRoom(options: RoomOptions): Room {
         return postState();
       case "bye":
         if (pointing === message.from) setPointer(null);
-        // Another audience window may still be there: it answers at once.
+        // If another audience window is still there, it answers at once.
         if (message.role === "audience") setMissed(missedAtMost);
         if (role === "presenter") post({ type: "hello" });
         return;
@@ -129,11 +129,11 @@ export function createRoom(options: RoomOptions): Room {
         takeBlank(message.blank);
         times.take(message.timer);
         if (message.stage) setStage(message.stage);
-        // The view may name a slide of a deck that is not here yet: both come again, the deck first.
+        // The view may name a slide of a deck that is not here yet. Then both are sent again, the deck first.
         if (decks && isLater(message.deck, decks.stamp())) post({ type: "wantDeck" });
         else {
           views.take(message.view);
-          // A window that is only just joining has nothing yet that others could agree with.
+          // A window that is itself just joining has nothing yet to agree with.
           if (message.view.stamp.by !== "") setSettled(true);
         }
     }

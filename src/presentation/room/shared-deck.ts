@@ -1,6 +1,6 @@
 /**
- * The deck in use, the same in every window of a room: the whole deck travels when it was edited, undone or opened from a
- * file. A window that comes later asks for it. Of two changes at once the later stamp holds.
+ * Keeps the deck in use the same in every window of a room. The whole deck is sent when it was edited, undone or opened from a
+ * file; a window that joins later asks for it. Of two changes at once the later stamp wins.
  */
 import { createEffect, on, untrack, type Accessor } from "solid-js";
 import type { Deck } from "../../data/deck/deck-schema";
@@ -10,12 +10,12 @@ import type { EditableDeck } from "../deck/create-editable-deck";
 import { keepSlide } from "../deck/keep-slide";
 import { isLater, type Content, type SharedDeck, type Stamp } from "./room-protocol";
 
-/** What a room asks of the deck. */
+/** What a room needs of the deck. */
 export interface RoomDeck {
   readonly deck: Accessor<Deck | null>;
-  /** Nothing in it is missing in a file. */
+  /** Whether all of it is saved in a file. */
   readonly isSaved: Accessor<boolean>;
-  /** Puts another window's deck in use where it is sound; the briefing keeps its place. */
+  /** Uses another window's deck if it is valid; the briefing keeps its slide. */
   take(input: unknown, isSaved: boolean): void;
 }
 
@@ -25,7 +25,7 @@ export function roomDeckOf(state: BriefingState, editable: EditableDeck): RoomDe
     isSaved: () => !editable.isDirty(),
     take: (input, isSaved) => {
       const parsed = parseDeck(input, state.pack);
-      // What this window made and got back is still its own.
+      // A deck that this window made and got back is still its own.
       if (!parsed.ok || JSON.stringify(parsed.deck) === JSON.stringify(untrack(editable.deck))) return;
       keepSlide(state, editable, () => editable.adopt(parsed.deck, isSaved));
     },
@@ -34,13 +34,13 @@ export function roomDeckOf(state: BriefingState, editable: EditableDeck): RoomDe
 
 export interface DeckShare {
   readonly stamp: () => Stamp;
-  /** To whoever asked. */
+  /** Sends the deck to whoever asked. */
   offer(): void;
-  /** @param apply runs the change as another window's */
+  /** @param apply runs a change that another window made */
   take(theirs: SharedDeck, apply: (change: () => void) => void): void;
 }
 
-/** Create it before the effect that posts views: a view may name a slide that the others do not have yet. */
+/** Create it before the effect that posts views, because a view may name a slide that the others do not have yet. */
 export function createDeckShare(source: RoomDeck, after: (stamp: Stamp) => Stamp, post: (content: Content) => void): DeckShare {
   let stamp: Stamp = { step: 0, by: "" };
   let known = untrack(source.deck);
@@ -53,7 +53,7 @@ export function createDeckShare(source: RoomDeck, after: (stamp: Stamp) => Stamp
     on(source.deck, (deck) => {
       const before = known;
       known = deck;
-      // What came from another window is no change of ours, nor is the built-in deck that everybody can load.
+      // A deck from another window is not our change, and neither is the built-in deck, which every window can load.
       if (deck === before || !deck || (before === null && deck.origin === "built-in")) return;
       stamp = after(stamp);
       offer();

@@ -1,6 +1,6 @@
 /**
- * The elapsed time, the same in every window of a room: sent as what has gone by, since each window counts on from there by a
- * clock of its own. Kept now and then, so that a reload of the only window does not stop it.
+ * Keeps the elapsed time the same in every window of a room. What is sent is the time elapsed so far; each window counts on from
+ * there by its own clock. It is kept now and then, so that a reload of the only window does not stop it.
  */
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
 import { keepTimer, keptTimer } from "./kept-timer";
@@ -8,18 +8,18 @@ import { elapsedOf, type RunningTimer } from "./pace";
 import { isLater, type Content, type SharedTimer, type Stamp } from "./room-protocol";
 
 export interface TimerShare {
-  /** On this window's own clock. */
+  /** By this window's own clock. */
   readonly timer: Accessor<RunningTimer>;
   setTimer(timer: RunningTimer): void;
-  /** As it stands now, for the others. */
+  /** The timer as it is now, for the others. */
   shared(): SharedTimer;
   take(theirs: SharedTimer): void;
 }
 
-/** How much of the time a crash may lose. */
+/** How much of the time may be lost in a crash. */
 const keepEveryMs = 5000;
 
-/** @param name of the room; null: nothing is kept */
+/** @param name of the room; when null, nothing is kept */
 export function createTimerShare(
   name: Accessor<string | null>,
   after: (stamp: Stamp) => Stamp,
@@ -31,7 +31,7 @@ export function createTimerShare(
     const now = untrack(timer);
     return { elapsed: elapsedOf(now, performance.now()), isRunning: now.since !== null, from: now.from, stamp };
   };
-  // From the start on: the time that a reload found goes on, and the next reload needs it as it is by then.
+  // Runs at the start too: a timer found by a reload goes on, and must be kept for the next reload.
   createEffect(
     on([timer, name], ([kept, room]) => {
       if (room === null) return;

@@ -1,6 +1,6 @@
 /**
- * The view, the same in every window of a room, but for renderer and kiosk, which stay with their window. What changes here
- * is posted; what the others post is shown here if it is later.
+ * Keeps the view the same in every window of a room, except renderer and kiosk, which belong to their window. Changes here are
+ * posted; what the others post is shown here if it is later.
  */
 import { createEffect, createMemo, untrack } from "solid-js";
 import type { BriefingState } from "../../state/briefing-state";
@@ -8,29 +8,29 @@ import type { ViewState } from "../../state/view-state";
 import { isLater, type Content, type SharedView, type Stamp } from "./room-protocol";
 
 export interface ViewShare {
-  /** As it was last changed, in whichever window. */
+  /** The view as last changed, in whichever window. */
   shared(): SharedView;
   take(theirs: SharedView): void;
-  /** Runs a change that another window made: it is not posted again. */
+  /** Runs a change that another window made, without posting it again. */
   apply(change: () => void): void;
-  /** This window is alone: later ones follow what it shows. */
+  /** Called when this window is alone: windows that join later follow its view. */
   claim(): void;
 }
 
 export interface ViewShareOptions {
   readonly state: Pick<BriefingState, "view" | "change" | "fragmentOf" | "viewOf">;
-  /** This window, for the others. */
+  /** This window's name for the others. */
   readonly me: string;
-  /** It takes the others' view, whatever its own. */
+  /** Whether it takes the others' view, whatever its own. */
   readonly isGuest: boolean;
   readonly after: (stamp: Stamp) => Stamp;
   readonly post: (content: Content) => void;
-  /** Before another window's view is shown. */
+  /** Called before another window's view is shown. */
   readonly onUse: () => void;
 }
 
 export function createViewShare({ state, me, isGuest, after, post, onUse }: ViewShareOptions): ViewShare {
-  // Named even where it is what this window opens with: another may open with something else.
+  // These are named even when they are what this window opens with, because another window may open with something else.
   const fragment = createMemo(() =>
     state.fragmentOf({ ...state.view(), renderer: null, kiosk: null }, ["lang", "worldview", "theme"]),
   );
@@ -39,7 +39,7 @@ export function createViewShare({ state, me, isGuest, after, post, onUse }: View
   let isApplying = false;
   createEffect(() => {
     const now = fragment();
-    // What a remote view becomes here is not a change of ours, even where this window cannot show all of it.
+    // What another window's view becomes here is not our change, even if this window cannot show all of it.
     if (isApplying || now === known) return;
     known = now;
     view = { fragment: now, stamp: after(view.stamp) };
@@ -56,7 +56,7 @@ export function createViewShare({ state, me, isGuest, after, post, onUse }: View
     apply,
     take: (theirs) => {
       if (isLater(view.stamp, theirs.stamp)) {
-        // Two windows changed at once: ours is later, and the other must hear it.
+        // Two windows changed the view at once. Ours is later, so the other window has to receive it.
         if (view.fragment !== theirs.fragment) post({ type: "view", view });
         return;
       }

@@ -1,4 +1,4 @@
-/** Where the map lies in this window, for the presenter's picture of it. */
+/** Where the map is in this window, for the presenter's picture of it. */
 import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import { requestFrame } from "../../ui/frames/frame";
 import type { StageBox } from "./room-protocol";
@@ -27,8 +27,8 @@ function stageBoxOf({ map, free }: MapBoxes): StageBox {
 }
 
 /**
- * @param boxes where the map lies now; null while there is none
- * @param layout anything that changes with the page's layout
+ * @param boxes where the map is now; null while there is none
+ * @param layout anything that changes when the page's layout does
  */
 export function createStageBox(boxes: () => MapBoxes | null, layout: Accessor<unknown>): Accessor<StageBox> {
   const [box, setBox] = createSignal<StageBox>(null, { equals: same });
@@ -38,7 +38,7 @@ export function createStageBox(boxes: () => MapBoxes | null, layout: Accessor<un
   };
   createEffect(() => {
     layout();
-    // Once the browser has laid out what the change brought.
+    // Measure after the browser has laid out the change.
     onCleanup(requestFrame(update));
   });
   addEventListener("resize", update);

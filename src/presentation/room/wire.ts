@@ -1,18 +1,18 @@
-/** How texts get from one window of a room to the others: a BroadcastChannel, or whatever a test puts in its place. */
+/** Sends texts from one window of a room to the others: by a BroadcastChannel, or by what a test puts in its place. */
 
 export interface Wire {
   send(text: string): void;
   close(): void;
 }
 export interface WireEnds {
-  /** Anything that comes in, unchecked. */
+  /** Called with anything that comes in, unchecked. */
   readonly onData: (data: unknown) => void;
-  /** The page is about to go. */
+  /** Called when the page is about to go. */
   readonly onLeave: () => void;
 }
 export type OpenWire = (room: string, ends: WireEnds) => Wire;
 
-/** Heard by all windows of the same origin, and among `file://` pages by all that know the room's random name. */
+/** Reaches all windows of the same origin; among `file://` pages, all that know the room's random name. */
 export const openBroadcast: OpenWire = (room, { onData, onLeave }) => {
   const channel = new BroadcastChannel(`gateway-atlas-${room}`);
   const listen = (event: MessageEvent<unknown>): void => onData(event.data);

@@ -1,6 +1,6 @@
 /**
- * All slides at a glance; choosing one goes there. Each has its button and its name; the map in it, some hundred elements
- * by the SVG twin, is drawn only while it is near what is seen.
+ * All slides at a glance; choosing one goes there. Each has a named button. Its map is some hundred elements from the SVG twin, so
+ * it is drawn only while it is in view or near.
  */
 import { createSignal, For, onMount, Show } from "solid-js";
 import type { Slide } from "../../data/deck/deck-schema";
@@ -20,7 +20,7 @@ export interface OverviewProps {
 
 const closingKeys = commands.find(({ id }) => id === "overview")?.keys ?? [];
 
-/** Where a key leads among so many cards in rows, or nowhere. */
+/** The index that a key moves to among cards in rows; undefined when it is not such a key. */
 function stepTo(key: string, from: number, count: number, columns: number): number | undefined {
   const last = count - 1;
   if (key === "Home") return 0;
@@ -34,7 +34,7 @@ export function Overview(props: OverviewProps) {
   const { t } = useI18n();
   let list: HTMLOListElement | undefined;
   const watch = createNearWatch(() => list?.closest("dialog") ?? null);
-  // An open dialog keeps its keys from the briefing: the key that opened this one closes it here.
+  // An open dialog keeps its keys from the briefing, so the key that opened this one has to close it here.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (closingKeys.includes(keyName(event))) {
@@ -93,7 +93,7 @@ function Card(props: CardProps) {
     <li>
       <button
         type="button"
-        // Where the dialog's focus begins, and so what it scrolls to.
+        // The dialog gives this one the focus first, and so scrolls to it.
         autofocus={props.isCurrent}
         aria-current={props.isCurrent ? "step" : undefined}
         onClick={() => props.onChoose()}

@@ -1,4 +1,4 @@
-/** The words of a slide: a third of the screen, sized from its height. A swipe on it goes on or back. */
+/** The words of a slide: a third of the screen, sized by its height. A swipe goes to the next or previous slide. */
 import { For, Show } from "solid-js";
 import type { Slide } from "../../data/deck/deck-schema";
 import { slideWords } from "../../data/deck/deck-words";
@@ -17,10 +17,10 @@ export interface SlideTextProps {
   readonly onOverview: () => void;
 }
 
-/** More dots than this find no room beside the date; a number stands for them. */
+/** More dots than this do not fit beside the date; then a number is shown instead. */
 const dotsAtMost = 14;
 
-/** CSS pixels; less is a tap, steeper is a scroll. */
+/** CSS pixels; a shorter move is a tap, a steeper one a scroll. */
 const swipePx = 50;
 
 export function SlideText(props: SlideTextProps) {

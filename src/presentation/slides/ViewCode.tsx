@@ -1,4 +1,4 @@
-/** The QR code of the present address over everything else: the room's phones take the view along. */
+/** The QR code of the current address, over everything else, so that the room's phones can open the view. */
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
 import { copyOrSelect, type Copied } from "../../ui/clipboard";
 import { useI18n } from "../../i18n/i18n";
@@ -8,7 +8,7 @@ import { qrCode, reachOf } from "./qr";
 
 export interface ViewCodeProps {
   readonly open: boolean;
-  /** The whole address of the present view. */
+  /** The full address of the current view. */
   readonly address: string;
   readonly onClose: () => void;
 }
@@ -17,7 +17,7 @@ const closingKeys = commands.find(({ id }) => id === "code")?.keys ?? [];
 
 export function ViewCode(props: ViewCodeProps) {
   const { t } = useI18n();
-  // An open dialog keeps its keys from the briefing: the key that opened this one closes it here.
+  // An open dialog keeps its keys from the briefing, so the key that opened this one has to close it here.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || !closingKeys.includes(keyName(event))) return;
     event.preventDefault();
@@ -63,7 +63,7 @@ function CodeOfAddress(props: CodeOfAddressProps) {
   const copy = async (): Promise<void> => {
     const address = props.address;
     const outcome = await copyOrSelect(address, () => text);
-    // The view may have changed meanwhile: another address is shown then.
+    // The view may have changed meanwhile; then another address is shown.
     if (address === props.address) setCopied(outcome);
   };
   return (

@@ -1,4 +1,4 @@
-/** Words of a slide. A word longer than any column breaks where it must; the text itself stays as its author wrote it. */
+/** The words of a slide. A word longer than the column breaks where it must; the text itself stays as the author wrote it. */
 import { For, Show } from "solid-js";
 import { wordRuns } from "./long-words";
 

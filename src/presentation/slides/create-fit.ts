@@ -1,6 +1,6 @@
 /**
- * Fits the words of a slide into their column: whole at the usual size where they fit, smaller where the machine's fonts are
- * wide or an author has much to say, and never below 1/50 of the screen's height, which the back row can still read.
+ * Fits the words of a slide into their column: at the usual size if they fit, smaller if the machine's fonts are wide or the author
+ * has much to say. Never below 1/50 of the screen's height, which the back row can still read.
  */
 import { createEffect, createSignal, onCleanup, onMount } from "solid-js";
 
@@ -11,9 +11,9 @@ const overflows = (element: HTMLElement): boolean =>
   element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
 
 /**
- * Writes `--fit` on the slide, and `data-scrolls` where even the smallest size is too large.
+ * Sets `--fit` on the slide, and `data-scrolls` when even the smallest size is too large.
  * @param slide its element, once it is in the page
- * @param words changes when other words stand on the slide
+ * @param words changes when the slide's words change
  */
 export function createFit(slide: () => HTMLElement, words: () => unknown): void {
   const [box, setBox] = createSignal("");

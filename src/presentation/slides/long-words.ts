@@ -1,4 +1,4 @@
-/** Where the words of a slide may break: names never, words longer than any column wherever they must. Pure. */
+/** Where the words of a slide may break: names never, words longer than any column anywhere. Pure. */
 
 /** The longest word that still fits a column at its smallest size. */
 const longestWord = 18;
@@ -6,15 +6,15 @@ const longWord = new RegExp(`([^\\s\\p{Script=Han}]{${longestWord + 1},})`, "u")
 
 export interface WordRun {
   readonly text: string;
-  /** May break between any two letters, instead of shrinking all other words. */
+  /** May break between any two letters, so that not all the other words have to shrink. */
   readonly isLong: boolean;
 }
 
-/** The text in runs, none of them empty; together they are the text. Names like Mohan–Boten stay on one line. */
+/** Splits the text into runs, none of them empty. Names like Mohan–Boten stay on one line. */
 export const wordRuns = (text: string): readonly WordRun[] =>
   text
     .split(longWord)
-    // A pattern with a group puts what it found at every second place.
+    // Splitting by a pattern with a group puts the matches at every second index.
     .map((run, index) => ({ text: index % 2 === 1 ? run : unbroken(run), isLong: index % 2 === 1 }))
     .filter((run) => run.text !== "");
 

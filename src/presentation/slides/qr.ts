@@ -1,12 +1,12 @@
-/** QR codes as one SVG path, made here without any request; and who can open the address that a code holds. */
+/** QR codes as one SVG path, made without any request; and who can open the address that a code holds. */
 import { encode, type QrCodeGenerateResult } from "uqr";
 
 export interface QrCode {
-  /** Modules along one side, quiet zone included: the side of the viewBox. */
+  /** Modules along one side, with the quiet zone: the side of the viewBox. */
   readonly size: number;
   /** `d` of one path that fills every dark module. */
   readonly path: string;
-  /** Error correction asked for; it is raised where that costs no space. */
+  /** Error correction asked for; it is raised where that takes no more space. */
   readonly correction: Correction;
 }
 type Correction = "M" | "L";
@@ -14,10 +14,10 @@ type Correction = "M" | "L";
 /** Light modules around the code: the standard's four. */
 export const quietZone = 4;
 
-/** Above this version (77 modules a side) small modules cost a phone at the back of the room more than M wins. */
+/** Above this version (77 modules a side) small modules cost a phone at the back of the room more than level M gains. */
 const largestVersionOfM = 15;
 
-/** null when the text is longer than any code holds (2,953 bytes). */
+/** Returns null when the text is longer than any code holds (2,953 bytes). */
 export function qrCode(text: string): QrCode | null {
   const strong = tryEncode(text, "M", largestVersionOfM);
   if (strong) return drawn(strong, "M");
@@ -34,7 +34,7 @@ function tryEncode(text: string, ecc: Correction, maxVersion: number): QrCodeGen
   }
 }
 
-/** Neighbours in a row are one rectangle: a tenth of the path, and no hairlines between modules. */
+/** Neighbours in a row become one rectangle: a tenth of the path, and no hairlines between modules. */
 function drawn(code: QrCodeGenerateResult, correction: Correction): QrCode {
   const path = code.data
     .flatMap((row, y) => runs(row).map(([x, width]) => `M${x + quietZone} ${y + quietZone}h${width}v1h-${width}z`))
@@ -51,7 +51,7 @@ function runs(row: readonly boolean[]): readonly (readonly [start: number, lengt
   });
 }
 
-/** Who can open an address: everybody who reaches its host, this machine only, or, where it is a file, only whoever has the file. */
+/** Who can open an address: everybody who reaches its host, this machine only, or, for a file, only whoever has the file. */
 export type Reach = "network" | "machine" | "file";
 
 const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
