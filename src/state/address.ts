@@ -1,5 +1,5 @@
 /**
- * The address and the view it stands for. An action sets both in one step; only Back, a pasted link and scripts are read.
+ * The address and the view that it encodes. An action sets both in one step; only Back, a pasted link and scripts are decoded.
  */
 import { createComputed, createMemo, createSignal, untrack, type Accessor } from "solid-js";
 import type { Pack } from "../data/schema";
@@ -12,31 +12,31 @@ import type { ViewState, Worldview } from "./view-state";
 
 export interface Address {
   readonly view: Accessor<ViewState>;
-  /** null while it goes along with the language. */
+  /** null while the worldview follows the language. */
   readonly chosenWorldview: Accessor<Worldview | null>;
   /** Applies any change of the view as one step. */
   change(to: (view: ViewState) => ViewState): void;
-  /** What the address held that could not be read, told once. */
+  /** The parts of the address that could not be read, for one notice. */
   readonly dropped: Accessor<readonly DroppedParam[]>;
   /** @param key default: all of it */
   forgetDropped(key?: string): void;
-  /** The address that `dropped` tells of, as it came. */
+  /** The address that `dropped` is about, as it came. */
   readonly unreadLink: Accessor<string>;
-  /** As if it were opened now, in place of the address that stands. @param fragment without `#` */
+  /** Opens a link in place of the current address. @param fragment without `#` */
   openLink(fragment: string): void;
-  /** The fragment of a view, for links within the page. @param named keys that are named even where they are as the page opens */
+  /** The fragment of a view, for links within the page. @param named keys to write even when they are as the page opens */
   fragmentOf(view: ViewState, named?: readonly (keyof ViewState)[]): string;
-  /** The fragment of a view for others: it names what their page may open otherwise, and leaves out what is this window's. */
+  /** The fragment for others: names what their page may open differently, and leaves out what belongs to this window. */
   fragmentForOthers(view: ViewState): string;
   /** The view of any fragment, for scripts. */
   viewOf(fragment: string): ViewState;
-  /** What of it cannot be read. */
+  /** The parts of a fragment that cannot be read. */
   droppedFrom(fragment: string): readonly DroppedParam[];
-  /** Whether two views show the same, as a slide and the view it was left for do not. */
+  /** Whether two views show the same content. A slide's view and a view that wandered off it do not. */
   isSameContent(a: ContentView, b: ContentView): boolean;
 }
 
-/** What this page wrote. */
+/** An address that this page wrote, with its view. */
 interface Written extends ReturnType<UrlCodec["decode"]> {
   readonly fragment: string;
   readonly codec: UrlCodec;
@@ -44,7 +44,7 @@ interface Written extends ReturnType<UrlCodec["decode"]> {
 
 /**
  * @param slides of the deck in use
- * @param preferred what an address means that names no language and no theme
+ * @param preferred what an address means that names neither language nor theme
  */
 export function createAddress(
   pack: Pack,
@@ -53,7 +53,7 @@ export function createAddress(
   preferred: Preferred,
 ): Address {
   const codec = createMemo(() => createUrlCodec(pack, slides(), preferred));
-  // The address as this page wrote it last is known: any other comes from outside, or from before the deck was another.
+  // The address that this page wrote last need not be decoded. Any other comes from outside, or was written with another deck.
   let written: Written | null = null;
   const write = (wanted: ViewState): Written => (written = { ...codec().settle(wanted), codec: codec(), dropped: [] });
   const current = createMemo(() => {
@@ -61,10 +61,10 @@ export function createAddress(
     return written?.fragment === text && written.codec === codec() ? written : codec().decode(text);
   });
   const view = createMemo(() => current().view);
-  // Before the address is made canonical: the worldview that its language opens on is no longer named then.
+  // Before the address is made canonical, because that drops a worldview that its language opens with.
   const worldview = createChosenWorldview(pack, () => view(), fragment);
 
-  // A pasted or old link may hold what we cannot read: told once, then the address is made canonical.
+  // A pasted or old link may hold what we cannot read. That is told once, then the address is made canonical.
   const [dropped, setDropped] = createSignal<readonly DroppedParam[]>([]);
   const [unreadLink, setUnreadLink] = createSignal("");
   createComputed(() => {
@@ -72,7 +72,7 @@ export function createAddress(
     if (read === written) return;
     const text = untrack(fragment.current);
     if (read.dropped.length > 0) setUnreadLink(text);
-    // An address that can be read takes the notice about the one before it away.
+    // A new address that can be read removes the notice about the one before it.
     if (read.dropped.length > 0 || text !== written?.fragment) setDropped(read.dropped);
     fragment.write(write(read.view).fragment, "replace");
   });

@@ -1,4 +1,4 @@
-/** Region, zone and port of one view agree: one site at most, and where a region stands beside it, one that holds it. */
+/** Makes region, zone and port of a view agree: at most one site, and a region beside it only if it holds the site. */
 import type { Pack } from "../data/schema";
 import { holdersOf } from "../model/holdings";
 import { selectedSite, type ViewState } from "./view-state";
@@ -7,8 +7,8 @@ type Selection = Pick<ViewState, "region" | "zone" | "port">;
 export const selectionKeys = ["region", "zone", "port"] as const satisfies readonly (keyof Selection)[];
 
 /**
- * @param named keys that the address itself names: they win over what a slide has
- * @returns the same view where all agree; else a zone wins over a port, and the holder of either over the region
+ * @param named keys that the address itself names; they win over a slide's
+ * @returns the same view where all agree; else a zone wins over a port, and the region becomes one that holds the site
  */
 export function agree<View extends Selection>(pack: Pack, view: View, named: ReadonlySet<string> = new Set()): View {
   if (view.zone !== null && view.port !== null)

@@ -33,24 +33,24 @@ export interface BriefingState extends Address, ViewActions {
   readonly matches: Accessor<readonly RegionId[]>;
   /** The selected region, or the one that holds the selected zone or port. */
   readonly selected: Accessor<RegionBriefing | null>;
-  /** A zone or port is selected that no region holds. */
+  /** Whether a zone or port is selected that no region holds. */
   readonly isOutside: Accessor<boolean>;
   readonly hovered: Accessor<Thing | null>;
   readonly lit: Accessor<ReadonlySet<ThingKey>>;
-  /** What the address keeps lit while nothing is hovered. */
+  /** The claim that the address keeps lit while nothing is hovered. */
   readonly pointedOut: Accessor<Thing | null>;
   /** Whether a thing lights up with what is hovered. */
   readonly isLit: (key: ThingKey) => boolean;
-  /** Pointer or keyboard rests on a thing; never in the URL. */
+  /** Says what pointer or focus rests on. Never in the URL. */
   hover(thing: Thing | null): void;
-  /** The next language, with the worldview it opens on. */
+  /** Changes to the next language, with the worldview it opens with. */
   speakNext(): void;
 }
 
 const sameFilter = (a: RegionFilter, b: RegionFilter): boolean => JSON.stringify(a) === JSON.stringify(b);
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((item, i) => item === b[i]);
 
-/** @param slides of the deck in use; while there are none, an address that names one is told as unknown */
+/** @param slides of the deck in use; while there are none, a slide in the address counts as unknown */
 export function createBriefingState(
   pack: Pack,
   adjacency: Adjacency,
@@ -75,7 +75,7 @@ export function createBriefingState(
     return (id && briefing().byRegion.get(id)) || null;
   });
   const isOutside = createMemo(() => selectedId() === null && selectedSite(view()) !== null);
-  /** The region that holds a site, the selected one before others: Mohan–Boten's zone lies in Yunnan too. */
+  /** The region that holds a site; the selected one first, because Yunnan too holds the zone of Mohan–Boten. */
   const holderOf = (site: Site): RegionId | null => {
     const holders = holdersOf(pack, site);
     return (holders.find(({ id }) => id === selectedId()) ?? holders[0])?.id ?? null;
@@ -84,7 +84,7 @@ export function createBriefingState(
   const [hovered, setHovered] = createSignal<Thing | null>(null, {
     equals: (a, b) => (a && thingKey(a)) === (b && thingKey(b)),
   });
-  // A claim that is pointed out keeps its light while nothing else is hovered.
+  // A claim that is pointed out stays lit while nothing else is hovered.
   const pointedOut = createMemo((): Thing | null => {
     const { claim } = view();
     return claim === null ? null : { kind: "claim", id: claim };

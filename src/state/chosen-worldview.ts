@@ -1,4 +1,4 @@
-/** The worldview that somebody chose. Until then it goes along with the language; afterwards it outlives the next one. */
+/** The worldview that somebody chose. Until then it follows the language; afterwards it stays when the language changes. */
 import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { Pack } from "../data/schema";
 import { opensOn } from "./first-look";
@@ -6,9 +6,9 @@ import type { Fragment } from "./history";
 import type { ViewState, Worldview } from "./view-state";
 
 export interface ChosenWorldview {
-  /** null while none was chosen. */
+  /** null until one is chosen. */
   readonly chosen: Accessor<Worldview | null>;
-  /** To be told of every change: the address names a worldview only where its language opens on another. */
+  /** Must be called for every change: the address names a worldview only when its language opens with another. */
   note(from: ViewState, to: ViewState): void;
 }
 
@@ -22,7 +22,7 @@ export function createChosenWorldview(pack: Pack, view: Accessor<ViewState>, { c
   return {
     chosen,
     note: (from, to) => {
-      // Back to what the language opens on is a choice too, though the address does not name it.
+      // Returning to the worldview that the language opens with is a choice too, though the address does not name it.
       if (to.worldview !== from.worldview && to.lang === from.lang) pick(to.worldview);
     },
   };

@@ -5,7 +5,7 @@ import type { BriefingState } from "./briefing-state";
 const BriefingContext = createContext<BriefingState>();
 
 export function BriefingProvider(props: ParentProps<{ readonly state: BriefingState }>) {
-  // One state for the life of the page: the provider's value is not meant to change.
+  // There is one state for the life of the page, so the value is read once.
   const state = untrack(() => props.state);
   return <BriefingContext.Provider value={state}>{props.children}</BriefingContext.Provider>;
 }

@@ -1,6 +1,7 @@
 /**
- * What a page shows that names neither language, worldview nor theme: what the reader's system prefers. The two functions
- * stand on their own: their text is also the script in index.html, which dresses the opening picture before the first paint.
+ * What a page shows when its address names neither language, worldview nor theme: what the reader's system prefers. The first two
+ * functions use nothing outside themselves, because their text is also the script in index.html that sets up the opening picture
+ * before the first paint.
  */
 import type { Pack } from "../data/schema";
 import type { Language, Theme, Worldview } from "./view-state";
@@ -12,8 +13,8 @@ export interface Preferred {
 export type OpensOn = Readonly<Record<Language, Worldview>>;
 
 /**
- * @param languages the browser's, the best first; English where neither English nor Chinese is among them
- * @param isPreferred whether a media query holds
+ * @param languages the browser's, in order of preference; English if neither English nor Chinese is among them
+ * @param isPreferred whether a media query matches
  */
 export function preferredLook(languages: readonly string[], isPreferred: (query: string) => boolean): Preferred {
   const first = languages.find((tag) => /^(en|zh)\b/i.test(tag));
@@ -23,7 +24,7 @@ export function preferredLook(languages: readonly string[], isPreferred: (query:
   };
 }
 
-/** Says on the root, and in the title, what the page will have: what the address names, else what the system prefers. */
+/** Sets language and theme on the root, and the title: as the address names them, else as the system prefers. */
 export function dressPage(
   root: HTMLElement,
   fragment: string,
@@ -43,7 +44,7 @@ export function dressPage(
   root.dataset["worldview"] = named("worldview", ["international", "china"], worldviewOf[lang]);
 }
 
-/** Which worldview a language opens on, by the pack. The page in both languages is the English one. */
+/** The worldview that each language opens with in this pack. A page in both languages opens like the English one. */
 export function opensOn({ map }: Pick<Pack, "map">): OpensOn {
   const [first = "international"] = map.worldviews;
   const offered = (wanted: Worldview | undefined): Worldview => map.worldviews.find((name) => name === wanted) ?? first;
@@ -51,5 +52,5 @@ export function opensOn({ map }: Pick<Pack, "map">): OpensOn {
   return { en, zh: offered(map.opensOn?.zh), both: en };
 }
 
-/** Asked once: what somebody chooses from then on stands in the address. */
+/** Read once: what somebody chooses later is in the address. */
 export const systemPreferred = (): Preferred => preferredLook(navigator.languages, (query) => matchMedia(query).matches);

@@ -33,26 +33,26 @@ export function createFragment(): Fragment {
   };
 }
 
-/** The slide that the address names, or null: its deck is needed before the view can be read. */
+/** The slide named in the address, or null. Needed early: its deck must be loaded before the view can be read. */
 export const slideInAddress = (): string | null => /(?:^|&)slide=([^&]+)/.exec(read())?.[1] ?? null;
 
 /** The address of a view, for copying. */
 export const addressOf = (fragment: string): string => `${location.href.split("#")[0] ?? ""}${fragment && "#"}${fragment}`;
 
-/** What stands between path and fragment, with `?`. */
+/** The query part of the address, with `?`. */
 export const pageSearch = (): string => location.search;
 
-/** Path and fragment, for a second window of the same page. */
+/** Path and fragment, to open a second window of the same page. */
 export const pageAddress = (): { readonly pathname: string; readonly hash: string } => ({
   pathname: location.pathname,
   hash: location.hash,
 });
 
-/** Loads the page again, at another fragment if one is given. */
+/** Reloads the page, at another fragment if one is given. */
 export function reloadPage(fragment = read()): void {
   if (fragment !== read()) history.replaceState(null, "", `#${fragment}`);
   location.reload();
 }
 
-/** The fragment as it stands in the address, without `#`. */
+/** The fragment in the address now, without `#`. */
 export const pageFragment = (): string => read();

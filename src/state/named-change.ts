@@ -1,22 +1,22 @@
-/** A change of the view by the names of its keys, as scripts and embedding pages ask for it. Pure. */
+/** Changes a view by the names of its keys, as scripts and embedding pages do. Pure. */
 import type { Address } from "./address";
 import { selectionKeys } from "./agreement";
 import { isContentKey, isViewKey } from "./view-keys";
 import type { ViewState } from "./view-state";
 
-/** A list joins with commas, as in the address. */
+/** A list is joined with commas, as in the address. */
 export type NamedValue = string | number | readonly (string | number)[] | null | undefined;
 export type NamedValues = Readonly<Record<string, NamedValue>>;
 
-/** A new selection is framed anew and takes the place of the zone or port that was selected; a region stays beside what it holds. */
+/** A new selection resets these: it has its own camera, and replaces a selected zone or port. A region stays beside its site. */
 const framedAnew = ["camera", "zone", "port"];
 
-/** As in an address; half a character, which no address can hold, is one that nobody has. */
+/** One key as the address has it. Half a character, which no address can hold, becomes one that matches nothing. */
 export const pairOf = (key: string, text: string): string => `${key}=${encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD"))}`;
 
 /**
- * @param values null and undefined stand for the default; a slide brings its whole view, but for what is named beside it
- * @returns the view; what cannot be read is left out
+ * @param values null and undefined mean the default; a slide brings its whole view, except for keys named beside it
+ * @returns the new view, without what cannot be read
  */
 export function changeByName(
   view: ViewState,
@@ -24,7 +24,7 @@ export function changeByName(
   { fragmentOf, viewOf, droppedFrom }: Pick<Address, "fragmentOf" | "viewOf" | "droppedFrom">,
 ): ViewState {
   const given = Object.entries(values).map(([key, value]): [string, string] => [key, String(value ?? "")]);
-  // Of a list stays what can be read; what cannot be read at all changes nothing.
+  // A list keeps the parts that can be read. A value that cannot be read at all changes nothing.
   const isRead = ([key, text]: [string, string]): boolean => {
     const read = isViewKey(key) ? viewOf(pairOf(key, text))[key] : null;
     return droppedFrom(pairOf(key, text)).length === 0 || (Array.isArray(read) && read.length > 0);
@@ -32,13 +32,13 @@ export function changeByName(
   const named = new Map(given.filter(isRead));
   const slide = named.get("slide");
   const isNewSlide = named.has("slide") && slide !== "";
-  // Without its slide a view is written whole: leaving the briefing keeps what is shown.
+  // Without its slide the view is written in full, so that leaving the briefing keeps what is shown.
   const kept = fragmentOf(slide === "" ? { ...view, slide: null } : view)
     .split("&")
     .map((pair): [string, string] => [pair.split("=")[0] ?? "", pair])
     .filter(([key]) => isViewKey(key) && !(isNewSlide && isContentKey(key)));
   const pairs = new Map(kept);
-  // Nothing chosen is said, not left out: on a slide what is left out is the slide's.
+  // An empty choice is written, not left out: on a slide, a key that is left out has the slide's value.
   const set = (key: string, text: string): void => void pairs.set(key, pairOf(key, text));
   if (selectionKeys.some((key) => named.has(key))) for (const key of framedAnew) set(key, "");
   for (const [key, text] of named) set(key, text);

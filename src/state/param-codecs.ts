@@ -1,25 +1,25 @@
 /**
- * One codec per kind of URL value: text to value and back. Decoding never throws; it says what it could not read.
- * Encoding is total: an empty text stands for nothing chosen.
+ * One codec per kind of URL value, from text to value and back. Decoding never throws; it reports what it could not read.
+ * Every value can be encoded; an empty text means that nothing is chosen.
  */
 import { isDay } from "../data/calendar";
 import { zoomRange, type CameraLimits } from "../data/zoom-limits";
 import { roundCamera, type Camera } from "./view-state";
 
-/** A value, or what is left of it and which parts were dropped. */
+/** The value, or what is left of it, and the parts that were dropped. */
 export interface Decoded<T> {
   readonly value: T;
   readonly dropped: readonly string[];
 }
 
-/** One law for all of them: `decode(encode(normal(value)))` is `normal(value)`, and drops nothing. */
+/** Every codec keeps this law: `decode(encode(normal(value)))` is `normal(value)`, and nothing is dropped. */
 export interface ParamCodec<T> {
   decode(raw: string): Decoded<T>;
-  /** The value as its text will be read; one that is so already comes back as it is. */
+  /** The value as it will be read from its text. A value that is normal already comes back unchanged. */
   normal(value: T): T;
   /**
-   * Empty for nothing chosen; which keys are left out is decided by comparing with the base.
-   * @param value a normal one
+   * An empty text means that nothing is chosen. Which keys are left out is decided elsewhere, by comparing with the base.
+   * @param value must be normal
    */
   encode(value: T): string;
 }
@@ -47,7 +47,7 @@ export function oneOfOr<T extends string>(values: readonly T[], fallback: T): Pa
   };
 }
 
-/** Comma-separated, kept in the order of `values`; all of them together mean the same as none where `allIsNone`. */
+/** A comma-separated list, in the order of `values`. With `allIsNone`, all of them together mean the same as none. */
 export function someOf<T extends string>(values: readonly T[], allIsNone = false): ParamCodec<readonly T[]> {
   const normal = (chosen: readonly T[]): readonly T[] => {
     if (chosen.length === 0) return chosen;
@@ -66,7 +66,7 @@ export function someOf<T extends string>(values: readonly T[], allIsNone = false
   };
 }
 
-/** A value that one reader makes of the text, or nothing. */
+/** A codec for a single value, which `from` reads from the text; null when it cannot. */
 function read<T>(from: (raw: string) => T | null, normal: (value: T) => T | null, to: (value: T) => string): ParamCodec<T | null> {
   return {
     decode: (raw) => {
@@ -78,7 +78,7 @@ function read<T>(from: (raw: string) => T | null, normal: (value: T) => T | null
   };
 }
 
-/** @param ownDate the date that no date means */
+/** @param ownDate the pack's own date, which is shown when no date is given */
 export const dateCodec = (ownDate: string): ParamCodec<string | null> =>
   read(
     (raw) => (isDay(raw) ? raw : null),
@@ -96,7 +96,7 @@ export const secondsCodec: ParamCodec<number | null> = read(readSeconds, (second
 
 const isOnMap = ([lon, lat]: Camera): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 85;
 
-/** null for a place that is nowhere on the map. */
+/** null for a position that is nowhere on the map. */
 function normalCamera(camera: Camera, limits: CameraLimits): Camera | null {
   if (!isOnMap(camera)) return null;
   const rounded = roundCamera(camera, limits);

@@ -1,6 +1,6 @@
 /**
- * View state ⇄ URL fragment. One codec per key, in the order of the fragment. Encoding is canonical and leaves out what
- * is as its base: the defaults, or, on a slide, the slide's own view. Decoding never throws: it reports what it drops.
+ * View state ⇄ URL fragment. One codec per key, in the order of the fragment. Encoding is canonical and leaves out what equals the
+ * base: the defaults or, on a slide, the slide's own view. Decoding never throws; it reports what it drops.
  */
 import type { Pack } from "../data/schema";
 import { agree, selectionKeys } from "./agreement";
@@ -24,7 +24,7 @@ export interface DroppedParam {
   readonly value: string;
 }
 
-/** A slide as far as the address is concerned. */
+/** The parts of a slide that the address needs. */
 export interface SlideRef {
   readonly id: string;
   readonly view: ContentView;
@@ -32,28 +32,28 @@ export interface SlideRef {
 
 export interface UrlCodec {
   /**
-   * A view as the page may have it, with the fragment that says so: reading the fragment gives this very view. Values are in
-   * their canonical order, the selection agrees, and what nobody has is left out.
+   * Brings a view into its normal form and gives the fragment for it; reading that fragment gives this very view. Lists are in
+   * canonical order, the selection agrees, and values that the pack does not know are left out.
    */
   settle(view: ViewState): { readonly view: ViewState; readonly fragment: string };
   /**
    * The canonical fragment, without `#`; empty for the default view.
-   * @param named keys that are named even where they are as at the start
+   * @param named keys to write even when they are as at the start
    */
   encode(view: ViewState, named?: readonly (keyof ViewState)[]): string;
-  /** The same for others: it names what their page may open otherwise, and leaves out what is this window's. */
+  /** The fragment for others: names what their page may open differently, and leaves out what belongs to this window. */
   encodeForOthers(view: ViewState): string;
-  /** Reads any string. */
+  /** Decodes any string. */
   decode(fragment: string): { readonly view: ViewState; readonly dropped: readonly DroppedParam[] };
-  /** How going from one view to another enters the history. */
+  /** How a change from one view to another enters the history. */
   historyPolicy(from: ViewState, to: ViewState): HistoryPolicy;
-  /** Whether two views show the same, whoever's room they are shown in. */
+  /** Whether two views show the same content, in whatever language or theme. */
   isSameContent(a: ContentView, b: ContentView): boolean;
 }
 
 /**
  * @param slides of the deck in use
- * @param preferred what an address means that names no language and no theme
+ * @param preferred what an address means that names neither language nor theme
  */
 export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], preferred: Preferred = defaultView): UrlCodec {
   const worldviewOf = opensOn(pack);
@@ -80,7 +80,7 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], pre
   };
 
   const bases = new Map<string, ViewState>();
-  /** What an address that names this slide and nothing else shows; without one, what it opens with. */
+  /** What an address shows that names only this slide; without a slide, what the page opens with. */
   const baseOf = (id: string | null): ViewState => {
     const slide = slides.find((candidate) => candidate.id === id);
     if (!slide) return start;
@@ -89,7 +89,7 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], pre
     return base;
   };
 
-  /** @param view a normal one */
+  /** @param view in its normal form */
   const write = (view: ViewState, keys = viewKeys, named: readonly (keyof ViewState)[] = []): string => {
     const base = { ...baseOf(view.slide), slide: null, worldview: worldviewOf[view.lang] };
     return keys
@@ -115,7 +115,7 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], pre
       for (const [key, raw] of params) {
         const [next, unread] = setKey(view, key, raw);
         drop(key, unread);
-        // What cannot be read leaves a slide's own value alone; a list keeps the parts that can.
+        // A value that cannot be read leaves the slide's own value; a list keeps the parts that can be read.
         const read = next[key];
         if (unread.length === 0 || (Array.isArray(read) && read.length > 0)) view = next;
       }
@@ -130,19 +130,19 @@ export function createUrlCodec(pack: Pack, slides: readonly SlideRef[] = [], pre
     },
     historyPolicy: (from, to) => {
       const isChosen = (key: keyof ViewState): boolean =>
-        // A worldview that goes along with the language is no choice of its own.
+        // A worldview that follows the language is not a separate choice.
         isStep(key) && (key !== "worldview" || from.lang === to.lang);
-      // A loop that runs by itself leaves no steps for Back: a day of it would be thousands.
+      // A kiosk's loop adds no steps for Back: a day of it would be thousands.
       return to.kiosk === null && viewKeys.some((key) => isChosen(key) && !isSame(key, from[key], to[key])) ? "push" : "replace";
     },
     isSameContent: (a, b) => contentKeys.every((key) => isSame(key, a[key], b[key])),
   };
 }
 
-/** What is dropped is told to the user: no more of it than a line can hold. */
+/** Dropped parts are shown to the user, each no longer than fits a line. */
 const longestShown = 40;
 
-/** Known keys with their text, each once, in the order of the fragment; the rest is dropped. */
+/** The known keys with their text, each once, in the order of the fragment. The rest is dropped. */
 function readParams(fragment: string): { readonly params: ReadonlyMap<keyof ViewState, string>; readonly dropped: DroppedParam[] } {
   const params = new Map<keyof ViewState, string>();
   const dropped: DroppedParam[] = [];
@@ -159,7 +159,7 @@ function readParams(fragment: string): { readonly params: ReadonlyMap<keyof View
   return { params, dropped };
 }
 
-/** null where the percent-encoding is broken. */
+/** Returns null where the percent-encoding is broken. */
 function decodeText(raw: string): string | null {
   try {
     return decodeURIComponent(raw.replaceAll("+", " "));

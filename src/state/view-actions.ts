@@ -1,4 +1,4 @@
-/** What the page's controls do to the view, each in one step. */
+/** What the page's controls do to the view, each as one step. */
 import type { CameraLimits } from "../data/zoom-limits";
 import type { CountryCode, DirectionId, MeasureId, Pack, PortId, RegionId, SourceId, ZoneId } from "../data/schema";
 import type { Site } from "../model/holdings";
@@ -12,16 +12,16 @@ export interface ViewActions {
   selectRegion(id: RegionId | null): void;
   selectZone(id: ZoneId): void;
   selectPort(id: PortId): void;
-  /** What a click or Enter on a thing does: select a region, zone or port; toggle a filter for the others. */
+  /** Does what a click or Enter on a thing means: selects a region, zone or port; toggles a filter for the others. */
   choose(thing: Thing): void;
-  /** The same, on the map, with a layer; a country, direction or measure is a filter afterwards, even if it was one before. */
+  /** Shows the thing on the map, with a layer if given. A country, direction or measure is then a filter, even if it was before. */
   showOnMap(thing: Thing, layer?: string): void;
   togglePartner(code: CountryCode): void;
   toggleBasis(basis: LinkBasis): void;
   toggleDirection(id: DirectionId): void;
   toggleMeasure(id: MeasureId): void;
   clearFilters(): void;
-  /** The state of a day, `YYYY-MM-DD`. */
+  /** Shows the state of a day, `YYYY-MM-DD`. */
   showAsOf(day: string): void;
   toggleLayer(layer: string): void;
   showWorldview(worldview: Worldview): void;
@@ -31,7 +31,7 @@ export interface ViewActions {
   homeCamera(): void;
 }
 
-/** @param holderOf the region to select beside a zone or port; null where none holds it */
+/** @param holderOf the region to select beside a zone or port; null when none holds it */
 export function createActions(
   pack: Pack,
   change: Address["change"],

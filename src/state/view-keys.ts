@@ -1,6 +1,6 @@
 /**
- * One row a key of the view: whose it is, how a change of it enters the history, and how its text is read and written. The
- * rows stand in the fragment's order. All that treats the keys alike is made from them; forgetting one does not compile.
+ * One row for each key of the view: who owns it, how a change of it enters the history, and how its text is read and written. Rows
+ * are in the fragment's order. All code that treats the keys alike is built from this table; forgetting a key does not compile.
  */
 import type { Pack } from "../data/schema";
 import { cameraLimits } from "../data/zoom-limits";
@@ -9,19 +9,19 @@ import { linkBases, tables, views, worldviews } from "../data/choices";
 import { cameraCodec, dateCodec, oneOf, oneOfOr, secondsCodec, someOf, type ParamCodec } from "./param-codecs";
 import { languages, renderers, themes, type ViewState } from "./view-state";
 
-/** How a change of the key enters the history: a discrete choice is a step for Back, a continuous one is not. */
+/** How a change of the key enters the history: a discrete choice is a step for Back, a continuous change is not. */
 export type HistoryPolicy = "push" | "replace";
 
 /**
- * `content`: a slide stores it, and replaces what stands. `room`: no slide changes it; it goes along to the room's other
- * windows and into links. `window`: it never leaves this window.
+ * `content`: stored in a slide, which replaces the current value. `room`: no slide changes it; it is shared with the room's other
+ * windows and goes into links. `window`: it never leaves this window.
  */
 export type Owner = "content" | "room" | "window";
 
 /** What a view may choose from, and what it opens with. */
 export interface Offer {
   readonly pack: Pack;
-  /** Of the deck in use. */
+  /** Slides of the deck in use. */
   readonly slideIds: readonly string[];
   readonly start: ViewState;
 }
@@ -29,7 +29,7 @@ export interface Offer {
 interface Row<Value> {
   readonly owner: Owner;
   readonly history: HistoryPolicy;
-  /** Links for others name it though it is as this page opens: theirs may open with another. */
+  /** Links for others name it even if it is as this page opens, because theirs may open differently. */
   readonly isNamedForOthers?: boolean;
   readonly codec: (offer: Offer) => ParamCodec<Value>;
 }
@@ -72,10 +72,10 @@ type KeyOf<Whose extends Owner> = {
   [Key in keyof ViewState]: (typeof rows)[Key]["owner"] extends Whose ? Key : never;
 }[keyof ViewState];
 
-/** What a view shows: all that a slide stores. */
+/** The part of a view that a slide stores. */
 export type ContentView = Pick<ViewState, KeyOf<"content">>;
 
-// The same rows, each by its own key's type.
+// The same rows, each with the type of its own key.
 const table: { readonly [Key in keyof ViewState]: Row<ViewState[Key]> } = rows;
 
 export const isViewKey = (name: string): name is keyof ViewState => Object.hasOwn(table, name);
@@ -83,13 +83,13 @@ export const isContentKey = (name: string): name is keyof ContentView => isViewK
 
 export const viewKeys: readonly (keyof ViewState)[] = Object.keys(table).filter(isViewKey);
 export const contentKeys: readonly (keyof ContentView)[] = viewKeys.filter(isContentKey);
-/** What leaves this window: in links, and in the room. */
+/** The keys that leave this window, in links and in the room. */
 export const sharedKeys: readonly (keyof ViewState)[] = viewKeys.filter((key) => table[key].owner !== "window");
 export const namedForOthers: readonly (keyof ViewState)[] = viewKeys.filter((key) => table[key].isNamedForOthers === true);
 /** Whether a change of the key is a step for Back. */
 export const isStep = (key: keyof ViewState): boolean => table[key].history === "push";
 
-// The two below take every key to what is its own, which `fromEntries` cannot say: their first line does.
+// The next two give each key its own type, which `fromEntries` cannot express; so their first line, an overload, states it.
 
 /** The codec of each key. */
 export function codecsFor(offer: Offer): { readonly [Key in keyof ViewState]: ParamCodec<ViewState[Key]> };
@@ -97,11 +97,11 @@ export function codecsFor(offer: Offer): object {
   return Object.fromEntries(viewKeys.map((key) => [key, table[key].codec(offer)]));
 }
 
-/** What a slide stores of a view: its content and nothing else of it. */
+/** Reduces a view to what a slide stores. */
 export function contentOf(view: ContentView): ContentView;
 export function contentOf(view: ContentView): object {
   return Object.fromEntries(contentKeys.map((key) => [key, view[key]]));
 }
 
-/** Shows what a slide shows; the rest stays, the worldview too, which slides of older files name. */
+/** Shows a slide's content. The rest stays; so does the worldview, even if the slide of an older file names one. */
 export const showContent = (view: ViewState, content: ContentView): ViewState => ({ ...view, ...contentOf(content) });

@@ -1,6 +1,6 @@
 /**
- * The view state: one plain value that says everything about what is on screen. It lives in the URL fragment; every
- * change is one pure transition here. Field names are the URL's keys.
+ * The view state: one plain value that says everything about what is on screen. It is kept in the URL fragment, and every change is
+ * a pure transition in this file. Field names are the URL's keys.
  */
 import type { tables, views, worldviews } from "../data/choices";
 import { zoomRange, type CameraLimits } from "../data/zoom-limits";
@@ -20,12 +20,12 @@ export type Worldview = (typeof worldviews)[number];
 export type Theme = (typeof themes)[number];
 export type RendererName = (typeof renderers)[number];
 
-/** Longitude, latitude (degrees, WGS 84) of the middle of the free part of the map, and zoom (world = 512 · 2^zoom px). */
+/** Longitude, latitude (degrees, WGS 84) at the middle of the map's free part, and zoom (world = 512 · 2^zoom px). */
 export type Camera = readonly [lon: number, lat: number, zoom: number];
 
 /**
- * What the view shows, and what belongs to the room: a slide changes the first, never language, worldview, theme or
- * renderer. Which is which is said in `view-keys.ts`.
+ * What the view shows, and what belongs to the room. A slide changes the former, never language, worldview, theme or renderer.
+ * `view-keys.ts` says which key is which.
  */
 export interface ViewState extends RegionFilter {
   /** A claim, or a row of the comparison, pointed out among the sources. */
@@ -38,18 +38,18 @@ export interface ViewState extends RegionFilter {
   /** null: the pack's date. */
   readonly asof: string | null;
   readonly view: ViewName;
-  /** Which of its lists the table shows. */
+  /** The list that the table shows. */
   readonly table: TableName;
-  /** What is laid over the map besides what the document says: `corridors`, and agreements by id. */
+  /** What is drawn over the map besides the document's own content: `corridors`, and agreements by id. */
   readonly layers: readonly string[];
-  /** null: derived from the selection; set only after the user moved the map. */
+  /** null: derived from the selection. Set only when the user has moved the map. */
   readonly camera: Camera | null;
-  /** Present = briefing mode. */
+  /** The slide on screen; when set, the page is in a briefing. */
   readonly slide: string | null;
   readonly lang: Language;
   readonly worldview: Worldview;
   readonly theme: Theme;
-  /** null: whichever the machine draws well. */
+  /** null: the machine decides. */
   readonly renderer: RendererName | null;
   /** Seconds per slide. */
   readonly kiosk: number | null;
@@ -75,10 +75,10 @@ export const defaultView: ViewState = {
   kiosk: null,
 };
 
-/** Zero has no sign here, as it has none in the address. */
+/** Never gives −0, which the address cannot tell from 0. */
 const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
 
-/** Four digits are 11 m, a tenth of a pixel at zoom 8.5; near a close-up five, a quarter of a pixel at 13. */
+/** Four digits are 11 m, a tenth of a pixel at zoom 8.5. Near a close-up there are five, a quarter of a pixel at zoom 13. */
 export function roundCamera([lon, lat, zoom]: Camera, { maxZoomAt }: CameraLimits): Camera {
   const digits = maxZoomAt([round(lon, 4), round(lat, 4)]) > zoomRange[1] ? 5 : 4;
   const at = [round(lon, digits), round(lat, digits)] as const;
@@ -86,7 +86,7 @@ export function roundCamera([lon, lat, zoom]: Camera, { maxZoomAt }: CameraLimit
   return [...at, Math.min(round(Math.max(zoom, zoomRange[0]), 2), largest)];
 }
 
-// A selection takes the camera with it: an explicit camera would show something else than what was chosen.
+// A selection resets the camera: an explicit camera would show something else than what was chosen.
 const selecting = { zone: null, port: null, camera: null } as const;
 
 export const selectRegion = (view: ViewState, region: RegionId | null): ViewState => ({ ...view, ...selecting, region });
@@ -113,13 +113,13 @@ export const toggleDirection = (view: ViewState, id: DirectionId): ViewState => 
   direction: view.direction === id ? null : id,
 });
 export const toggleMeasure = (view: ViewState, id: MeasureId): ViewState => ({ ...view, measure: view.measure === id ? null : id });
-/** A claim or a source, one at a time; null for neither. */
+/** Points out a claim or a source, one at a time; null for neither. */
 export const pointOut = (view: ViewState, what: { readonly claim?: ClaimId; readonly source?: SourceId } | null): ViewState => ({
   ...view,
   claim: what?.claim ?? null,
   source: what?.source ?? null,
 });
-/** A source in the list of all. */
+/** Shows a source in the list of all sources. */
 export const showSource = (view: ViewState, source: SourceId): ViewState => ({ ...pointOut(view, { source }), view: "sources" });
 /**
  * Selects a region, zone or port; points out a claim; turns the others on or off as a filter.
@@ -143,12 +143,12 @@ export function chooseThing(view: ViewState, thing: Thing, holder: RegionId | nu
       return pointOut(view, { claim: thing.id });
   }
 }
-/** The zone or port that is selected. */
+/** The selected zone or port. */
 export function selectedSite({ zone, port }: Pick<ViewState, "zone" | "port">): Site | null {
   if (port !== null) return { kind: "port", id: port };
   return zone === null ? null : { kind: "zone", id: zone };
 }
-/** The region, zone or port that is selected: the narrowest of them. */
+/** What is selected: the zone or port, else the region. */
 export const selectedThing = (view: ViewState): Thing | null =>
   selectedSite(view) ?? (view.region === null ? null : { kind: "region", id: view.region });
 const isFilter = ({ partner, measure, direction }: ViewState, { kind, id }: Thing): boolean =>
@@ -156,7 +156,7 @@ const isFilter = ({ partner, measure, direction }: ViewState, { kind, id }: Thin
   (kind === "measure" && measure === id) ||
   (kind === "direction" && direction === id);
 
-/** The thing on the map: selected, or a filter afterwards even if it was one before. */
+/** Shows the thing on the map: selected, or as a filter, even if it was one before. */
 export const showOnMap = (view: ViewState, thing: Thing, holder: RegionId | null): ViewState => ({
   ...(isFilter(view, thing) ? view : chooseThing(view, thing, holder)),
   view: "map",
@@ -168,8 +168,8 @@ export const showLayer = (view: ViewState, layer: string): ViewState =>
 /** @param day null: the pack's own date */
 export const showAsOf = (view: ViewState, day: string | null): ViewState => ({ ...view, asof: day });
 /**
- * The worldview goes along, unless one was chosen.
- * @param opensOn by language
+ * Changes the language. The worldview follows it, unless one was chosen.
+ * @param opensOn the worldview that each language opens with
  */
 export function speak(
   view: ViewState,
@@ -179,11 +179,11 @@ export function speak(
 ): ViewState {
   return { ...view, lang, worldview: chosen ?? opensOn[lang] };
 }
-/** The next of a few, the first behind the last. */
+/** The value after this one; after the last comes the first. */
 export const after = <T>(values: readonly T[], value: T): T => values[(values.indexOf(value) + 1) % values.length] ?? value;
 export const showWorldview = (view: ViewState, worldview: Worldview): ViewState => ({ ...view, worldview });
 export const clearFilters = (view: ViewState): ViewState => ({ ...view, ...emptyFilter });
-/** Another face of the same state: what is selected, filtered and framed stays. */
+/** Shows another view of the same state: what is selected, filtered and framed stays. */
 export const showView = (view: ViewState, name: ViewName): ViewState => ({ ...pointOut(view, null), view: name });
 export const moveCamera = (view: ViewState, camera: Camera, limits: CameraLimits): ViewState => ({
   ...view,
