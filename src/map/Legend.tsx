@@ -1,4 +1,4 @@
-/** What colours, lines and symbols mean, in words, as HTML; the rows and their colours are the picture's own. */
+/** What colours, lines and symbols mean, in words, as HTML. The rows and their colours come from the picture's legend. */
 import { For, Match, Switch } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { legendRows, type LegendRow, type LegendSample } from "../picture/legend/legend";
@@ -25,7 +25,7 @@ export function Legend(props: { readonly places: Places }) {
   };
   return (
     <ul ref={cover} class="legend" aria-label={t().map.legend}>
-      {/* On a slide, where the bar with the date is put away. */}
+      {/* Shown only off the slide (map-bar.css): elsewhere the page or the slide says the date. */}
       <li class="legend-date">{t().app.asOf(date(state.briefing().asOf))}</li>
       <For each={rows()}>
         {({ group, sample, words }) => (

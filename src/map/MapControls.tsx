@@ -1,11 +1,11 @@
-/** Buttons for what dragging and the wheel do: every pointer movement has one. */
+/** Buttons for what dragging and the wheel do: every pointer movement has a button. */
 import { For } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useCovering } from "../ui/coverings";
 import { IconButton } from "../ui/widgets/IconButton";
 import type { MapHandle } from "./map-handle";
 
-/** Stands from the start, so that labels keep clear of it; it works once the map is live. */
+/** In the page from the start, so that labels keep clear of it. It works once the map is live. */
 export function MapControls(props: { readonly handle: MapHandle | null }) {
   const cover = useCovering();
   const { t } = useI18n();

@@ -1,4 +1,4 @@
-/** The map on the page: its landmark, the elements the stage draws in, controls, legend and what must always be said. */
+/** The map on the page: its landmark, the elements that the stage draws in, controls, legend, and the note on boundaries. */
 import { createSignal, onMount, Show, type JSX } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { useBriefing } from "../state/context";
@@ -16,7 +16,7 @@ export interface MapStageProps {
   /** What the map shows, in words. */
   readonly description: string;
   readonly onReady: (handle: MapHandle) => void;
-  /** Panels that lie over the map. */
+  /** Panels over the map. */
   readonly children?: JSX.Element;
 }
 
@@ -34,7 +34,7 @@ export function MapStage(props: MapStageProps) {
     setHandle(live);
     props.onReady(live);
   });
-  /** The nearest thing first: Escape on the legend's button closes what it opened. */
+  /** Escape on the legend's button closes the legend first, before anything else. */
   const closeLegend = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !isLegendOpen()) return;
     event.preventDefault();
@@ -51,14 +51,14 @@ export function MapStage(props: MapStageProps) {
       <p id="map-description" class="visually-hidden">
         {props.description}
       </p>
-      {/* The drawing surface takes keys and pointers; what lies over it keeps its own. */}
+      {/* The drawing surface takes keys and pointers; parts over the map handle their own. */}
       <div ref={stage} class="stage" data-lang={state.view().lang} tabindex="0" role="application" aria-label={t().map.label}>
         <div ref={ground} class="ground" aria-hidden="true" />
       </div>
       <div ref={free} class="free" />
       <MapControls handle={handle()} />
       <div class="map-foot" data-legend={isLegendOpen() ? "" : undefined} onKeyDown={closeLegend}>
-        {/* Seen on small screens only, where the legend would leave too little of the map. */}
+        {/* Visible on small screens only, where the legend would leave too little of the map. */}
         <button
           type="button"
           class="button legend-toggle"

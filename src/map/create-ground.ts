@@ -1,4 +1,4 @@
-/** The ground on screen: twin and WebGL, the level of the geometry, and what they were told last. */
+/** The ground on screen: the twin and WebGL, the level of the geometry, and the last transform. */
 import { createEffect, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Transform, Viewport } from "../picture/camera/viewport";
 import type { BaseGeometry } from "../picture/geometry/geometry";
@@ -20,7 +20,7 @@ export interface GroundInput {
   readonly scene: Accessor<Scene>;
   readonly viewport: Accessor<Viewport>;
   readonly detail: Detail;
-  /** What the view asks for: null leaves it to the machine. */
+  /** The renderer that the view asks for; null: the machine decides. */
   readonly wanted: Accessor<RendererName | null>;
 }
 
@@ -31,15 +31,15 @@ export interface Ground {
   show(transform: Transform, moving: boolean): void;
   /** What is on screen now; not reactive. */
   transform(): Transform;
-  /** Begins to draw scenes. After the camera: where both change, links are cut to dashes once, for the new scale. */
+  /** Begins drawing scenes. Call it after the camera's effects: if both change, dashes are cut once, at the new scale. */
   follow(isMoving: Accessor<boolean>): void;
-  /** One animated frame's duration: too slow on WebGL, and the twin takes back. */
+  /** The duration of one animated frame. If frames on WebGL are too slow, the twin takes over. */
   onFrame(frameMs: number): void;
   /** Forgets that WebGL was slow or failed and tries again. */
   retryWebgl(): void;
 }
 
-/** @param start where the camera stands */
+/** @param start the transform at the start */
 export function createGround({ stage, ground, plate, scene, viewport, detail, wanted }: GroundInput, start: Transform): Ground {
   let transform = start;
   const twin = createTwin(stage, plate.svg);
@@ -54,7 +54,7 @@ export function createGround({ stage, ground, plate, scene, viewport, detail, wa
   const pixelRatio = createPixelRatio();
   createEffect(() => {
     const { width, height } = viewport();
-    // Another screen, or another zoom of the browser: the same box, but more pixels or fewer.
+    // On another screen, or at another zoom of the browser, the same box has more pixels or fewer.
     pixelRatio();
     renderers.active().resize(width, height);
   });
@@ -76,7 +76,7 @@ export function createGround({ stage, ground, plate, scene, viewport, detail, wa
     },
     follow: (isMoving) => {
       createEffect(() => renderers.active().draw(scene()));
-      // A renderer that takes over, or a new geometry, must stand where the other stood.
+      // A renderer that takes over, or a new geometry, must show the same place as before.
       createEffect(
         on([renderers.active, level.value], ([renderer]) => renderer.setTransform(transform, untrack(isMoving)), { defer: true }),
       );

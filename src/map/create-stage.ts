@@ -1,6 +1,6 @@
 /**
- * The stage: what the state says goes down to picture, ground and marks; what hands do goes up as an action. Everything here
- * lives and ends with the stage's elements.
+ * The stage: passes what the state says down to picture, ground and marks, and what the user does up as an action. Everything here
+ * ends with the stage's elements.
  */
 import { createMemo, untrack } from "solid-js";
 import type { Places } from "../data/places";
@@ -28,11 +28,11 @@ export interface StageElements {
   readonly stage: HTMLElement;
   /** Where WebGL draws, below all else. */
   readonly ground: HTMLElement;
-  /** Spans what no panel covers. */
+  /** Spans the part of the map that no panel covers. */
   readonly free: HTMLElement;
 }
 
-/** From this zoom on the detail level is drawn; below it nobody could see the difference. */
+/** The detail level is drawn from this zoom on; below it nobody could see the difference. */
 const detailZoom = 4.2;
 
 export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {
@@ -55,7 +55,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     untrack(() => transformOf(target(), viewport())),
   );
   const { renderers } = shown;
-  // After the twin: names lie over it.
+  // Created after the twin, so that names are above it.
   const marks = createMarks(stage, plate);
   const subject = createGestureSubject(state);
   const camera = createCamera({

@@ -1,4 +1,4 @@
-/** The map's box and its free part, both as the stylesheet lays them out: CSS is the one place that knows the panels. */
+/** The map's box and its free part, both as laid out by the stylesheet: only CSS knows where the panels are. */
 import { createEffect, createSignal, onCleanup, type Accessor } from "solid-js";
 import type { Viewport } from "../picture/camera/viewport";
 
@@ -6,11 +6,11 @@ const sameViewport = (a: Viewport, b: Viewport): boolean => JSON.stringify(a) ==
 
 export interface StageSize {
   readonly viewport: Accessor<Viewport>;
-  /** Takes the boxes as they are now: what was laid out anew is told to observers only behind the next frame. */
+  /** Measures the boxes at once: observers are told of a new layout only after the next frame. */
   readonly measure: () => void;
 }
 
-/** @param free an element that spans what no panel covers */
+/** @param free an element that spans the part of the map that no panel covers */
 export function createStageSize(stage: HTMLElement, free: HTMLElement): StageSize {
   const measured = (): Viewport => {
     const outer = stage.getBoundingClientRect();
@@ -32,7 +32,7 @@ export function createStageSize(stage: HTMLElement, free: HTMLElement): StageSiz
 export function createPixelRatio(): Accessor<number> {
   const [ratio, setRatio] = createSignal(devicePixelRatio);
   createEffect(() => {
-    // A query matches one ratio only: each change needs a new one.
+    // A query matches one ratio only, so each change needs a new one.
     const query = matchMedia(`(resolution: ${ratio()}dppx)`);
     const follow = (): void => {
       setRatio(devicePixelRatio);

@@ -1,4 +1,4 @@
-/** The schematic close-up while the camera rests near it: code and shapes are loaded when it first comes there. */
+/** The schematic close-up while the camera is near it. Code and shapes are loaded when the camera first comes near. */
 import { distance } from "@turf/turf";
 import { createMemo, createResource, type Accessor } from "solid-js";
 import type { CloseUp } from "../../data/schema";
@@ -15,10 +15,10 @@ export interface CloseUpControl {
   readonly isLoading: Accessor<boolean>;
 }
 
-// At zoom 8 a screen is up to seven degrees wide, some 780 km at the equator: half of that and a little.
+// At zoom 8 a screen is up to seven degrees wide, some 780 km at the equator; this is a little more than half.
 const nearKm = 445;
 
-/** The one that the camera is near; the nearest where there are two. */
+/** The close-up that the camera is near; the nearest if there are two. */
 export function closeUpNear(closeUps: readonly CloseUp[], [lon, lat, zoom]: Camera): CloseUp | null {
   const away = ({ frame }: CloseUp): number => distance([lon, lat], [...frame.middle], { units: "kilometers" });
   return closeUps
@@ -26,7 +26,7 @@ export function closeUpNear(closeUps: readonly CloseUp[], [lon, lat, zoom]: Came
     .reduce<CloseUp | null>((best, one) => (best === null || away(one) < away(best) ? one : best), null);
 }
 
-/** @param target where the camera rests or goes to */
+/** @param target where the camera is or is going */
 export function createCloseUp(target: Accessor<Camera>, closeUps: readonly CloseUp[]): CloseUpControl {
   const near = createMemo(() => closeUpNear(closeUps, target()));
   const wanted = createMemo<CloseUp | null>((last) => near() ?? last, null);
@@ -34,7 +34,7 @@ export function createCloseUp(target: Accessor<Camera>, closeUps: readonly Close
     const { makeCloseUp } = await import("../../picture/close-up/close-up");
     return { record, drawn: await makeCloseUp(record) };
   });
-  // If it cannot be had, the base geometry goes on: less exact, never blank.
+  // If it cannot be loaded, the base geometry is drawn instead: less exact, but never blank.
   const loaded = createMemo(() => (made.state === "ready" ? made() : undefined));
   const shown = createMemo(() => {
     const ready = loaded();

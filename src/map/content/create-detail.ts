@@ -1,4 +1,4 @@
-/** Which level of the base geometry is drawn: light until the camera comes close, then detail, fetched once. */
+/** Which level of the base geometry is drawn: light until the camera comes close, then detail, loaded once. */
 import { createMemo, createResource, type Accessor } from "solid-js";
 import { loadDetailTopology } from "../../data/load-geometry";
 import { askAgain } from "../../failures/ask-again";
@@ -6,24 +6,24 @@ import { decodeTopology } from "../../picture/geometry/decode-topology";
 import type { BaseGeometry } from "../../picture/geometry/geometry";
 
 export interface Detail {
-  /** By how close the camera is: the twin draws every vertex it is given. */
+  /** The level for the camera's zoom, for the twin, which draws every vertex it gets. */
   readonly near: Accessor<BaseGeometry>;
-  /** The finest there is: WebGL simplifies by itself, and changing the level costs it more than keeping it. */
+  /** The finest level loaded, for WebGL, which simplifies it as needed; changing the level costs it more than keeping it. */
   readonly finest: Accessor<BaseGeometry>;
-  /** True while what is shown is coarser than it should be. */
+  /** True while the level shown is coarser than it should be. */
   readonly isLoading: Accessor<boolean>;
-  /** Why it could not be had; null while nothing is wrong. */
+  /** Why the detail could not be loaded; null while nothing is wrong. */
   readonly failure: Accessor<unknown>;
   retry(): void;
 }
 
 /** @param isClose whether the camera is where the detail level is needed */
 export function createDetail(light: BaseGeometry, isClose: Accessor<boolean>): Detail {
-  // Once wanted it stays loaded: the source never goes back to false.
+  // Once wanted, the detail stays loaded, so this never goes back to false.
   const isWanted = createMemo<boolean>((was) => was || isClose(), false);
   const load = askAgain(loadDetailTopology);
   const [fine, { refetch }] = createResource(isWanted, async () => decodeTopology(await load(), "detail"));
-  // If it cannot be had, the light level goes on: coarser, never blank.
+  // If it cannot be loaded, the light level is drawn instead: coarser, but never blank.
   const loaded = createMemo(() => (fine.state === "ready" ? fine() : undefined));
   const near = createMemo(() => (isClose() ? loaded() : undefined) ?? light);
   return {

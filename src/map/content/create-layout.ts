@@ -1,4 +1,4 @@
-/** Where names and symbols stand: computed when the picture, the camera or what lies over the map changes; never by a hover. */
+/** Places names and symbols whenever the picture, the camera or what covers the map changes. Never for a hover. */
 import { createMemo, type Accessor } from "solid-js";
 import type { Places } from "../../data/places";
 import { transformOf, type Viewport } from "../../picture/camera/viewport";
@@ -24,21 +24,21 @@ export interface Layout {
 
 export interface LayoutSource {
   readonly stage: HTMLElement;
-  /** The marks layer: its type gives the size of the names. */
+  /** The marks layer, whose font size is the em of the names. */
   readonly marks: Element;
   readonly picture: Accessor<Picture>;
-  /** Where the camera rests or is going. */
+  /** Where the camera is or is going. */
   readonly target: Accessor<Camera>;
   readonly viewport: Accessor<Viewport>;
-  /** A notice about the map lies over it: names give way to it. */
+  /** The notice about the map, which covers part of it: names avoid it. */
   readonly notice: Accessor<unknown>;
-  /** What lies over the map besides panels: a name there would be hidden. */
+  /** What covers the map besides panels, and would hide a name there. */
   readonly covering: () => readonly Element[];
   readonly places: Places;
   readonly geometry: BaseGeometry;
 }
 
-/** It waits until the answer to a click is on screen. What is drawn is what clicks find. */
+/** The layout follows after the answer to a click is on screen. Clicks are tested against the layout that is drawn. */
 export function createLayout(source: LayoutSource, { view, briefing }: BriefingState): AfterPaint<Layout> {
   const { stage, marks, picture, target, viewport, notice, covering, places, geometry } = source;
   const placing = createMemo(() => createPlacer({ briefing: briefing(), places, geometry }));
@@ -56,7 +56,7 @@ export function createLayout(source: LayoutSource, { view, briefing }: BriefingS
   return createAfterPaint((): Inputs => [picture(), target(), viewport(), view().lang, placing(), notice()], layOut);
 }
 
-/** Where they stand, in CSS pixels from the stage's corner. */
+/** The boxes of elements, in CSS pixels from the stage's corner. */
 function boxesOver(stage: HTMLElement, elements: readonly Element[]): readonly Box[] {
   const origin = stage.getBoundingClientRect();
   return elements.map((element) => {

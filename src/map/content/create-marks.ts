@@ -1,4 +1,4 @@
-/** Names and symbols on the page: drawn where the layout has them, lit by what is hovered. */
+/** Names and symbols on the page: drawn where the layout puts them, lit with what is hovered. */
 import { createEffect, onCleanup, type Accessor } from "solid-js";
 import { MarksDrawing } from "../../picture/html/marks-drawing";
 import type { Plate } from "../../picture/plate/plate-in-page";

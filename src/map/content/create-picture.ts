@@ -1,4 +1,4 @@
-/** The picture as the state has it; on top of it, what is lit and the selected arrow while it draws itself. */
+/** The picture for the state, then what is lit, and the selected arrow while it draws itself. */
 import { createMemo, type Accessor } from "solid-js";
 import type { Places } from "../../data/places";
 import { linkedThings, type ThingKey } from "../../model/things";
@@ -15,17 +15,17 @@ const keysOf = (input: SceneInput): readonly (keyof SceneInput)[] =>
   Object.keys(input).filter((key): key is keyof SceneInput => key in input);
 
 export interface PictureControl {
-  /** At rest: nothing lit, the arrow whole. */
+  /** The picture at rest: nothing lit, the arrow whole. */
   readonly still: Accessor<Picture>;
-  /** As it is drawn. */
+  /** The scene as it is drawn now. */
   readonly scene: Accessor<Scene>;
-  /** What the address keeps lit, whatever the pointer lights. */
+  /** What the address keeps lit, whatever is hovered. */
   readonly pointedOut: Accessor<ReadonlySet<ThingKey>>;
 }
 
 /**
- * @param zoom where the camera rests
- * @param closeUp how the schematic close-up is drawn, while the camera is near it
+ * @param zoom the zoom at which the camera rests
+ * @param closeUp draws the schematic close-up; null unless the camera is near it
  */
 export function createPicture(
   state: BriefingState,
@@ -54,7 +54,7 @@ export function createPicture(
       hasCloseUp: closeUp() !== null,
     }),
     undefined,
-    // A camera move changes the view but nothing that is drawn.
+    // Moving the camera changes the view, but nothing that is drawn.
     { equals: sameInput },
   );
   const still = createMemo(() => buildPicture(input(), closeUp()));

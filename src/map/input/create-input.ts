@@ -1,4 +1,4 @@
-/** What hands and keys on the map do: they find the thing under a point and call one action of the state. */
+/** What pointers and keys do on the map: finds the thing at a point, and calls one action of the state. */
 import { onCleanup, untrack, type Accessor } from "solid-js";
 import type { Thing } from "../../model/things";
 import type { ScreenPoint, Transform, Viewport } from "../../picture/camera/viewport";
@@ -29,9 +29,9 @@ export interface InputParts {
 }
 
 export interface MapInput {
-  /** Whether it is still open what the last tap means. */
+  /** Whether it is still undecided what the last tap means. */
   readonly isTapOpen: () => boolean;
-  /** One step of the map, named by the key that does the same. */
+  /** Moves the map one step; `key` is the key that does the same. */
   step(key: string): void;
 }
 
@@ -65,7 +65,7 @@ export function createInput(parts: InputParts, state: BriefingState): MapInput {
       const thing = hit(point);
       if (thing) state.choose(thing);
       const seen = untrack(view);
-      // Whatever else has changed meanwhile, by a key or in another window, is not ended.
+      // If the view has changed meanwhile, by a key or from another window, the selection is kept.
       return thing ? null : () => void (seen === untrack(view) && state.selectRegion(null));
     },
     onPoint: (point: ScreenPoint | null) => {

@@ -1,12 +1,12 @@
-/** What the map is about, for gestures that are under way: another one begins with every change that is not their own. */
+/** What the map is about, for gestures under way. It changes with every change of the view that is not a gesture's own. */
 import { untrack } from "solid-js";
 import type { BriefingState } from "../../state/briefing-state";
 import type { Camera } from "../../state/view-state";
 
 export interface GestureSubject {
-  /** Compared by identity. */
+  /** A value to compare by identity. */
   current(): unknown;
-  /** A gesture moves the camera; the map is about the same as before. */
+  /** Moves the camera by a gesture, without changing the subject. */
   move(camera: Camera): void;
 }
 
@@ -19,7 +19,7 @@ export function createGestureSubject({
   let subject = seen;
   const current = (): unknown => {
     const now = untrack(view);
-    // Language and theme dress the same map.
+    // Language and theme do not change what the map is about.
     if (now !== seen && (now.slide !== seen.slide || !isSameContent(now, seen))) subject = now;
     seen = now;
     return subject;

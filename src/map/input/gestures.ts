@@ -1,6 +1,6 @@
 /**
- * Mouse, touch, wheel and keys on the map, the same for both renderers: drag and pinch move the camera, a tap chooses
- * (taps.ts), resting points. Keys: arrows pan, + and − zoom, 0 goes home.
+ * Mouse, touch, wheel and keys on the map, the same for both renderers: drag and pinch move the camera, a tap chooses (taps.ts), a
+ * resting pointer hovers. Keys: arrows pan, + and − zoom, 0 goes home.
  */
 import type { Camera } from "../../state/view-state";
 import { waitFree } from "../../ui/frames/wait-free";
@@ -9,25 +9,25 @@ import { makeTaps, type TapTarget } from "./taps";
 import { panned, zoomed, type ScreenPoint } from "../../picture/camera/viewport";
 
 export interface GestureTarget extends StepTarget, Pick<TapTarget, "onTap"> {
-  /** What the map is about; another one (the next slide, a region chosen) ends a turn of the wheel that was begun before. */
+  /** What the map is about. When it changes (the next slide, another region), a turn of the wheel begun before has no effect. */
   subject(): unknown;
-  /** @param done false while the gesture goes on */
+  /** @param done false while the gesture continues */
   onMove(camera: Camera, done: boolean): void;
-  /** A move that should ease: keys, buttons, double click on nothing. */
+  /** A move that should be eased: by keys, buttons, or a double click on nothing. */
   onStep(camera: Camera): void;
-  /** null when the pointer leaves. */
+  /** Called with null when the pointer leaves. */
   onPoint(point: ScreenPoint | null): void;
   onHome(): void;
 }
 
-/** CSS pixels a pointer may stray and still be a tap. */
+/** How far a pointer may stray and still be a tap, CSS pixels. */
 const tapSlop = 6;
 const wheelRestMs = 160;
-/** A wheel, or a touchpad that rolls out by itself, reports at every frame: a longer pause begins a new turn. */
+/** A wheel, or a touchpad that rolls out, reports at every frame. A longer pause than this begins a new turn. */
 const wheelPauseMs = 200;
 
 export interface Gestures {
-  /** Whether it is still open what the last tap means. */
+  /** Whether it is still undecided what the last tap means. */
   isTapOpen(): boolean;
   /** Removes the listeners. */
   stop(): void;
@@ -41,7 +41,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
   let lastWheelAt = -Infinity;
   let endWait: (() => void) | null = null;
   let wheelSubject: unknown;
-  /** Where the hand left the camera, and of what: if either has changed since, the gesture has nothing more to say. */
+  /** Where the gesture left the camera, and the subject then. If either has changed since, the gesture is not completed. */
   let left: { readonly camera: Camera; readonly subject: unknown } | null = null;
   const drag = (camera: Camera): void => {
     left = { camera, subject: target.subject() };
@@ -70,7 +70,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
     onTapZoom: (point, levels) => target.onStep(zoomed(target.camera(), levels, point, target.viewport(), target.limits)),
   });
   const onDown = (event: PointerEvent): void => {
-    // Who points needs no frame round the map: the next key would show one (map.css).
+    // Somebody who points needs no focus frame round the map; the next key would show one (map.css).
     element.toggleAttribute("data-pointed", true);
     if (event.button !== 0) return;
     pointers.set(event.pointerId, pointOf(event));
@@ -109,7 +109,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
   const onLeave = (): void => target.onPoint(null);
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault();
-    // A pause both where it was made and here: either may be busy, and hand over late what has come all along.
+    // The pause must be both in the events' times and here: either side may be busy, and deliver late what came all along.
     if (!endWait && event.timeStamp - lastWheelAt > wheelPauseMs) wheelSubject = target.subject();
     lastWheelAt = event.timeStamp;
     endWait?.();
@@ -126,7 +126,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = event.key === "0" ? null : stepFor(event.key, target);
     if (event.key !== "0" && !step) return;
-    // Before the move: a tap on nothing ends what was chosen when it came, and the move is another view.
+    // Before the move: a tap on nothing clears the selection that it met, and after the move the view is another.
     taps.end();
     if (step) target.onStep(step);
     else target.onHome();
@@ -136,7 +136,7 @@ export function makeGestures(element: HTMLElement, target: GestureTarget): Gestu
   const forgetPointing = (): void => {
     element.toggleAttribute("data-pointed", false);
   };
-  /** A dialog gives the focus back where it was: then nobody has come here by a key. */
+  /** When the focus goes to a dialog, it comes back from there later; that is not somebody arriving by key. */
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Element && relatedTarget.closest("dialog"))) forgetPointing();
   };

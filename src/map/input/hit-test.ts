@@ -1,4 +1,4 @@
-/** What lies at a point of the screen: the symbol under it, else a name, else a symbol within reach, else region or country. */
+/** What is at a point of the screen: the symbol there, else a name, else a symbol within reach, else region or country. */
 import { thingKey, type Thing, type ThingKey } from "../../model/things";
 import type { Briefing } from "../../model/briefing";
 import type { Mark } from "../../picture/marks/mark";
@@ -11,24 +11,24 @@ import { fromScreen, toScreen, type ScreenPoint, type Transform } from "../../pi
 export interface HitInput {
   readonly marks: readonly Mark[];
   readonly placement: Placement;
-  /** What the address keeps lit: a click on what came up with it means that. What the pointer lights does not count. */
+  /** What the address keeps lit: a name shown because of it can be clicked. What is only hovered does not count. */
   readonly lit: ReadonlySet<ThingKey>;
   readonly transform: Transform;
   readonly lang: Language;
   readonly em: number;
   readonly briefing: Briefing;
-  /** The region, zone or port that the address names. */
+  /** The selected region, zone or port. */
   readonly selected: Thing | null;
-  /** What is drawn over the base geometry at a point; undefined where nothing is. */
+  /** What the close-up has at a point, which covers the base geometry; undefined where it draws nothing. */
   readonly coverAt?: (lonLat: readonly [number, number]) => Thing | null | undefined;
   readonly regionAt: (lonLat: readonly [number, number]) => string | null;
-  /** The code of the country that holds a point, whether the briefing knows it or not. */
+  /** The code of the country at a point, whether the briefing knows it or not. */
   readonly countryAt: (lonLat: readonly [number, number]) => string | null;
 }
 
-/** Symbols so close are one place: a zone and the port of its own town. Who clicks where one is chosen means the next. */
+/** Symbols this close are one place: a zone and the port of its town. A click where one is selected means the next. */
 const togetherPx = 5;
-/** Nobody aims finer: of two as near, the first of the scene is meant. */
+/** Nobody aims more exactly than this. Of two symbols equally near, the first of the scene is meant. */
 const aimPx = 1;
 
 /** A symbol that is drawn and can be chosen. */
@@ -59,7 +59,7 @@ function drawnSymbols(input: HitInput): readonly Drawn[] {
     const { symbol, thing } = mark;
     if (!symbol || !thing || symbol.reachPx === 0 || !shownOf(mark, input)?.symbol) return [];
     const bodyPx = symbol.radiusEm * input.em;
-    // Large type has large symbols.
+    // With large type the symbol itself may be larger than its reach.
     return [{ mark, thing, at: screenOf(mark, input), bodyPx, reachPx: Math.max(bodyPx, symbol.reachPx) }];
   });
 }
@@ -81,7 +81,7 @@ function symbolWithin(
   );
 }
 
-/** Of things in one place the one after what is chosen already, or the one that was hit. */
+/** Of the things in one place, the one after the selected one, else the one that was hit. */
 function inTurn(hit: Thing, together: readonly Drawn[], { selected }: HitInput): Thing {
   const chosen = selected && thingKey(selected);
   const things = [...new Map(together.map(({ thing }) => [thingKey(thing), thing])).values()];
@@ -89,7 +89,7 @@ function inTurn(hit: Thing, together: readonly Drawn[], { selected }: HitInput):
   return (index >= 0 ? things[(index + 1) % things.length] : undefined) ?? hit;
 }
 
-/** A name says what it means, wherever it stands: one beside its land, or over the edge of another's, too. */
+/** A name means its thing wherever it is, even beside its land or over the edge of another's. */
 function nameAt(point: ScreenPoint, symbols: readonly Drawn[], input: HitInput): Thing | null {
   for (const mark of input.marks) {
     const label = shownOf(mark, input)?.label;
@@ -97,7 +97,7 @@ function nameAt(point: ScreenPoint, symbols: readonly Drawn[], input: HitInput):
     const [x, y] = screenOf(mark, input);
     const { width, height } = labelSize(mark, input.lang, input.em, !label.bare);
     if (Math.abs(point[0] - x - label.dx) > width / 2 || Math.abs(point[1] - y - label.dy) > height / 2) continue;
-    // A name that a town and its port share is written once (place-marks): it speaks of both.
+    // A town and its port that share a name have it written once (place-marks), so it stands for both.
     const isMeant = (symbol: Drawn): boolean =>
       symbol.mark.id === mark.id || (distance(symbol.at, [x, y]) <= togetherPx && !shownOf(symbol.mark, input)?.label);
     return mark.symbol ? inTurn(mark.thing, symbols.filter(isMeant), input) : mark.thing;

@@ -11,7 +11,7 @@ export interface StepTarget {
   readonly limits: CameraLimits;
 }
 
-/** The camera one step in a direction, or null for a key that means nothing here. Buttons use the same steps. */
+/** The camera one step on, or null for a key that means nothing here. Buttons use the same steps. */
 export function stepFor(key: string, { camera, viewport, limits }: StepTarget): Camera | null {
   const { free } = viewport();
   const middle: ScreenPoint = [(free.left + free.right) / 2, (free.top + free.bottom) / 2];

@@ -1,30 +1,30 @@
 /**
- * Taps on the map. Those that follow at the same place at once belong to the first: a double click chooses once, or zooms
- * where there is nothing to choose. Told by the times and places of the events: the same for mouse and finger, whatever
- * the system takes for a double click, and whatever the map has moved to meanwhile.
+ * Taps on the map. Taps that follow at once at the same place belong to the first one: a double click chooses once, or zooms where
+ * there is nothing to choose. This is decided by the times and places of the events, so it is the same for mouse and finger,
+ * however the system defines a double click, and wherever the map has moved in the meantime.
  */
 import type { ScreenPoint } from "../../picture/camera/viewport";
 
 export interface TapTarget {
-  /** @returns null where something was chosen; else what a tap on nothing does, once it is sure that it stays alone */
+  /** @returns null when something was chosen; else what a tap on nothing does, to be called once no second tap can follow */
   onTap(point: ScreenPoint): (() => void) | null;
-  /** @param levels negative: out */
+  /** @param levels negative zooms out */
   onTapZoom(point: ScreenPoint, levels: number): void;
 }
 
 export interface Taps {
-  /** A press on the map was let go where it began. */
+  /** A press on the map that was released where it began. */
   tap(event: PointerEvent, point: ScreenPoint): void;
-  /** Something else is done with the map: the next tap is a first one. */
+  /** Something else happens to the map, so the next tap is a first one. */
   end(): void;
   /** Whether another tap would still belong to the last one. */
   isOpen(): boolean;
   stop(): void;
 }
 
-/** From the end of a tap to the next press. */
+/** Longest time from the end of a tap to the next press. */
 const togetherMs = 400;
-/** CSS pixels between two presses: a finger is less sure than a mouse. */
+/** Largest distance between two presses, CSS pixels: a finger is less exact than a mouse. */
 const apartPx = (event: PointerEvent): number => (event.pointerType === "mouse" ? 8 : 28);
 
 interface Run {
@@ -39,7 +39,7 @@ interface Run {
 export function makeTaps(map: HTMLElement, target: TapTarget): Taps {
   const page = map.ownerDocument;
   let run: Run | null = null;
-  /** What is pressed belongs to the run. */
+  /** The current press belongs to the run. */
   let isFollowing = false;
   let timer = 0;
   const end = (): void => {
@@ -58,13 +58,13 @@ export function makeTaps(map: HTMLElement, target: TapTarget): Taps {
     const isNear = Math.hypot(event.clientX - run.x, event.clientY - run.y) <= apartPx(event);
     if (!isNear || event.timeStamp - run.at > togetherMs || event.button !== 0) return end();
     isFollowing = true;
-    // However long it is held down.
+    // However long the press is held.
     clearTimeout(timer);
   };
   const onRelease = (): void => {
     if (run) wait();
   };
-  /** What the map's answer to the first tap has put under the pointer was not meant by the second. */
+  /** Ignores a second click on something that the answer to the first tap put under the pointer: it was not meant. */
   const onClick = (event: MouseEvent): void => {
     if (!isFollowing || !run || (event.target instanceof Node && map.contains(event.target))) return;
     isFollowing = false;

@@ -1,4 +1,4 @@
-/** The selected region's arrow draws itself once, in under half a second; at once where motion is not wanted. */
+/** The selected region's arrow draws itself once, in under half a second; it is whole at once where motion is not wanted. */
 import { createEffect, createSignal, on, onCleanup, type Accessor } from "solid-js";
 import { requestFrame } from "../../ui/frames/frame";
 

@@ -1,6 +1,6 @@
 /**
- * The camera on screen: follows the view's camera, by flight or by cut, and the user's gestures. It is written to the
- * view only when a gesture or step ends.
+ * The camera on screen. It follows the view's camera, by flight or by cut, and the user's gestures. It is written to the view only
+ * when a gesture or step ends.
  */
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Camera } from "../../state/view-state";
@@ -14,7 +14,7 @@ export interface CameraControl {
   /** What is on screen now; not reactive. */
   current(): Camera;
   readonly isMoving: Accessor<boolean>;
-  /** A gesture: the camera is where the hand puts it. */
+  /** Puts the camera where a gesture has it. */
   drag(camera: Camera, done: boolean): void;
 }
 
@@ -59,7 +59,7 @@ export function createCamera(input: CameraInput): CameraControl {
     cancelStart?.();
     cancelStart = null;
   };
-  /** @param isSeen whether there are frames to fly in */
+  /** @param isSeen whether there are frames for a flight */
   const start = (isSeen: boolean): void => {
     cancelStart = null;
     const to = untrack(input.target);
@@ -78,7 +78,7 @@ export function createCamera(input: CameraInput): CameraControl {
     on(
       () => [input.target(), input.viewport()] as const,
       ([target, viewport], previous) => {
-        // What a gesture left on screen is what the view now says: nothing to fly to.
+        // After a gesture the view says what is already on screen, so there is nothing to fly to.
         if (previous?.[1] === viewport && sameCamera(camera, target)) {
           if (!flight && !cancelStart) camera = target;
           return;
@@ -88,10 +88,10 @@ export function createCamera(input: CameraInput): CameraControl {
           camera = target;
           return show(false);
         }
-        // The answer to a click comes first, the way there behind it: what changes until then, as the panel's size, counts.
+        // The flight starts after the answer to a click. It flies to the target of that moment: the panel may still change it.
         if (cancelStart) return;
         land();
-        // Nobody sees the way, and there will be no frame to begin with.
+        // Nobody would see the flight, and no frame would start it.
         if (isHidden()) return start(false);
         setMoving(true);
         cancelStart = afterPaint(start);
@@ -103,7 +103,7 @@ export function createCamera(input: CameraInput): CameraControl {
     current: () => camera,
     isMoving,
     drag: (next, done) => {
-      // A wheel that comes to rest while the way elsewhere is about to begin has nothing more to say.
+      // A flight to somewhere else is about to start; a wheel that comes to rest now must not replace it.
       if (done && cancelStart) return;
       land();
       camera = next;

@@ -1,4 +1,4 @@
-/** The camera's eased move from one view to another: interruptible, a cut where motion is not wanted. */
+/** The camera's eased move from one view to another. It can be interrupted. The camera decides whether to fly or cut. */
 import { interpolateZoom } from "d3-interpolate";
 import type { Camera } from "../../state/view-state";
 import { requestFrame } from "../../ui/frames/frame";
@@ -15,20 +15,20 @@ export interface Flight {
 /** Centre and width, in world units. */
 type Seen = [x: number, y: number, width: number];
 
-/** Centres a tenth of a pixel apart are one: between them d3's formulas divide by next to nothing. */
+/** Centres less than a tenth of a pixel apart are treated as one: d3's formulas would divide by next to nothing. */
 const withoutHair = (start: Seen, end: Seen): Seen =>
   Math.hypot(start[0] - end[0], start[1] - end[1]) < 1e-4 * Math.min(start[2], end[2]) ? [end[0], end[1], start[2]] : start;
 
-/** The path of a flight: share of the time (0 to 1) → camera. */
+/** The path of a flight, from the share of time passed (0 to 1) to the camera. */
 export function flightPath(from: Camera, to: Camera): { readonly at: (share: number) => Camera; readonly durationMs: number } {
-  // d3's zoom path wants the width of what is seen; any constant width of the screen does.
+  // d3's zoom path needs the width of the visible part; any constant width of the screen will do.
   const seen = ([lon, lat, zoom]: Camera): Seen => {
     const [x, y] = toWorld([lon, lat]);
     return [x, y, 1000 / 2 ** zoom];
   };
   const end = seen(to);
   const start = withoutHair(seen(from), end);
-  // Flown towards what is closer, and backwards where it leads away: out of something close d3's formulas lose all digits.
+  // The path is computed zooming in and run backwards to zoom out: starting close up, d3's formulas lose all digits.
   const isOut = end[2] > start[2];
   const path = isOut ? interpolateZoom(end, start) : interpolateZoom(start, end);
   const at = (share: number): Camera => {
@@ -44,8 +44,8 @@ export function flightPath(from: Camera, to: Camera): { readonly at: (share: num
 }
 
 /**
- * Where no frames come it cuts to its end.
- * @param onFrame is called with done = true exactly once, at the end, unless cancelled
+ * Flies from one camera to another. Where no frames come it cuts to the end.
+ * @param onFrame called with done = true exactly once, at the end, unless cancelled
  */
 export function startFlight(from: Camera, to: Camera, onFrame: (camera: Camera, done: boolean) => void): Flight {
   const { at, durationMs } = flightPath(from, to);

@@ -1,7 +1,7 @@
-/** A renderer that may fail in any command, made safe to command. */
+/** Makes a renderer that may fail in any command safe to use. */
 import type { MapRenderer } from "./renderer";
 
-/** The same renderer, except that nothing it throws gets out: whoever commands it goes on, and `onError` is told. */
+/** The same renderer, except that nothing it throws gets out: the caller goes on, and `onError` is called. */
 export function guardRenderer(renderer: MapRenderer, onError: (error: unknown) => void): MapRenderer {
   const tried = (command: () => void): void => {
     try {
@@ -23,7 +23,7 @@ export function guardRenderer(renderer: MapRenderer, onError: (error: unknown) =
         onError(error);
       }
     },
-    // A picture that fails is told to whoever asked: the map on screen may be sound.
+    // A failed picture is only told to whoever asked for it: the map on screen may be fine.
     snapshot: () => renderer.snapshot(),
     destroy: () => renderer.destroy(),
   };

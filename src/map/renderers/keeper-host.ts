@@ -1,33 +1,33 @@
-/** What keeps WebGL drawing asks of the page around it, and what it tells. */
+/** What the WebGL keeper needs from the page around it, and what it tells. */
 import type { MapRenderer, RendererFailure } from "./renderer";
 
-/** Why the simpler renderer draws although nobody asked for it. */
+/** Why the twin draws although nobody asked for it. */
 export type RendererNotice = "slow" | "missing" | "lost" | "failed";
 
 export interface WebglHooks {
   readonly onFailure: (kind: RendererFailure, error?: unknown) => void;
-  /** The browser gave the context back; what was drawn is on its way. */
+  /** The browser gave the context back, and the map is being drawn again. */
   readonly onReturning: () => void;
-  /** Everything is drawn again. */
+  /** Everything has been drawn again. */
   readonly onRestored: () => void;
 }
 
 export interface KeeperHost {
-  /** Whether it is worth fetching MapLibre at all. */
+  /** Whether it is worth loading MapLibre at all. */
   isPossible(): boolean;
-  /** Resolves when a first complete frame is drawn; rejects where there will be none. */
+  /** Resolves when the first complete frame is drawn; rejects when there will be none. */
   create(hooks: WebglHooks): Promise<MapRenderer>;
-  /** Brings a renderer that does not draw for the page yet to what must be shown; resolves when it shows it. */
+  /** Makes a renderer that is not in use yet show what the page shows; resolves when it does. */
   catchUp(renderer: MapRenderer): Promise<void>;
-  /** Runs `work` after the page has painted; never while nobody can see it. @returns stops it */
+  /** Runs `work` after the page has painted; waits while nobody can see it. @returns cancels it */
   afterNextPaint(work: () => void): () => void;
-  /** @returns stops it */
+  /** @returns cancels it */
   setTimer(work: () => void, ms: number): () => void;
   /** Milliseconds. */
   now(): number;
-  /** The renderer that draws, null for the twin. */
+  /** Tells which renderer draws now; null for the twin. */
   onShow(renderer: MapRenderer | null): void;
   onNotice(why: RendererNotice | null, error?: unknown): void;
-  /** Whether WebGL is on its way. */
+  /** Tells whether WebGL is starting. */
   onStarting(isStarting: boolean): void;
 }

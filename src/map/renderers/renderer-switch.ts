@@ -1,6 +1,6 @@
 /**
- * Which renderer draws. The twin is there from the first paint; MapLibre comes behind it where WebGL2 can be had and
- * keeps up; the twin takes back where it is missing, lost, failing or slow. Same scene, same camera, same topology.
+ * Decides which renderer draws. The twin is there from the first paint. MapLibre takes over where WebGL 2 is available and fast
+ * enough; the twin takes back when WebGL is missing, lost, failing or slow. Scene, camera and topology are the same for both.
  */
 import { batch, createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import { askAgain } from "../../failures/ask-again";
@@ -17,18 +17,18 @@ import { WebglKeeper } from "./webgl-keeper";
 export interface RendererSwitch {
   readonly active: Accessor<MapRenderer>;
   readonly notice: Accessor<RendererNotice | null>;
-  /** What the machine said when it failed; for whoever looks into it. */
+  /** The error when it failed, for whoever looks into it. */
   readonly failure: Accessor<unknown>;
-  /** False while WebGL is wanted and on its way. */
+  /** False while WebGL is wanted and still starting. */
   readonly isSettled: Accessor<boolean>;
-  /** Frames of a gesture or flight; too slow on WebGL and the twin takes back for the session. */
+  /** Tells that frames of a gesture or flight are too slow on WebGL: the twin takes back for the session. */
   reportSlow(): void;
   dismissNotice(): void;
   /** Forgets that WebGL was slow or failed and tries again. */
   retry(): void;
-  /** The ground as it is on screen; the twin's where WebGL has none. */
+  /** A picture of the ground on screen; from the twin if WebGL has none. */
   snapshot(): Promise<Blob>;
-  /** Brings the twin to what is on screen, also where WebGL draws. */
+  /** Makes the twin draw what is on screen, even while WebGL draws. @returns the size of the map, CSS pixels */
   drawForPrint(): Shown["size"];
 }
 
@@ -46,13 +46,13 @@ export interface SwitchInput {
   readonly ground: HTMLElement;
   readonly twin: MapRenderer;
   readonly twinElement: Element;
-  /** What the view asks for: null leaves it to the machine. */
+  /** The renderer that the view asks for; null: the machine decides. */
   readonly wanted: Accessor<RendererName | null>;
-  /** Not reactive. */
+  /** What to show now; not reactive. */
   readonly current: () => Shown;
 }
 
-/** How long a first picture may take. Where WebGL was asked for, a slow machine is no reason to draw otherwise. */
+/** How long the first picture may take. If WebGL was asked for, a slow machine is no reason to draw with something else. */
 const patience = { ownMs: 15_000, askedForMs: 45_000 } as const;
 
 const loadWebgl = askAgain(() => import("./webgl/create-webgl"));
@@ -86,7 +86,7 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
     },
     now: () => performance.now(),
     onShow: (renderer) => {
-      // Until now it was told everything; what comes while it is lost it must catch up on.
+      // So far the renderer has been told everything. While it is lost it misses changes, and must catch up later.
       if (!renderer && untrack(webgl)) told = input.current();
       setWebgl(renderer);
     },
@@ -99,7 +99,7 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
   });
 
   createEffect(() => {
-    // The picture is on screen already: MapLibre's half megabyte waits until the page answers.
+    // The picture is already on screen, so MapLibre's half megabyte can wait until the page answers.
     if (input.wanted() === "svg") untrack(() => keeper.unwant());
     else untrack(() => keeper.want());
   });
@@ -129,7 +129,7 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
         return await drawing.snapshot();
       } catch (error) {
         if (drawing === input.twin) throw error;
-        // It was lost on the way: by now the twin shows the same.
+        // The renderer was lost meanwhile; by now the twin shows the same.
         return input.twin.snapshot();
       }
     },
@@ -143,6 +143,6 @@ function show(renderer: MapRenderer, { size, geometry, scene, transform }: Shown
   renderer.setTransform(transform, false);
 }
 
-/** The camera may still move: it is on the next frame in any case. */
+/** Whether two things look the same but for the camera, which may still move: it is on the next frame in any case. */
 const showsAlike = (a: Shown, b: Shown | null): boolean =>
   a.scene === b?.scene && a.geometry === b.geometry && a.size.width === b.size.width && a.size.height === b.size.height;

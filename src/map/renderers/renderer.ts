@@ -1,6 +1,6 @@
 /**
- * What a renderer of the ground must do, in a handful of commands. Both renderers keep the same contract, proved by one
- * suite; everything that keeps its size on screen (labels, symbols) is drawn by the marks layer above them.
+ * What a renderer of the ground must do, in a handful of commands. Both renderers keep this contract, checked by one test suite.
+ * What keeps its size on screen (labels, symbols) is drawn by the marks layer above them.
  */
 import type { RendererName } from "../../state/view-state";
 import type { BaseGeometry } from "../../picture/geometry/geometry";
@@ -13,16 +13,16 @@ export interface MapRenderer {
   draw(scene: Scene): void;
   /** @param moving true while a gesture or an animation runs: speed matters more than sharp edges */
   setTransform(transform: Transform, moving: boolean): void;
-  /** Replaces the geometry by another level of the same topology. */
+  /** Changes to another level of the same topology. */
   setGeometry(geometry: BaseGeometry): void;
   /** CSS pixels of the container. */
   resize(width: number, height: number): void;
-  /** Resolves when what was asked is on screen. */
+  /** Resolves when everything asked for is on screen. */
   whenIdle(): Promise<void>;
-  /** The ground as it is: SVG from the twin, PNG from WebGL. */
+  /** A picture of the ground as it is now: SVG from the twin, PNG from WebGL. */
   snapshot(): Promise<Blob>;
   destroy(): void;
 }
 
-/** Something the renderer cannot go on with: the other one takes over. */
+/** A failure after which the renderer cannot go on, so that the other one takes over. */
 export type RendererFailure = "context-lost" | "error";

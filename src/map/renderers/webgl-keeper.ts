@@ -1,42 +1,42 @@
 /**
- * Keeps WebGL drawing wherever it can: starts it, waits for a lost context, makes a new one where the old does not come
- * back, and says why the twin draws meanwhile. Knows neither Solid nor MapLibre; at most one context lives at a time.
+ * Keeps WebGL drawing wherever it can: starts it, waits for a lost context, makes a new one if the old one does not come back, and
+ * says why the twin draws in the meantime. Knows neither Solid nor MapLibre. There is at most one context at a time.
  */
 import { guardRenderer } from "./guard-renderer";
 import type { KeeperHost, RendererNotice } from "./keeper-host";
 import type { MapRenderer, RendererFailure } from "./renderer";
 
-/** A driver that comes back does so within a second or two. */
+/** How long to wait for a lost context: a driver that comes back does so within a second or two. */
 const patienceMs = 5000;
-/** MapLibre then needs half a second; much more where the processor draws. */
+/** How long to wait for the redraw: MapLibre needs half a second, and much more where the processor draws. */
 const redrawPatienceMs = 15_000;
-/** A context that lived this long was sound: the next loss is a new story. */
+/** A context that lived this long was sound, so its loss starts the count of attempts again. */
 const soundMs = 10_000;
-/** Waiting before each further attempt; a graphics card that keeps failing must not make the picture jump for ever. */
+/** Waits before each further attempt: a graphics card that keeps failing must not make the picture jump for ever. */
 const restsMs = [0, 1000, 4000, 15_000, 60_000] as const;
 
 export class WebglKeeper {
   private renderer: MapRenderer | null = null;
   private phase: "off" | "starting" | "on" | "lost" | "resting" | "over" = "off";
-  /** What began before the last change of mind is not listened to any more. */
+  /** Counts restarts. Results of anything begun in an earlier turn are ignored. */
   private turn = 0;
   /** Attempts since it last ran soundly. */
   private attempts = 0;
   /** Contexts lost, ever. */
   private losses = 0;
   private shownAt = 0;
-  /** A lost context may come back to the same map. */
+  /** Whether a lost context may come back to the same map. */
   private canReturn = false;
   private stopWaiting: () => void = () => undefined;
 
   constructor(private readonly host: KeeperHost) {}
 
-  /** WebGL is wanted: starts it unless it runs, is on its way, or was given up. */
+  /** Starts WebGL, unless it runs, is starting, or was given up. */
   want(): void {
     if (this.phase === "off") this.begin();
   }
 
-  /** The twin is wanted. */
+  /** Stops WebGL, because the twin is wanted. */
   unwant(): void {
     const isOver = this.phase === "over";
     this.drop();
@@ -44,7 +44,7 @@ export class WebglKeeper {
     this.host.onNotice(null);
   }
 
-  /** Forgets that it was slow or failed and begins anew. */
+  /** Forgets that WebGL was slow or failed, and starts it again. */
   retry(): void {
     this.drop();
     this.attempts = 0;
@@ -52,12 +52,12 @@ export class WebglKeeper {
     this.begin();
   }
 
-  /** It draws, but too slowly: given up for the session. */
+  /** Gives up WebGL for the session because it draws too slowly. */
   giveUpSlow(): void {
     if (this.phase === "on") this.giveUp("slow");
   }
 
-  /** The end of the page's map: nothing is told any more. */
+  /** Ends with the page's map; nothing is told after this. */
   end(): void {
     this.stopWaiting();
     this.turn += 1;
@@ -100,7 +100,7 @@ export class WebglKeeper {
     await this.takeOver(made, turn);
   }
 
-  /** Shows a renderer once it draws what the page now says: nobody sees it catch up. */
+  /** Shows a renderer only once it draws what the page shows, so that nobody sees it catch up. */
   private async takeOver(renderer: MapRenderer, turn: number): Promise<void> {
     const { losses } = this;
     try {
@@ -109,7 +109,7 @@ export class WebglKeeper {
       if (turn === this.turn && losses === this.losses) this.onFailure("error", error);
       return;
     }
-    // Meanwhile it may have been lost (once more), or somebody changed their mind.
+    // Meanwhile the context may have been lost (again), or somebody may have changed their mind.
     if (turn !== this.turn || losses !== this.losses) return;
     this.stopWaiting();
     this.phase = "on";
@@ -126,7 +126,7 @@ export class WebglKeeper {
   private onFailure(kind: RendererFailure, error: unknown): void {
     if (kind !== "context-lost") return this.phase === "lost" ? this.restAndRetry(error) : this.giveUp("failed", error);
     if (this.phase === "on" && this.host.now() - this.shownAt > soundMs) this.attempts = 0;
-    // Lost again while it was coming back: what MapLibre kept of the style is gone, only a new map helps.
+    // Lost again while coming back: MapLibre has then lost what it kept of the style, and only a new map helps.
     this.canReturn = this.phase !== "lost";
     this.losses += 1;
     this.phase = "lost";
@@ -162,7 +162,7 @@ export class WebglKeeper {
     const { renderer } = this;
     this.renderer = null;
     this.phase = "off";
-    // The twin first: it must be on screen whatever destroying does.
+    // Show the twin first: it must be on screen even if destroying the renderer fails.
     this.host.onShow(null);
     this.host.onStarting(false);
     renderer?.destroy();

@@ -1,4 +1,4 @@
-/** The SVG twin: the ground drawn by the browser itself, where WebGL is missing or slow. It adopts the plate in the page. */
+/** The SVG twin: the ground as the browser draws it, where WebGL is missing or slow. It adopts the plate in the page. */
 import type { Transform } from "../../../picture/camera/viewport";
 import type { BaseGeometry } from "../../../picture/geometry/geometry";
 import { gridScale } from "../../../picture/svg/grid";
@@ -8,10 +8,10 @@ import { setAttribute } from "../../../picture/svg/keyed-children";
 import { geometryPaths } from "../../../picture/svg/paths";
 import type { MapRenderer } from "../renderer";
 
-// A gesture moves the picture as it is; past this share of the screen, or this zoom, it is drawn again on the way.
+// A gesture moves the drawing as it is. Beyond this share of the screen, or this change of scale, it is redrawn on the way.
 const redrawAt = { shift: 0.6, scale: 1.8 } as const;
 
-/** @param existing the plate in the page, or null to start from nothing */
+/** @param existing the plate in the page; null to start from nothing */
 export function createTwin(container: HTMLElement, existing: SVGSVGElement | null): MapRenderer {
   const drawing = new GroundDrawing(container.ownerDocument, existing);
   const svg = drawing.svg;
@@ -59,7 +59,7 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
   };
 }
 
-/** The drawing as a file of its own: with a size, and the sea that the page's background is. */
+/** The drawing as a separate file: with a size, and with the sea, which in the page is the background. */
 function standAlone(svg: SVGSVGElement, size: { readonly width: number; readonly height: number }, sea: string): string {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error("a copy of an <svg> is an <svg>");

@@ -1,6 +1,6 @@
 /**
- * Makes the WebGL renderer: the only module that runs MapLibre, and the entry of its chunk. Load it by `import()`, after
- * `hasWebgl2` said yes.
+ * Makes the WebGL renderer. This is the only module that runs MapLibre, and the entry of its chunk. Load it by `import()`, and only
+ * if `hasWebgl2` says yes.
  */
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import type { BaseGeometry } from "../../../picture/geometry/geometry";
@@ -16,31 +16,31 @@ import { roughPixelRatio, WebglRenderer } from "./webgl-renderer";
 import { isWorkerAddress, trialAddress, workerAddress } from "./worker-address";
 
 /**
- * `onFailure` is called after the renderer was ready, when it cannot go on; before, the promise rejects instead.
- * `onRestored` after a lost context: everything is drawn again.
+ * `onFailure` is called when the renderer was ready and cannot go on; before that the promise rejects instead. `onRestored` is
+ * called after a lost context, when everything is drawn again.
  */
 export interface WebglOptions extends WebglHooks {
   readonly geometry: BaseGeometry;
   readonly scene: Scene;
   readonly transform: Transform;
-  /** For the first frame. Nobody waits for it: the twin is on screen. Later, something hangs that no event tells of. */
+  /** For the first frame. Nobody waits for it, because the twin is on screen. After this, something hangs without any event. */
   readonly patienceMs: number;
 }
 
 /**
- * Where the browser starts no worker MapLibre would fail in the middle of its own work, in promises that nobody can catch.
- * @throws what the browser says
+ * Checks that the browser starts workers. If not, MapLibre would fail in the middle of its work, in promises that nobody can catch.
+ * @throws the browser's error
  */
 function startAndEndWorker(): void {
   new Worker(trialAddress, { type: "module" }).terminate();
 }
 
-/** A layer of its own: MapLibre's stylesheet (72 KB) is for controls, popups and markers, which are not used. */
+/** Makes and styles the map's element: MapLibre's stylesheet (72 KB) is for controls, popups and markers, which are not used. */
 function makeHost(container: HTMLElement): HTMLElement {
   const host = container.ownerDocument.createElement("div");
   host.className = "webgl";
   host.setAttribute("aria-hidden", "true");
-  // Gestures belong to the container: nothing in here takes part in them.
+  // Gestures are handled by the container, so nothing in here takes pointers.
   Object.assign(host.style, { position: "absolute", inset: "0", overflow: "hidden", pointerEvents: "none" });
   container.append(host);
   return host;
@@ -69,7 +69,7 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
       crossSourceCollisions: false,
       validateStyle: false,
       pixelRatio: roughPixelRatio,
-      // The camera is decided outside; MapLibre would keep the world's edge out of the picture.
+      // We decide the camera. MapLibre would keep the edge of the world out of the picture.
       transformConstrain: (center, zoom) => ({ center, zoom }),
     });
   } catch (error) {
@@ -91,7 +91,7 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
     const onError = (error: unknown): void => fail("error", error);
     const renderer = new WebglRenderer(map, host, geometry, scene, transform, onError);
     const timer = setTimeout(() => onError(new Error(`no map after ${patienceMs} ms`)), patienceMs);
-    // Later, but before anything else runs: MapLibre may be in the middle of a frame, and must not be removed under it.
+    // In a microtask, so not inside MapLibre's frame, where the map must not be removed, but before anything else runs.
     map.on("error", ({ error }) => queueMicrotask(() => onError(error)));
     map.on("webglcontextlost", () => {
       isLost = true;
@@ -102,9 +102,9 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
     map.on("style.load", () => renderer.restore());
     map.on("idle", () => {
       if (isReady && !isLost) return;
-      // With its worker dead MapLibre is idle too, and the picture empty.
+      // If its worker has died MapLibre is idle too, but the picture is empty.
       if (map.querySourceFeatures("ground").length === 0) return;
-      // The tiles are there: one whole frame, and it is ready.
+      // The tiles are there. After one more frame at full size it is ready.
       if (renderer.sharpen()) return;
       if (isReady) options.onRestored();
       isLost = false;

@@ -1,6 +1,6 @@
 /**
- * Notices that MapLibre draws no more: an error thrown inside its own frame reaches no event of its own, and the picture
- * would stand still for ever.
+ * Notices when MapLibre has stopped drawing. An error thrown inside its own frame reaches no event, and the picture would freeze
+ * for good.
  */
 
 /** The part of a MapLibre map that is needed here. */
@@ -9,7 +9,7 @@ export interface FrameSource {
   triggerRepaint(): void;
 }
 
-/** One frame may be lost; that the next one does not come either means that none will. */
+/** One frame may be missed. If the next one does not come either, none will. */
 const missedAtMost = 1;
 
 export class FrameWatch {
@@ -17,8 +17,8 @@ export class FrameWatch {
   private isWatching = false;
 
   /**
-   * @param isDrawing whether frames are to be expected now: not while the context is lost, not after the end
-   * @param onStuck told once for each time it stops
+   * @param isDrawing whether frames are expected now: not while the context is lost, not after the end
+   * @param onStuck called once each time it stops
    */
   constructor(
     private readonly map: FrameSource,
@@ -30,7 +30,7 @@ export class FrameWatch {
     });
   }
 
-  /** Call after whatever makes MapLibre ask for a frame: its own is drawn, or has failed, before ours is called. */
+  /** Call it after whatever makes MapLibre ask for a frame. MapLibre's frame has been drawn, or has failed, before ours runs. */
   expect(): void {
     if (this.isWatching || !this.isDrawing()) return;
     this.isWatching = true;

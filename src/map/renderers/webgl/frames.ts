@@ -1,8 +1,8 @@
-/** Judges whether animated frames come too slowly for WebGL; pure, so that the stage decides what follows. */
+/** Judges whether animated frames come too slowly for WebGL. Pure; the stage decides what follows. */
 
-/** Animated frames that are looked at, the latest ones. */
+/** How many of the latest animated frames are judged. */
 export const framesJudged = 20;
-/** Above 40 ms (25 frames a second) a pan is seen to stutter; the twin needs 17 ms on the same machine. */
+/** Above 40 ms (25 frames a second) a pan visibly stutters; the twin needs 17 ms on the same machine. */
 const slowMs = 40;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The whole MapLibre style, pure: every source and layer there will ever be. It shows the first scene by itself; later
+ * The whole MapLibre style, pure: all sources and layers that are ever needed. It shows the first scene without further help. Later
  * scenes change feature state, a few paint properties of the ground, and the data of links and arrows.
  */
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
@@ -29,11 +29,11 @@ const lineWidth: Readonly<Record<LineName, number>> = {
 // Tolerance 0: MapLibre would simplify each ring for itself and open gaps between neighbours. Buffer in pixels of a
 // 512-pixel tile: half of the widest outline and its soft edge; doubling it only makes tiles heavier.
 const sourceOptions = { type: "geojson", tolerance: 0, buffer: 4 } as const;
-/** Deepest tiles of the ground: at the largest zoom a step of the tile's grid is 0.7 px. */
+/** Zoom of the ground's finest tiles: at the largest zoom a step of the tile's grid is 0.7 px. */
 const groundMaxZoom = 5;
-/** The close-up's own, at its largest zoom. */
+/** The same for the close-up, at its largest zoom. */
 const closeUpMaxZoom = 12;
-/** Dashes are cut finer than the ground: a third of a pixel at the largest zoom. */
+/** The same for dashes, which need a finer grid than the ground: a third of a pixel at the largest zoom. */
 const drawnMaxZoom = 6;
 
 function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[] {
@@ -82,7 +82,7 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
       layout: { "line-join": "round" },
       paint: { "line-color": ["to-color", stateOr("stroke", first, nothing)], "line-width": stateOr("width", first, 0) },
     },
-    // Below the zoom it is drawn from, a layer's source makes no tiles.
+    // Below its layers' smallest zoom a source makes no tiles.
     {
       id: "close-up-fill",
       type: "fill",
@@ -116,7 +116,7 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
       filter: isStatedArrow,
       paint: { "fill-antialias": false, "fill-color": ["get", "colour"] },
     },
-    // MapLibre's own antialiasing leaves steps along the edge; a hairline's soft border does not.
+    // MapLibre's own antialiasing leaves steps along the edge; the soft border of a hairline does not.
     {
       id: "arrows-edge",
       type: "line",
@@ -129,9 +129,9 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
 }
 
 /**
- * @param scene the first one to be shown
+ * @param scene the first scene to show
  * @param k CSS pixels per world unit, for dashes
- * @param ground the geometry's collection, or an address the worker reads it from
+ * @param ground the geometry as a collection, or an address where the worker reads it
  */
 export function buildStyle(
   geometry: BaseGeometry,

@@ -1,19 +1,19 @@
-/** MapLibre draws in animation frames: where none come, in a covered window, it is made to draw until it is done. */
+/** MapLibre draws in animation frames. Where none come, in a covered window, this makes it draw until it is done. */
 import { requestFrame } from "../../../ui/frames/frame";
 
-/** Tiles and what the worker cuts come in a few rounds. */
+/** Time between rounds: tiles and what the worker cuts arrive in a few rounds. */
 const roundMs = 50;
 
 export class UnseenFrames {
   private isWaiting = false;
 
-  /** @param isDue whether something is still to be drawn, and can be */
+  /** @param isDue whether something still has to be drawn, and can be */
   constructor(
     private readonly map: { redraw(): unknown },
     private readonly isDue: () => boolean,
   ) {}
 
-  /** Call after whatever makes MapLibre ask for a frame. */
+  /** Call it after whatever makes MapLibre ask for a frame. */
   expect(): void {
     if (this.isWaiting) return;
     this.isWaiting = true;

@@ -1,6 +1,6 @@
 /**
- * A MapLibre map behind the renderer's contract. Keeps the last of everything it was told, so that a lost context can be
- * made good; after `destroy` every command is ignored.
+ * A MapLibre map behind the renderer's contract. It keeps the last value of everything it was told, so that it can draw again after
+ * a lost context. After `destroy` every command is ignored.
  */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { BaseGeometry } from "../../../picture/geometry/geometry";
@@ -18,32 +18,32 @@ import { writeGroundPaint } from "./ground/ground-paint";
 import { groundStates } from "./ground/ground-style";
 import { UnseenFrames } from "./unseen-frames";
 
-/** Canvas pixels per CSS pixel until the first tiles are there: the twin hides those frames, and whole ones cost too much. */
+/** Canvas pixels per CSS pixel until the first tiles are there: the twin hides those frames, and full ones cost too much. */
 export const roughPixelRatio = 0.1;
 
 export class WebglRenderer implements MapRenderer {
   readonly name = "webgl";
   private isRough = true;
   private readonly states: FeatureStates;
-  /** The style is loaded and can be written to: not before `restore`, not while the context is lost. */
+  /** Whether the style is loaded and can be changed: not before `restore`, and not while the context is lost. */
   private isWritable = false;
   private isDestroyed = false;
   private isIdle = false;
-  /** CSS pixels of the canvas; asked of the page only when it changes, because asking lays the page out. */
+  /** Size of the canvas, CSS pixels. Read from the page only when it changes, because reading forces a layout. */
   private canvas: { readonly width: number; readonly height: number };
-  /** Size and pixel ratio it was made for. */
+  /** The size and pixel ratio that the canvas was last set to. */
   private asked = "";
   private waiting: (() => void)[] = [];
   private shown: { readonly geometry: BaseGeometry; readonly scene: Scene };
   private readonly frames: FrameWatch;
   private readonly unseen: UnseenFrames;
   private readonly lines: LateLines;
-  /** What the camera was last put to. */
+  /** The camera that the map was last put to. */
   private drawnAt = "";
 
   /**
-   * @param map with the style of `scene` and `geometry` at the scale of `transform`, loaded or not
-   * @param onError told when MapLibre draws no more frames
+   * @param map has the style of `scene` and `geometry` at the scale of `transform`, loaded or not
+   * @param onError called when MapLibre has stopped drawing
    */
   constructor(
     private readonly map: MapLibreMap,
@@ -88,11 +88,11 @@ export class WebglRenderer implements MapRenderer {
     if (this.isDestroyed || this.isRough) return;
     if ([width, height, devicePixelRatio].join() === this.asked) return;
     this.fit();
-    // Resizing clears the canvas: without a frame at once it would flash.
+    // Resizing clears the canvas, which would flash without a frame at once.
     if (this.isWritable) this.map.redraw();
   }
 
-  /** All tiles are there: from here on frames are whole ones. @returns false when they are already */
+  /** All tiles are there, so frames are full ones from now on. @returns false when they already are */
   sharpen(): boolean {
     if (!this.isRough || this.isDestroyed) return false;
     this.isRough = false;
@@ -102,7 +102,7 @@ export class WebglRenderer implements MapRenderer {
     return true;
   }
 
-  /** A lost context ends the waiting: somebody else shows the state then; a destroyed map is idle. */
+  /** A lost context ends the wait, because another renderer then shows the state. A destroyed map is idle. */
   whenIdle(): Promise<void> {
     if (this.isDestroyed || this.isIdle || !this.isWritable) return Promise.resolve();
     return new Promise((resolve) => {
@@ -129,7 +129,7 @@ export class WebglRenderer implements MapRenderer {
     this.settle();
   }
 
-  /** The context is lost, and feature state with it: commands are kept until `restore`. */
+  /** The context is lost, and feature state with it. Commands are kept until `restore`. */
   suspend(): void {
     if (this.isDestroyed) return;
     this.isWritable = false;
@@ -140,7 +140,7 @@ export class WebglRenderer implements MapRenderer {
     this.map.setPixelRatio(roughPixelRatio);
   }
 
-  /** The style has been loaded, for the first time or again: everything it does not show by itself is written. */
+  /** The style has been loaded, for the first time or again. Writes everything that it does not show without help. */
   restore(): void {
     if (this.isDestroyed) return;
     this.isWritable = true;
@@ -176,7 +176,7 @@ export class WebglRenderer implements MapRenderer {
     this.unseen.expect();
   }
 
-  /** Brings the ground from what it shows to what it was told; links and arrows, which the worker cuts, one frame later. */
+  /** Changes the ground from what it shows to what it was told. Links and arrows, which the worker cuts, follow a frame later. */
   private write(): void {
     if (!this.isWritable) return;
     const { map, scene, geometry, shown } = this;

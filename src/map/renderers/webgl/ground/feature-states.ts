@@ -1,6 +1,6 @@
 /**
- * The one writer of a source's feature state. Writes only what differs from what the map already shows, and can write
- * everything again after the context, and the state with it, was lost.
+ * The only writer of a source's feature state. It writes only what differs from what the map shows, and can write everything again
+ * after the context, and the state with it, was lost.
  */
 
 export type FeatureState = Readonly<Record<string, string | number>>;
@@ -14,7 +14,7 @@ export interface FeatureStateTarget {
 export class FeatureStates {
   private shown: Map<string, FeatureState>;
 
-  /** @param initial what the style itself shows, feature by feature, without any feature state */
+  /** @param initial what the style shows for each feature without any feature state */
   constructor(
     private readonly target: FeatureStateTarget,
     private readonly source: string,
@@ -24,7 +24,7 @@ export class FeatureStates {
   }
 
   /**
-   * Makes the map show `wanted`; every state names all of its keys. Features that are not in it stay as they are.
+   * Makes the map show `wanted`, in which every state names all of its keys. Other features stay as they are.
    * @returns how many features were written
    * @throws while the map's style is not loaded or its context is lost
    */
@@ -41,7 +41,7 @@ export class FeatureStates {
     return count;
   }
 
-  /** The map has lost all feature state and shows the style alone: the next write starts from there. */
+  /** The map has lost all feature state and shows only the style; the next write starts from there. */
   forget(): void {
     this.shown = new Map(this.initial);
   }

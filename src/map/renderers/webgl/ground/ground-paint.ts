@@ -10,7 +10,7 @@ export type GroundPaint =
   | { readonly layer: string; readonly property: "line-opacity"; readonly value: number };
 
 export const lineColour = (name: LineName, { province, border }: Palette): string => (name === "provinces" ? province : border);
-/** A line set of the other worldview is clear, which MapLibre does not draw; unlike visibility it costs no new tiles. */
+/** The other worldview's lines are transparent, which MapLibre does not draw. Unlike visibility, that needs no new tiles. */
 export const lineOpacity = (name: LineName, worldview: Worldview): number =>
   name === (worldview === "china" ? "borders-international" : "borders-china") ? 0 : 1;
 

@@ -1,15 +1,15 @@
-/** The ground in MapLibre's terms: its geometry as one source, and what each feature of it shows. Pure. */
+/** The ground in MapLibre's terms: its geometry as one source, and what each feature shows. Pure. */
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Feature, FeatureCollection } from "geojson";
 import { lineNames, type Area, type BaseGeometry, type LineName } from "../../../../picture/geometry/geometry";
 import { unitFill, type Scene } from "../../../../picture/scene/scene";
 import type { FeatureState, FeatureStateMap } from "./feature-states";
 
-/** What shows nothing. */
+/** An invisible fill. */
 export const nothing = "rgba(0,0,0,0)";
 
-// Units, regions and lines share one source, and so its ids: MapLibre masks the screen anew for each change of source
-// from layer to layer, which in software costs more than the layer.
+// Units, regions and lines share one source, and so its ids. Each time the source changes from one layer to the next, MapLibre
+// makes a new mask of the screen; in software that costs more than the layer.
 type BaseShape = Area["geometry"] | BaseGeometry["lines"][LineName];
 export type GroundKind = "unit" | "region" | "line";
 interface GroundProperties {
@@ -18,7 +18,7 @@ interface GroundProperties {
 }
 export const groundId = (kind: GroundKind, id: string): string => `${kind}:${id}`;
 
-/** What each unit and region shows in a scene, by its id in the source; a region that the scene does not know shows nothing. */
+/** What each unit and region shows in a scene, by its id in the source. A region that the scene does not know is invisible. */
 export function groundStates(geometry: BaseGeometry, scene: Scene): FeatureStateMap {
   const byId = new Map(
     scene.regions.map(({ id, fill, stroke, strokeWidth }): [string, FeatureState] => [id, { fill, stroke, width: strokeWidth }]),
@@ -49,7 +49,7 @@ export function groundCollection({ units, regions, lines }: BaseGeometry): Featu
   return { type: "FeatureCollection", features: [...features("unit", units), ...features("region", regions), ...lineFeatures] };
 }
 
-/** The feature state under `key`, or what the first scene says. */
+/** The feature state under `key`, else the value in the first scene. */
 export function stateOr(key: string, first: FeatureStateMap, fallback: string | number): ExpressionSpecification {
   const byValue = new Map<string | number, string[]>();
   for (const [id, state] of first) {

@@ -1,13 +1,13 @@
 /**
- * Cuts a line into dashes or dots of a fixed size on screen. MapLibre's own dashes stretch by up to two between whole
- * zooms and grow with the width of the line; the twin's do neither, and both renderers must show the same.
+ * Cuts a line into dashes or dots of a fixed size on screen. MapLibre's own dashes stretch by up to two between whole zooms and
+ * grow with the line's width. The twin's do neither, and both renderers must show the same.
  */
 import { toLonLat, toWorld, type WorldPoint } from "../../../../picture/geometry/mercator";
 
 export type Path = readonly (readonly [lon: number, lat: number])[];
 type MutablePath = [lon: number, lat: number][];
 
-/** CSS pixels, as in the twin: "7 5" and, between the middles of dots, "0.1 5". */
+/** CSS pixels, as in the twin: "7 5" and, from the middle of one dot to the next, "0.1 5". */
 const dash = { on: 7, off: 5 } as const;
 const dotStep = 5.1;
 
@@ -17,7 +17,7 @@ const between = (a: WorldPoint, b: WorldPoint, share: number): WorldPoint => [
 ];
 const lonLat = (point: WorldPoint): [number, number] => [...toLonLat(point)];
 
-/** Walks a path on the map's plane; `visit` gets each segment with the distance of its start and its length, world units. */
+/** Walks a path on the map's plane. `visit` gets each segment, the distance of its start and its length, in world units. */
 function walk(path: Path, visit: (a: WorldPoint, b: WorldPoint, start: number, length: number) => void): void {
   let distance = 0;
   let last: WorldPoint | null = null;

@@ -1,9 +1,9 @@
-/** Links and arrows of a scene as GeoJSON, cut to dashes and dots for one scale; longitude, latitude, WGS 84. */
+/** Links and arrows of a scene as GeoJSON, cut into dashes and dots for one scale; longitude, latitude, WGS 84. */
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoint, Polygon } from "geojson";
 import type { Dash, Scene, SceneArrow, SceneLine } from "../../../../picture/scene/scene";
 import { cutDashes, cutDots, type Path } from "./dashes";
 
-/** What the paint of links and arrows reads. */
+/** The properties that the paint of links and arrows reads. */
 export interface DrawnProperties {
   readonly kind: "link" | "arrow";
   readonly dash: Dash;
@@ -48,7 +48,7 @@ export const drawnCollection = (
   ],
 });
 
-/** The close-up, in the order it is drawn in. */
+/** The close-up's areas and lines, in drawing order. */
 export const closeUpCollection = (
   closeUp: Scene["closeUp"],
   k: number,

@@ -1,10 +1,10 @@
-/** The one writer of links and arrows: a frame late, so that the answer to a click is drawn before the worker is asked. */
+/** The only writer of links and arrows. It writes a frame late, so that the answer to a click is drawn before the worker starts. */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { afterPaint } from "../../../../ui/frames/after-paint";
 import type { Scene } from "../../../../picture/scene/scene";
 import { closeUpCollection, dependsOnScale, drawnCollection } from "./drawn";
 
-// While a gesture runs dashes stretch with the picture, as in the twin; past this scale they are cut again on the way.
+// During a gesture dashes stretch with the picture, as in the twin. Beyond this change of scale they are cut again on the way.
 const cutAgainAt = 1.8;
 
 /** What is to be drawn; `k` CSS pixels per world unit. */
@@ -20,8 +20,8 @@ export class LateLines {
 
   /**
    * @param wanted what the map was told last
-   * @param isWritable whether the style is there
-   * @param shown what the style itself draws
+   * @param isWritable whether the style can be changed
+   * @param shown what the style draws at the start
    */
   constructor(
     private readonly map: MapLibreMap,
@@ -34,13 +34,13 @@ export class LateLines {
     return this.cancel !== null;
   }
 
-  /** Whether a change of scale asks for new dashes. @param moving while a gesture or an animation runs */
+  /** Whether the scale has changed enough for new dashes. @param moving while a gesture or an animation runs */
   isStretched(moving: boolean): boolean {
     const stretch = this.wanted().k / this.shown.k;
     return stretch !== 1 && (!moving || stretch > cutAgainAt || stretch < 1 / cutAgainAt);
   }
 
-  /** @returns whether there is something to be drawn, behind the next frame */
+  /** @returns whether something will be drawn, after the next frame */
   update(): boolean {
     if (this.isUpToDate()) {
       this.shown = this.wanted();
@@ -73,7 +73,7 @@ export class LateLines {
     if (this.differs("drawn")) void this.source("drawn")?.setData(drawnCollection(scene, k));
     if (this.differs("close-up")) void this.source("close-up")?.setData(closeUpCollection(scene.closeUp, k));
     this.shown = { scene, k };
-    // Even with nothing to do: somebody may wait for the frame behind this one.
+    // Even when there was nothing to write: somebody may be waiting for the frame after this one.
     this.map.triggerRepaint();
   }
 
@@ -82,7 +82,7 @@ export class LateLines {
   }
 }
 
-/** Scenes are built anew each time: their links and arrows are compared by value. A few dozen records at most. */
+/** Every scene is a new object, so links and arrows are compared by value. They are a few dozen records at most. */
 const drawsAlike = (a: Scene, b: Scene): boolean =>
   a === b || JSON.stringify([a.links, a.arrows]) === JSON.stringify([b.links, b.arrows]);
 const closesUpAlike = (a: Scene, b: Scene): boolean => a === b || JSON.stringify(a.closeUp) === JSON.stringify(b.closeUp);
