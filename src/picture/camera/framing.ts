@@ -1,4 +1,4 @@
-/** Which camera shows what is selected: the explicit one, or the one that frames the subject in the free part of the map. */
+/** The camera for a view: the explicit one, or the one that frames the subject in the free part of the map. */
 import type { Bounds } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";
 import type { Camera, ViewState } from "../../state/view-state";
@@ -12,7 +12,7 @@ const aroundPoint = ([lon, lat]: readonly [number, number], halfDegrees: number)
   lon + halfDegrees,
   lat + halfDegrees * 0.75,
 ];
-// A town among its neighbours, and a point region with the border it stands on.
+// Shows a town with its neighbours, or a point region with the border it lies on.
 const townDegrees = 1.6;
 const pointRegionDegrees = 2.6;
 
@@ -21,7 +21,7 @@ const wordDegrees = 2.4;
 // How far a region's picture reaches into its neighbours, degrees.
 const neighbourReach = 7;
 
-/** A region with its arrow and the nearer parts of its partners by border or zone: where it opens to is in the picture. */
+/** A region with its arrow and the nearer parts of its partners by border or zone, so that the picture shows where it opens to. */
 function regionBounds(briefing: Briefing, places: Places, id: string): Bounds | null {
   const region = briefing.regions.find((candidate) => candidate.id === id);
   if (!region) return null;

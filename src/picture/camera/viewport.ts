@@ -1,6 +1,6 @@
 /**
- * Camera, viewport and the transform between world and screen: pure, shared by both renderers, the marks and hit
- * testing. The camera's point stands in the middle of the free part: the container less the panels' box.
+ * Camera, viewport and the transform between world and screen. Pure; shared by both renderers, the marks and hit testing. The
+ * camera's point is the middle of the free part: the container without the part that panels cover.
  */
 import type { Bounds } from "../../data/schema";
 import { cameraLimits, zoomRange, type CameraLimits } from "../../data/zoom-limits";
@@ -42,19 +42,19 @@ export const fromScreen = ([x, y]: ScreenPoint, transform: Transform): WorldPoin
 ];
 
 const clamp = (value: number, [low, high]: readonly [number, number]): number => Math.min(Math.max(value, low), high);
-// The briefing looks at Asia and its neighbours; beyond, the light geometry is too coarse to show.
+// The briefing is about Asia and its neighbours; beyond that, the light geometry is too coarse to show.
 const centreLimits = { lon: [10, 175], lat: [-25, 75] } as const;
 
-/** @param limits of the pack */
+/** @param limits the pack's */
 export function limitCamera([lon, lat, zoom]: Camera, { maxZoomAt }: CameraLimits): Camera {
   const at = [clamp(lon, centreLimits.lon), clamp(lat, centreLimits.lat)] as const;
   return [...at, clamp(zoom, [zoomRange[0], maxZoomAt(at)])];
 }
 
-// What frames a subject stays far from where a close-up begins.
+// A camera that frames a subject never comes as close as a close-up.
 const groundLimits = cameraLimits([]);
 
-/** The camera whose free part just holds the bounds, with a margin in CSS pixels. */
+/** The camera that fits the bounds into the free part, with a margin in CSS pixels. */
 export function cameraFor([west, south, east, north]: Bounds, viewport: Viewport, marginPx = 24, maxZoom = 6.6): Camera {
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
@@ -73,7 +73,7 @@ export function panned([lon, lat, zoom]: Camera, dx: number, dy: number, limits:
   return limitCamera([nextLon, nextLat, zoom], limits);
 }
 
-/** The camera after zooming so that what is under `anchor` stays there. */
+/** The camera after zooming so that the point under `anchor` stays where it is. */
 export function zoomed(camera: Camera, zoomBy: number, anchor: ScreenPoint, viewport: Viewport, limits: CameraLimits): Camera {
   const { maxZoomAt, maxZoom } = limits;
   const [worldX, worldY] = fromScreen(anchor, transformOf(camera, viewport));
@@ -85,7 +85,7 @@ export function zoomed(camera: Camera, zoomBy: number, anchor: ScreenPoint, view
   };
   const wanted = at(clamp(camera[2] + zoomBy, [zoomRange[0], maxZoom]));
   if (wanted[2] <= maxZoomAt([wanted[0], wanted[1]])) return limitCamera(wanted, limits);
-  // As close as the place it comes to allows, which depends on how close: halving finds it to a thousandth.
+  // Zoom as far as the new place allows. The place depends on the zoom, so halving finds the limit, to a thousandth.
   let [good, tooClose] = [camera[2] < wanted[2] ? Math.max(camera[2], zoomRange[1]) : zoomRange[1], wanted[2]];
   while (tooClose - good > 1e-3) {
     const half = (good + tooClose) / 2;
@@ -104,7 +104,7 @@ export function unionBounds(all: readonly Bounds[]): Bounds | null {
   );
 }
 
-/** The part of `bounds` inside `frame`, or null where they do not meet. */
+/** The part of `bounds` inside `frame`; null when they do not overlap. */
 export function clipBounds([w, s, e, n]: Bounds, [fw, fs, fe, fn]: Bounds): Bounds | null {
   const clipped: Bounds = [Math.max(w, fw), Math.max(s, fs), Math.min(e, fe), Math.min(n, fn)];
   return clipped[0] < clipped[2] && clipped[1] < clipped[3] ? clipped : null;

@@ -14,7 +14,7 @@ import type { SceneInput } from "../scene/scene-input";
 const { priority } = kinds.closeUp;
 type Name = CloseUp["names"][number];
 
-/** A name that has no words of its own and nothing to take them from is left out. */
+/** Leaves out a name that has neither words nor a record to take them from. */
 export function closeUpMarks(closeUp: CloseUp, subject: Subject, input: SceneInput, palette: Palette): readonly Mark[] {
   const colour = regionScale(input.theme)(subject.region.hue);
   return closeUp.names.flatMap((name): readonly Mark[] => {

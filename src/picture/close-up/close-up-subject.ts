@@ -1,4 +1,4 @@
-/** What the pack says about the place of a close-up. Pure. */
+/** What the pack says about the subject of a close-up. Pure. */
 import type { CloseUp, Corridor, Country, Region } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";
 import type { Thing } from "../../model/things";
@@ -10,7 +10,7 @@ export interface Subject {
   readonly railway: Corridor | null;
 }
 
-/** null while the briefing has no such region. */
+/** Returns null while the briefing has no such region. */
 export function subjectOf(closeUp: CloseUp, { regions, countries, pack }: Briefing): Subject | null {
   const region = regions.find(({ id }) => id === closeUp.region);
   return region
@@ -23,7 +23,7 @@ export function subjectOf(closeUp: CloseUp, { regions, countries, pack }: Briefi
     : null;
 }
 
-/** What an area, or the name of one, stands for. */
+/** The thing that an area, or its name, stands for. */
 export function thingOf(role: "home" | "abroad" | "zone", { region, host, country }: CloseUp): Thing | null {
   if (role === "zone") return { kind: "region", id: region };
   if (role === "home") return host === null ? null : { kind: "region", id: host };

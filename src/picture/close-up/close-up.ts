@@ -1,6 +1,6 @@
 /**
- * A schematic close-up as part of the scene: its areas, its lines, with the railway as of the date, and its names, each
- * drawn by its role. Pure; a chunk of its own, loaded with the shapes.
+ * A schematic close-up as part of the scene: its areas, its lines (the railway as of the date), and its names, each drawn by its
+ * role. Pure; in a separate chunk, loaded with the shapes.
  */
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { loadCloseUp, type CloseUpShapes } from "../../data/close-up";
@@ -16,18 +16,18 @@ import type { SceneLine } from "../scene/scene-shapes";
 
 export interface CloseUpDrawing {
   readonly paint: PaintCloseUp;
-  /** What a point of the frame belongs to; undefined outside the frame, where the base geometry says it. */
+  /** The thing at a point inside the frame; undefined outside it, where the base geometry decides. */
   thingAt(lonLat: readonly [number, number]): Thing | null | undefined;
 }
 
 type AreaRole = CloseUp["areas"][number]["role"];
 type LineRole = CloseUp["lines"][number]["role"];
 
-/** @throws (rejects) when the shapes cannot be had, or are not those it speaks of: then there is no close-up */
+/** @throws (rejects) when the shapes cannot be loaded or some are missing; then there is no close-up */
 export const makeCloseUp = async (closeUp: CloseUp): Promise<CloseUpDrawing> =>
   closeUpOf(closeUp, await loadCloseUp(closeUp.shapes));
 
-/** @throws when it speaks of a shape that is not there */
+/** @throws when it names a shape that does not exist */
 export function closeUpOf(closeUp: CloseUp, shapes: CloseUpShapes): CloseUpDrawing {
   const pathOf = (id: string): readonly LonLat[] => {
     const path = shapes.get(id);
@@ -49,7 +49,7 @@ export function closeUpOf(closeUp: CloseUp, shapes: CloseUpShapes): CloseUpDrawi
       };
     },
     thingAt: (at) => {
-      // What is drawn last lies above.
+      // The area drawn last is on top.
       const area = areas.findLast(({ ring }) => booleanPointInPolygon([...at], polygon([ring.map((point) => [...point])])));
       return area && thingOf(area.role, closeUp);
     },
@@ -75,7 +75,7 @@ function drawLine(
     case "border":
       return [line(palette.labelNamed, 3)];
     case "railway":
-      // Black and white, as railways are drawn; none before it opened, when its name alone announces it.
+      // Black and white, as railways are drawn. Not drawn before it opened: until then only its name announces it.
       return [line(palette.labelNamed, 5), { ...line(palette.halo, 2.5), id: `sleepers-${id}`, dash: "dashed" }];
   }
 }

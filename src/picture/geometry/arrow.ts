@@ -1,10 +1,10 @@
-/** The opening-direction arrow: a tapered brush stroke along the great circle. Pure; longitude, latitude in and out. */
+/** The opening-direction arrow: a tapered brush stroke along the great circle. Pure; takes and gives longitude, latitude. */
 import { greatCircle } from "@turf/turf";
 import type { LonLat } from "../../data/schema";
 import { toLonLat, toWorld, type WorldPoint } from "./mercator";
 
 const steps = 28;
-/** Shares of the arrow's length on the map: half width at the tail, before the head, and of the barbs; length of the head. */
+/** Shares of the arrow's length on the map: half widths at the tail, before the head and at the barbs; then the head's length. */
 const shape = { tail: 0.01, neck: 0.028, barb: 0.074, head: 0.13, sweep: 0.035 } as const;
 
 /** Points of the great circle, world units. */
@@ -14,13 +14,13 @@ export function arrowSpine(from: LonLat, to: LonLat): readonly WorldPoint[] {
   return coordinates.map(([lon = 0, lat = 0]) => toWorld([lon, lat]));
 }
 
-// The arrow grows with the ground up to this zoom; closer, its breadth on screen grows only with the root of the scale.
+// Up to this zoom the arrow grows with the ground. Closer, its width on screen grows only with the square root of the scale.
 const broadestZoom = 3.5;
 
 /**
  * The outline of the arrow as one closed ring.
- * @param zoom where the camera rests
- * @param drawn how much of it is drawn, 0 to 1, for the stroke that draws itself
+ * @param zoom the zoom at which the camera rests
+ * @param drawn the share drawn so far, 0 to 1, while the stroke draws itself
  */
 export function arrowRing(from: LonLat, to: LonLat, zoom = 0, drawn = 1): readonly (readonly [lon: number, lat: number])[] {
   const along = walk(arrowSpine(from, to));
@@ -49,7 +49,7 @@ export function arrowRing(from: LonLat, to: LonLat, zoom = 0, drawn = 1): readon
   return [...ring, ...ring.slice(0, 1)].map(toLonLat);
 }
 
-/** A line by distance from its start, world units. */
+/** Gives points of a line by their distance from its start, world units. */
 function walk(points: readonly WorldPoint[]): { readonly length: number; readonly at: (distance: number) => WorldPoint } {
   const distances: number[] = [];
   let length = 0;
@@ -72,7 +72,7 @@ function walk(points: readonly WorldPoint[]): { readonly length: number; readonl
   return { length, at };
 }
 
-/** Squares along the arrow that labels keep clear of: middle and half side, world units. */
+/** Squares along the arrow that labels avoid: middle and half a side, world units. */
 export function arrowObstacles(from: LonLat, to: LonLat): readonly { readonly at: WorldPoint; readonly half: number }[] {
   const spine = arrowSpine(from, to);
   const first = spine[0];
@@ -81,11 +81,11 @@ export function arrowObstacles(from: LonLat, to: LonLat): readonly { readonly at
   const length = Math.hypot(last[0] - first[0], last[1] - first[1]);
   return spine.map((at) => {
     const isHead = Math.hypot(last[0] - at[0], last[1] - at[1]) <= length * shape.head;
-    // Half a step at least, so that the squares meet.
+    // At least half a step, so that the squares touch.
     return { at, half: Math.max((isHead ? shape.barb * 0.7 : shape.neck) * length, length / steps / 2) };
   });
 }
 
-/** A link's line: the great circle between two points, longitude, latitude. */
+/** A link's line: the great circle between two points; longitude, latitude. */
 export const linkLine = (from: LonLat, to: LonLat): readonly (readonly [lon: number, lat: number])[] =>
   arrowSpine(from, to).map(toLonLat);

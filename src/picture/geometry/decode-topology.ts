@@ -1,4 +1,4 @@
-/** A level of the base geometry from the pipeline's TopoJSON. */
+/** Decodes a level of the base geometry from the pipeline's TopoJSON. */
 import { feature } from "topojson-client";
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from "geojson";
 import type { Topology } from "topojson-specification";
@@ -8,7 +8,7 @@ const isCollection = (value: Feature | FeatureCollection): value is FeatureColle
 const isArea = (geometry: Geometry): geometry is Area["geometry"] =>
   geometry.type === "Polygon" || geometry.type === "MultiPolygon";
 
-/** @throws when an object is missing: the files in geo/ and this code do not belong together */
+/** @throws when an object is missing, because the files in geo/ do not match this code */
 export function decodeTopology(topology: Topology, level: BaseGeometry["level"]): BaseGeometry {
   const decode = (name: string): Feature | FeatureCollection => {
     const object = topology.objects[name];

@@ -1,10 +1,12 @@
-/** The base geometry both renderers draw: GeoJSON, longitude then latitude, WGS 84, exterior rings counter-clockwise. */
+/** The base geometry that both renderers draw: GeoJSON, longitude then latitude, WGS 84, exterior rings counter-clockwise. */
 import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
 
 export type Area = Feature<Polygon | MultiPolygon, { readonly id: string }>;
 
-/** Names of the line sets, each line once: between countries in all worldviews or in one, and between China's provinces. */
+/**
+ * Names of the line sets; each line is in one set. China's provinces, borders in all worldviews, and borders in one worldview.
+ */
 export const lineNames = ["provinces", "borders", "borders-international", "borders-china"] as const;
 export type LineName = (typeof lineNames)[number];
 
@@ -12,7 +14,7 @@ export interface BaseGeometry {
   readonly level: "light" | "detail";
   /** Countries (ISO 3166-1 alpha-2) and China's provinces (`CN-YN`). */
   readonly units: readonly Area[];
-  /** The pack's regions made of provinces, dissolved. */
+  /** The pack's regions that consist of provinces, dissolved. */
   readonly regions: readonly Area[];
   readonly lines: Readonly<Record<LineName, MultiLineString>>;
 }
@@ -33,16 +35,16 @@ function boxOf(area: Area): Box {
 }
 
 export interface AreaIndex {
-  /** The id of the area that holds a point, longitude, latitude. */
+  /** The id of the area at a point; longitude, latitude. */
   at(lonLat: readonly [number, number]): string | null;
 }
 
 const indexes = new WeakMap<readonly Area[], AreaIndex>();
 
 /**
- * Finds areas by point; one index for each list. Boxes that are not known are computed when first needed, a lookup then takes
+ * Finds areas by point; one index for each list. Unknown bounds are computed when first needed; after that a lookup takes
  * microseconds.
- * @param known bounds by id: without them each area is decoded for its box alone
+ * @param known bounds by id; without them every area has to be decoded just for its bounds
  */
 export function createAreaIndex(areas: readonly Area[], known: Readonly<Record<string, { readonly bounds: Box }>> = {}): AreaIndex {
   const made = indexes.get(areas);

@@ -1,6 +1,6 @@
 /**
- * Web Mercator, for display only; never measure with it. The world is a square of 512 units, x to the east, y to the
- * south, as in MapLibre at zoom 0, so that both renderers share one camera.
+ * Web Mercator, for display only; never measure with it. The world is a square of 512 units, x to the east, y to the south, as in
+ * MapLibre at zoom 0. So both renderers share one camera.
  */
 import type { LonLat } from "../../data/schema";
 

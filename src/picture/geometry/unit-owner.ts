@@ -1,6 +1,6 @@
-/** Whose a unit of the geometry is in a worldview: what is drawn and clicked there is the country, not the unit. */
+/** The country that a unit of the geometry belongs to in a worldview; it is drawn and clicked as that country. */
 import { unitOwners } from "../../data/places";
 import type { Worldview } from "../../state/view-state";
 
-/** @returns the country's code; the unit's own id where it is no part of another */
+/** @returns the country's code, or the unit's own id when it belongs to no other */
 export const ownerOf = (unit: string, worldview: Worldview): string => unitOwners[worldview][unit] ?? unit;

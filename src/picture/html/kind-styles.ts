@@ -1,4 +1,4 @@
-/** The mark table as a stylesheet: marks.css draws by these values. Written into the page when it is built. */
+/** The mark table as a stylesheet, which marks.css draws by. Written into the page by the build. */
 import { kinds, symbols, type MarkKind, type MarkSymbol } from "../marks/kinds";
 
 const em = (share: number): string => (share === 0 ? "0" : `${share}em`);
@@ -12,6 +12,6 @@ export const kindRule = ({ name, type }: MarkKind): string =>
   `:where(.map-mark-${name}){--name-size:${em(type.sizeEm)};--name-family:var(--font-${type.family});--name-weight:${type.weight};` +
   `--name-strong:${type.strongWeight};--name-style:${type.isItalic ? "italic" : "normal"}}`;
 
-/** Two kinds that share a name look alike: one rule serves both. */
+/** Two kinds with the same name look alike, so one rule serves both. */
 export const kindStyles = (): string =>
   [...new Set([...Object.values(symbols).map(symbolRule), ...Object.values(kinds).map(kindRule)])].join("");

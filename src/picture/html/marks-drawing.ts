@@ -1,6 +1,6 @@
 /**
- * Draws the marks: HTML over the ground, positioned by custom properties, so that one write moves them all and the
- * prerendered plate can stand right before any script has run. Text only, never HTML.
+ * Draws the marks: HTML over the ground, positioned by custom properties. So one write moves them all, and the prerendered plate
+ * is right before any script has run. Text only, never HTML.
  */
 import type { LocalText } from "../../data/schema";
 import type { ThingKey } from "../../model/things";
@@ -13,7 +13,7 @@ import { isLit, type Mark } from "../marks/mark";
 import { keepChildren, setAttribute, setStyle } from "../svg/keyed-children";
 
 const px = (value: number): string => `${Math.round(value * 10) / 10}px`;
-/** A world unit is up to 362 px wide; over the close-up, up to 8192. */
+/** A world unit is up to 362 px wide, and 8192 px over the close-up. */
 const worldUnits = (value: number): string => value.toFixed(5);
 const flag = (value: boolean): string | null => (value ? "" : null);
 
@@ -23,16 +23,16 @@ const leaderStyle = ({ dx, dy }: LabelOffset): string =>
 
 const nothingLit: ReadonlySet<ThingKey> = new Set();
 
-/** Knows nothing of size or time, so that it runs at build time too. */
+/** Needs neither size nor time, so it runs at build time too. */
 export class MarksDrawing {
   readonly root: Element;
   private marks: readonly Mark[] = [];
   private placement: Placement = new Map();
   private lit = nothingLit;
-  /** What is on screen, by mark id. */
+  /** The elements on screen, by mark id. */
   private readonly elements = new Map<string, Element>();
 
-  /** @param existing the marks of the plate in the page, adopted as they are */
+  /** @param existing the plate's marks in the page, adopted as they are */
   constructor(
     private readonly document: Document,
     existing: Element | null = null,
@@ -48,7 +48,7 @@ export class MarksDrawing {
     this.write();
   }
 
-  /** Lights what is linked to what is hovered, and puts out the rest; nothing else moves. */
+  /** Lights what is linked to the hovered thing, and puts out the rest. Nothing else changes. */
   light(lit: ReadonlySet<ThingKey>): void {
     const before = this.lit;
     this.lit = lit;
@@ -60,7 +60,7 @@ export class MarksDrawing {
     }
   }
 
-  /** What only light brings up lies above what stands there always. */
+  /** Marks that are shown only while lit are above those that are always shown. */
   private add({ id }: Mark): Element {
     const element = this.create();
     element.setAttribute("data-id", id);
@@ -94,7 +94,7 @@ export class MarksDrawing {
 
   private readonly create = (): Element => this.document.createElement("div");
 
-  /** A mark is a symbol, a leader and a label, each there only where placed. */
+  /** A mark consists of a symbol, a leader and a label; only those that were placed are drawn. */
   private drawParts(parent: Element, mark: Mark): void {
     const shown = shownMark(mark, this.placement, this.lit);
     const { text, symbol } = mark;
@@ -117,7 +117,7 @@ export class MarksDrawing {
     );
   }
 
-  /** Both languages stand in the page; the stylesheet shows what the page's language asks for. */
+  /** Both languages are in the page; the stylesheet shows those that the page's language asks for. */
   private drawText(label: Element, text: LocalText, note: LocalText | undefined): void {
     const key = [text.en, text.zh, ...(note ? [note.en, note.zh] : [])].join("\n");
     if (label.getAttribute("data-text") === key) return;

@@ -14,17 +14,17 @@ export interface Size {
   readonly height: number;
 }
 
-/** Middle of the label relative to its point. */
+/** The middle of a label, relative to its point. */
 export interface LabelOffset {
   readonly dx: number;
   readonly dy: number;
-  /** A thin line ties a label to a point it stands apart from. */
+  /** Whether a thin line ties the label to its point, because the two are apart. */
   readonly leader: boolean;
-  /** The note is left out for want of room. */
+  /** The note is left out because there is no room for it. */
   readonly bare?: boolean;
 }
 
-/** Around its middle. */
+/** The box of a size around a middle. */
 export const boxAt = ([x, y]: ScreenPoint, { width, height }: Size): Box => ({
   left: x - width / 2,
   top: y - height / 2,
@@ -46,7 +46,7 @@ export function screenBoxOf([west, south, east, north]: Bounds, transform: Trans
   return { left, top, right, bottom };
 }
 
-/** Where a label is looked at for what lies under it: seven points around and in it. */
+/** The points of a label that are checked against the land below it: seven around and in it. */
 export const cornersOf = (box: Box): readonly ScreenPoint[] => {
   const midX = (box.left + box.right) / 2;
   const midY = (box.top + box.bottom) / 2;
@@ -62,7 +62,7 @@ export const cornersOf = (box: Box): readonly ScreenPoint[] => {
 };
 
 export type Leader = readonly ScreenPoint[];
-/** Points along the line from a point to its name, close enough to find every name it runs through. */
+/** Points along the line from a point to its name, close enough together to find every name that the line crosses. */
 export function leaderOf([x, y]: ScreenPoint, { dx, dy }: LabelOffset): Leader {
   const steps = Math.ceil(Math.hypot(dx, dy) / 6);
   return Array.from({ length: steps }, (_, step): ScreenPoint => [x + (dx * step) / steps, y + (dy * step) / steps]);

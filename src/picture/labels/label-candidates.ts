@@ -1,4 +1,4 @@
-/** Where a label may stand around its point, best first; `place-marks.ts` takes the first that is free. The kind's row says which. */
+/** The positions a label may take around its point, best first, by its kind's row. `place-marks.ts` takes the first free. */
 import type { Mark } from "../marks/mark";
 import type { Box, LabelOffset, Size } from "./boxes";
 
@@ -41,7 +41,7 @@ const southFirst = [
 
 /**
  * @param em CSS pixels of the marks layer's em
- * @param area the screen box, relative to the point, of the region or country the label names
+ * @param area the screen box, relative to the point, of the region or country that the label names
  */
 export function labelCandidates(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelOffset> {
   switch (mark.kind.stands) {
@@ -56,7 +56,7 @@ export function labelCandidates(mark: Mark, size: Size, em: number, area: Box | 
   }
 }
 
-/** Past the tip of an arrow, near to far, to one side or the other of it. */
+/** Past the tip of an arrow, near to far, on one side of it or the other. */
 function* pastTip(mark: Mark, size: Size, em: number): Generator<LabelOffset> {
   for (const far of [0.35, 0.9, 1.6, 2.4])
     for (const side of preferring(mark.side))
@@ -66,7 +66,7 @@ function* pastTip(mark: Mark, size: Size, em: number): Generator<LabelOffset> {
       }
 }
 
-/** On a side of its symbol, then off its corners, then tied to it by a line. */
+/** On a side of its symbol, then off its corners, then apart from it with a leader. */
 function* besidePoint(mark: Mark, size: Size, em: number): Generator<LabelOffset> {
   const gap = (mark.symbol?.radiusEm ?? 0.1) * em + 0.24 * em;
   for (const side of preferring(mark.side)) yield onSide(side, size, gap);
@@ -75,17 +75,17 @@ function* besidePoint(mark: Mark, size: Size, em: number): Generator<LabelOffset
   for (const [sx, sy] of diagonals) yield at(sx * (size.width / 2 + gap * 0.7), sy * (size.height / 2 + gap * 0.5));
   const { leader, stands } = mark.kind;
   if (leader === "none") return;
-  // A wide name fits between two arrows only when it moves aside.
+  // A wide name may fit between two arrows only when it is shifted sideways.
   if (stands === "area")
     for (const far of [1.2, 2.4, 3.6])
       for (const shift of [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8]) yield at(shift * size.width, size.height / 2 + far * em, true);
-  // Southward first: the zones stand on China's southern and western edge, and what lies north of them is a region.
+  // South first: the zones are on China's southern and western edge, and north of them is a region.
   for (const [sx, sy] of southFirst)
     for (const far of leader === "far" ? [1.6, 2.8, 4.2, 6, 8] : [1.6, 2.8, 4.2])
       yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
 }
 
-/** On the region while that is about as wide as its name; otherwise beside it, tied by a leader. */
+/** On the region if that is about as wide as the name; otherwise beside it, with a leader. */
 function* aroundArea(size: Size, em: number, area: Box): Generator<LabelOffset> {
   const width = area.right - area.left;
   const height = area.bottom - area.top;
@@ -100,7 +100,7 @@ function* aroundArea(size: Size, em: number, area: Box): Generator<LabelOffset> 
       yield at(midX + sx * (width / 2 + far * em + size.width / 2), midY + sy * (height / 2 + far * em + size.height / 2), true);
 }
 
-/** Rings around the label point, near to far; a named country, or a linked neighbour, without room gets a leader out to sea. */
+/** Rings around the label point, near to far. A named country or a linked neighbour without room gets a leader out to sea. */
 function* withinCountry(mark: Mark, size: Size, em: number, area: Box | null): Generator<LabelOffset> {
   const clear = mark.side === "below" ? 0.42 * em + size.height / 2 : 0;
   yield at(0, clear);
@@ -114,7 +114,7 @@ function* withinCountry(mark: Mark, size: Size, em: number, area: Box | null): G
       yield at(sx * (size.width / 2 + far * em), sy * (size.height / 2 + far * em), true);
 }
 
-/** A coarse grid over the whole country, nearest first: a long one may have room far from its middle. */
+/** A coarse grid over the whole country, nearest first: a long country may have room far from its middle. */
 function* acrossArea({ left, top, right, bottom }: Box): Generator<LabelOffset> {
   const cells = 9;
   const grid: LabelOffset[] = [];

@@ -1,4 +1,4 @@
-/** The names on the map, for scripts, tests and whoever embeds it. Client pixels. */
+/** The names on the map, for scripts, tests and embedding pages. Client pixels. */
 import { thingKey, type ThingKey } from "../../model/things";
 import type { Language } from "../../state/view-state";
 import { toScreen, type ScreenPoint, type Transform } from "../camera/viewport";
@@ -8,14 +8,14 @@ import { shownMark, type Placement } from "./placement";
 import { labelSize, shownTexts } from "./text-size";
 
 export interface MapName {
-  /** What it names, as `country:MM`; a name that nothing can be chosen by has its mark's, as `corridor:clr`. */
+  /** What it names, such as `country:MM`; for a name that cannot be chosen, its mark, such as `corridor:clr`. */
   readonly thing: string;
-  /** As it is written, without its note; in both languages the second below the first. */
+  /** The name as written, without its note; in both languages, the second is below the first. */
   readonly text: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** From its point to its name; null where the name stands by its point. */
+  /** The line from its point to its name; null when the name is at its point. */
   readonly leader: readonly ScreenPoint[] | null;
-  /** Which map it stands on; insets have none of their own yet. */
+  /** Which map it is on; insets have no names yet. */
   readonly frame: "main" | "inset";
 }
 

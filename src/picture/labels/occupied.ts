@@ -1,4 +1,4 @@
-/** What the map's surface already holds while labels are placed: symbols, arrows, controls, names and their lines. CSS pixels. */
+/** What is already on the map while labels are placed: symbols, arrows, controls, names and their leaders. CSS pixels. */
 import type { ScreenPoint } from "../camera/viewport";
 import type { Mark } from "../marks/mark";
 import {
@@ -16,10 +16,10 @@ import {
 
 export class Occupied {
   private readonly taken: Box[];
-  /** A leader runs under no name, not even the next one. */
+  /** Names placed so far: no leader may run under one. */
   private readonly names: Box[] = [];
   private readonly leaders: Leader[] = [];
-  /** A town and its port often share a name: said once is enough. */
+  /** Names placed so far, by text: a town and its port often share a name, which is then written once. */
   private readonly said: { readonly text: string; readonly at: ScreenPoint }[] = [];
 
   /** @param em CSS pixels of one em of the marks layer @param blocked what covers the map */
@@ -41,15 +41,15 @@ export class Occupied {
     if (mark.text) this.said.push({ text: mark.text.en, at: point });
   }
 
-  /** Whether a label may stand there: nothing is under or over it, and it is not cut by the edge of the free part. */
+  /** Whether a label fits there: nothing is under or over it, and the edge of the free part does not cut it. */
   leaves(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box, free: Box): boolean {
-    // A line that leads off the picture ties the label to nothing.
+    // A leader to a point outside the picture would tie the label to nothing.
     if (offset.leader && !holds(free, point)) return false;
     if (!isWithin(box, free)) return false;
     const own = mark.symbol && squareAt(point, mark.symbol.radiusEm * this.em);
     if (this.taken.some((other) => overlaps(box, other) && !(own && sameBox(other, own)))) return false;
     if (this.isSaid(mark, point) || this.leaders.some((leader) => runsThrough(leader, box))) return false;
-    // A point that lies under a name has to lead out from under it.
+    // If the point itself is under a name, its leader has to come out from under that name.
     const isUnder = (name: Box): boolean => !holds(name, point) && runsThrough(leaderOf(point, offset), name);
     return !(offset.leader && this.names.some(isUnder));
   }

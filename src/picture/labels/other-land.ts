@@ -1,4 +1,4 @@
-/** Whether a name would say something wrong where it stands: on a region or a country that it does not speak of. */
+/** Whether a name would be misleading at a position: on a region or country that it does not mean. */
 import type { ScreenPoint } from "../camera/viewport";
 import type { Mark } from "../marks/mark";
 import { cornersOf, type Box, type LabelOffset } from "./boxes";
@@ -13,15 +13,16 @@ export interface Land {
 }
 
 /**
- * How far a country's name keeps off other countries: `own`, on its own land with one end too, or with its leader over that and
- * the sea; `touching`, its middle on its own land, or at sea with a leader over anything; `near`, on any land; `far`, at sea again.
+ * How strictly a country's name keeps off other countries. `own`: its middle and one end are on its own land; or it has a leader,
+ * and neither the name nor the line is on other land. `touching`: its middle is on its own land, or it has a leader and the name
+ * is not on other land. `near`: with a short leader it may be anywhere. `far`: like `touching`, with a longer leader.
  */
 export const strictestFirst = ["own", "touching", "near", "far"] as const;
 export type Strictness = (typeof strictestFirst)[number];
-/** Length of a leader that still shows which country is meant, em: the less it is on its own, the shorter. */
+/** The longest leader, in em, that still shows which country is meant: shorter where it crosses other land. */
 const longestEm: Readonly<Record<Strictness, number>> = { own: 14, touching: 9, near: 7, far: 13 };
 
-/** Whether a country's name would stand on another's land. */
+/** Whether a country's name would be too much on other land. */
 export function isOnOtherCountry(
   mark: Mark,
   { dx, dy, leader }: LabelOffset,
@@ -43,7 +44,7 @@ export function isOnOtherCountry(
   return !isOwn(alongName(0.5)) || (strictness === "own" && ![0.2, 0.8].some((share) => isOwn(alongName(share))));
 }
 
-/** Whether a label would stand on a region that is not its own, or be tied to its point across one. */
+/** Whether a label would be on a region that is not its own, or its leader would cross one. */
 export function isOnOtherRegion(mark: Mark, offset: LabelOffset, box: Box, { regionAt }: Land, [x, y]: ScreenPoint): boolean {
   const own = mark.thing?.id ?? null;
   const isOther = (point: ScreenPoint, mine: string | null): boolean => {

@@ -1,6 +1,6 @@
 /**
- * Where labels fit: greedy by priority, each tried on its possible sides, none over another, over an arrow or cut by
- * the edge of the free part. Pure: the same for both renderers, the plate and exports.
+ * Places labels: greedily by priority, each at the first of its positions that is free. No label covers another or an arrow, or is
+ * cut by the edge of the free part. Pure; the same for both renderers, the plate and exports.
  */
 import type { Bounds } from "../../data/schema";
 import type { Language } from "../../state/view-state";
@@ -20,7 +20,7 @@ export interface PlacementInput extends Land {
   readonly viewport: Viewport;
   readonly zoom: number;
   readonly lang: Language;
-  /** Squares along the arrows, world units, that labels keep clear of. */
+  /** Squares along the arrows that labels avoid, world units. */
   readonly arrows: readonly { readonly at: WorldPoint; readonly half: number }[];
   /** What else covers the map, CSS pixels. */
   readonly blocked: readonly Box[];
@@ -28,13 +28,13 @@ export interface PlacementInput extends Land {
   readonly boundsOf: (mark: Mark) => Bounds | null;
 }
 
-/** A mark with its point on screen. */
+/** A mark and its point on screen. */
 interface Stood {
   readonly mark: Mark;
   readonly point: ScreenPoint;
 }
 
-/** @returns by mark id; a mark that is not in it is not shown at all */
+/** @returns placements by mark id; a mark that is missing is not shown at all */
 export function placeMarks(input: PlacementInput): Placement {
   const { transform, viewport, em, zoom } = input;
   const placed = new Map<string, PlacedMark>();
@@ -45,7 +45,7 @@ export function placeMarks(input: PlacementInput): Placement {
     .map((mark): Stood => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))
     .filter(({ point: [x, y] }) => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100);
 
-  // Symbols hold their ground first: a label may give way, a symbol may not.
+  // Symbols first: a label can give way, a symbol cannot.
   for (const { mark, point } of near) {
     if (!mark.symbol || zoom < mark.symbolZoom) continue;
     placed.set(mark.id, { symbol: true, label: null });
@@ -58,7 +58,7 @@ export function placeMarks(input: PlacementInput): Placement {
     placed.set(stood.mark.id, { symbol: placed.get(stood.mark.id)?.symbol ?? false, label: found.offset });
     occupied.take(stood.mark, stood.point, found.offset, found.box);
   }
-  // Last, and in nobody's way: room for what light alone brings up, so that a hover places nothing.
+  // Last, where nothing else wants to be: room for what is shown only while lit, so that a hover needs no placement.
   for (const stood of near) {
     const { mark } = stood;
     const known = placed.get(mark.id) ?? { symbol: false, label: null };
@@ -70,7 +70,7 @@ export function placeMarks(input: PlacementInput): Placement {
   return placed;
 }
 
-/** The first spot that is free, with the mark's note where there is room for it. */
+/** The first free position, with the mark's note if there is room for it. */
 function findRoom(
   { mark, point }: Stood,
   input: PlacementInput,

@@ -1,4 +1,4 @@
-/** What of a mark is on screen: what always is, and what comes up only while it is lit. */
+/** Which parts of a mark are on screen: always, and only while it is lit. */
 import type { ThingKey } from "../../model/things";
 import { isLit, isNamedWhenLit, type Mark } from "../marks/mark";
 import type { LabelOffset } from "./boxes";
@@ -10,10 +10,10 @@ export interface ShownMark {
 export interface PlacedMark extends ShownMark {
   readonly lit?: ShownMark;
 }
-/** By mark id; a mark that is not in it is not shown at all. */
+/** By mark id; a mark that is missing is not shown at all. */
 export type Placement = ReadonlyMap<string, PlacedMark>;
 
-/** @returns null where nothing of the mark is shown */
+/** @returns null when no part of the mark is shown */
 export function shownMark(mark: Mark, placement: Placement, lit: ReadonlySet<ThingKey>): ShownMark | null {
   const placed = placement.get(mark.id);
   if (!placed) return null;

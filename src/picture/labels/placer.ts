@@ -1,4 +1,4 @@
-/** Binds label placement to a briefing and its geometry, so that the stage, the plate and exports place alike. */
+/** Sets up label placement for a briefing and its geometry, so that the stage, the plate and exports place labels alike. */
 import type { Bounds } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";
 import type { Camera, Language } from "../../state/view-state";
@@ -34,7 +34,7 @@ export function createPlacer(about: {
 }): Placer {
   const { briefing, places, geometry } = about;
   const regions = createAreaIndex(geometry.regions, places.regions);
-  // What lies far from everything that is named counts as sea.
+  // Countries far from everything that has a name are treated as sea.
   const near = geometry.units.filter(({ properties: { id } }) => id in places.units);
   const units = createAreaIndex(near, places.units);
   const arrows = briefing.regions.flatMap((region) => {
@@ -57,7 +57,7 @@ export function createPlacer(about: {
       lang,
       em,
       blocked,
-      // Over the close-up none is drawn.
+      // Over the close-up no arrows are drawn.
       arrows: scene.arrows.length > 0 ? arrows : [],
       boundsOf,
       regionAt: (point) => regions.at(toLonLat(fromScreen(point, transform))),

@@ -1,10 +1,10 @@
-/** The size of a label without measuring it in a page, so that placement is pure and runs at build time too. */
+/** The size of a label without measuring it in a page. So placement is pure, and runs at build time too. */
 import type { LocalText } from "../../data/schema";
 import type { Language } from "../../state/view-state";
 import type { Mark } from "../marks/mark";
 import type { Size } from "./boxes";
 
-/** A label wider than this many of its own ems breaks into two lines. */
+/** A label wider than this many of its own ems is broken into two lines. */
 const wrapAtEms = 9;
 export const lineHeight = 1.16;
 
@@ -20,7 +20,7 @@ function charEms(char: string): number {
 }
 const textEms = (text: string): number => [...text].reduce((sum, char) => sum + charEms(char), 0);
 
-/** Lines of one text as the label breaks it: balanced, at a space, in two lines at the most. */
+/** The lines of a text as the label breaks it: at a space, balanced, two at most. */
 export function labelLines(text: string): readonly string[] {
   if (textEms(text) <= wrapAtEms) return [text];
   const spaces = [...text].flatMap((char, index) => (char === " " ? [index] : []));
@@ -31,16 +31,16 @@ export function labelLines(text: string): readonly string[] {
   return best ? [text.slice(0, best.at), text.slice(best.at + 1)] : [text];
 }
 
-/** Texts a label shows in a language: `both` adds Chinese below. */
+/** The texts that a label shows in a language; for `both`, the Chinese is below. */
 export const shownTexts = (text: LocalText, lang: Language): readonly string[] =>
   lang === "both" ? [text.en, text.zh] : [lang === "zh" ? text.zh : text.en];
 
-/** Font size of a note, as a share of its label's. */
+/** Font size of a note, as a share of the label's. */
 export const noteEm = 0.86;
 
 /**
  * @param em CSS pixels of the marks layer's em
- * @param withNote whether the mark's note stands below its name
+ * @param withNote whether the mark's note is shown below its name
  */
 export function labelSize(mark: Mark, lang: Language, em: number, withNote = true): Size {
   if (!mark.text) return { width: 0, height: 0 };

@@ -1,4 +1,4 @@
-/** What colours, lines and symbols of the map mean, in rows: drawn by the page as HTML and by exports as SVG. Pure. */
+/** The legend's rows: what colours, lines and symbols of the map mean. Drawn as HTML by the page and as SVG by exports. Pure. */
 import type { Agreement, LocalText } from "../../data/schema";
 import type { Dictionary } from "../../i18n/en/dictionary";
 import { membersAt } from "../../model/as-of";
@@ -13,17 +13,17 @@ import type { Dash } from "../scene/scene-shapes";
 export type LegendSample =
   | { readonly kind: "area"; readonly fill: string; readonly ink: string; readonly isPoint: boolean }
   | { readonly kind: "line"; readonly dash: Dash; readonly isCorridor: boolean }
-  /** @property fill null: nothing is known, it is left open; undefined: as on the map */
+  /** @property fill null: open, because nothing is known; undefined: as on the map */
   | { readonly kind: "symbol"; readonly symbol: MarkSymbol; readonly fill?: string | null };
 
 export interface LegendRow {
-  /** `additions` are laid over the document's own picture. */
+  /** `additions` are drawn over the document's own picture. */
   readonly group: "regions" | "lines" | "symbols" | "additions";
   readonly sample: LegendSample;
   readonly words: string;
 }
 
-/** How the legend speaks. */
+/** The words that the legend uses. */
 export interface LegendWords {
   readonly t: Pick<Dictionary, "legend" | "layers">;
   readonly pick: (text: LocalText) => string;
@@ -32,7 +32,7 @@ export interface LegendWords {
 
 const line = (dash: Dash, isCorridor = false): LegendSample => ({ kind: "line", dash, isCorridor });
 
-/** @param symbols of the mark table: those with words of the legend are explained */
+/** @param symbols of the mark table; those that have words in the legend are explained */
 export function legendRows(
   input: SceneInput,
   words: LegendWords,

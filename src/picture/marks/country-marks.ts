@@ -1,4 +1,4 @@
-/** Names of countries, and where the lines of links end. */
+/** Names of countries, and the dots where links end. */
 import type { Country } from "../../data/schema";
 import type { Link } from "../../model/links";
 import { shownLinks } from "../scene/links";

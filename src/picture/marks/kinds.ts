@@ -1,27 +1,27 @@
 /**
- * The mark table. One row says everything that sets a kind of mark apart: how its name and its symbol look, which are placed
- * first, where a name may stand, how a click finds it, whether the legend explains it. Placement, drawing (HTML and SVG),
- * hit test, legend and print read the row; a new kind is a new row. Plain values.
+ * The mark table. A row says all that distinguishes a kind of mark: how its name and symbol look, which are placed first, where a
+ * name may be, how a click finds it, and whether the legend explains it. Placement, drawing (HTML and SVG), hit test, legend and
+ * print read the row; a new kind is a new row. Plain values.
  */
 
-/** Its outline. Sizes are shares of the marks layer's em. */
+/** A symbol's outline. Sizes are shares of the marks layer's em. */
 export interface MarkSymbol {
-  /** Names its class in the page and its line in the legend. */
+  /** The name of its class in the page and of its line in the legend. */
   readonly name: string;
   readonly figure: "circle" | "square" | "diamond";
-  /** Across, outline included; of a diamond the side. */
+  /** Width, outline included; for a diamond, the side. */
   readonly sizeEm: number;
-  /** Breadth of the outline; 0 for none. */
+  /** Width of the outline; 0 for none. */
   readonly lineEm: number;
-  /** Breadth of a pale ring around it. */
+  /** Width of a pale ring around it. */
   readonly haloEm: number;
-  /** What it is painted with: the mark's fill, or its ink. */
+  /** Whether it is painted with the mark's fill or its ink. */
   readonly paint: "fill" | "ink";
-  /** Names keep clear of it as of a square of twice this side. */
+  /** Names avoid a square around it whose side is twice this. */
   readonly radiusEm: number;
-  /** A click this near counts as on it, CSS pixels; 0: it cannot be clicked. */
+  /** A click within this distance counts as on it, CSS pixels; 0: it cannot be clicked. */
   readonly reachPx: number;
-  /** Which of the legend's words explain it; null: none, or its addition does. */
+  /** Which of the legend's words explain it; null: none do, or those of an addition do. */
   readonly legend: "borderZone" | "crossBorderZone" | "port" | null;
 }
 
@@ -38,7 +38,7 @@ const symbol = (name: string, figure: MarkSymbol["figure"], rest: Partial<MarkSy
   ...rest,
 });
 
-/** Point regions have a target of 44 px; towns, which stand close to each other, less. */
+/** The target of a point region is 44 px; that of a town is smaller, because towns are close together. */
 export const symbols = {
   borderZone: symbol("border-zone", "circle", { radiusEm: 0.34, reachPx: 11, legend: "borderZone" }),
   crossBorderZone: symbol("cross-border-zone", "diamond", {
@@ -49,7 +49,7 @@ export const symbols = {
   }),
   pointRegion: symbol("point-region", "diamond", { sizeEm: 0.72, lineEm: 0.14, haloEm: 0.13, radiusEm: 0.66, reachPx: 22 }),
   port: symbol("port", "square", { sizeEm: 0.36, lineEm: 0, paint: "ink", radiusEm: 0.22, reachPx: 9, legend: "port" }),
-  /** Where the line of a link ends. */
+  /** The end of a link's line. */
   end: symbol("end", "circle", { sizeEm: 0.42, lineEm: 0, radiusEm: 0.24 }),
   /** A town that a corridor goes through. */
   stop: symbol("stop", "circle", { sizeEm: 0.34, lineEm: 0, paint: "ink", radiusEm: 0.2 }),
@@ -58,33 +58,33 @@ export const symbols = {
 } as const;
 
 export interface MarkKind {
-  /** Names its class in the page. */
+  /** The name of its class in the page. */
   readonly name: string;
   readonly type: {
     /** Share of the marks layer's em. */
     readonly sizeEm: number;
     readonly family: "sans" | "serif";
     readonly weight: 400 | 600 | 700;
-    /** Of one that is strong. */
+    /** Weight of a strong name. */
     readonly strongWeight: 400 | 600 | 700;
     readonly isItalic: boolean;
   };
-  /** The higher, the earlier it is placed: by what is true of it. */
+  /** Higher is placed earlier; each key names something that is true of the mark. */
   readonly priority: Readonly<Record<string, number>>;
   /**
-   * Where its name may stand: on the area it names or beside it; on its country's land, or off it at the end of a line; past
-   * an arrow's tip; beside its point.
+   * Where its name may be. `area`: on the area it names, or beside it. `country`: on the country's land, or off it with a leader.
+   * `tip`: past an arrow's tip. `point`: beside its point.
    */
   readonly stands: "area" | "country" | "tip" | "point";
-  /** How far from its point, tied to it by a line: `far` rather than be left out. */
+  /** How far from its point it may be with a leader; with `far`, rather far than left out. */
   readonly leader: "none" | "near" | "far";
-  /** Which regions it keeps off: every one, others than its own, others once it stands beside it. */
+  /** Which regions it avoids: all, those that are not its own, those that are not its own once it is beside it, or none. */
   readonly avoidsRegions: "all" | "others" | "beside" | "none";
-  /** Whether it keeps off other countries. */
+  /** Whether it avoids other countries. */
   readonly avoidsCountries: boolean;
-  /** What comes up while it is lit and would not be shown else: always, or where no more is lit than the eye can follow. */
+  /** Whether its name appears while it is lit, if it would not be shown otherwise. `few`: only if few things are lit. */
   readonly litName: "always" | "few" | "never";
-  /** Whether it lights with what is hovered; `few` as above, and its symbol comes up then at any zoom. */
+  /** Whether it lights with what is hovered. `few`: only if few things are lit, and its symbol then appears at any zoom. */
   readonly lights: "always" | "few" | "never";
 }
 
@@ -159,7 +159,7 @@ export const kinds = {
     leader: "none",
     lights: "few",
   },
-  /** What a close-up names. */
+  /** Names in a close-up. */
   closeUp: {
     ...besidePoint,
     name: "town",

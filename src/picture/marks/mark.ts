@@ -1,4 +1,4 @@
-/** One label or symbol: what keeps its size on screen while the ground scales. */
+/** A label or symbol: it keeps its size on screen while the ground scales. */
 import type { LocalText, LonLat } from "../../data/schema";
 import { thingKey, type Thing, type ThingKey } from "../../model/things";
 import type { MarkKind, MarkSymbol } from "./kinds";
@@ -9,40 +9,40 @@ export interface Mark {
   readonly kind: MarkKind;
   readonly lonLat: LonLat | readonly [number, number];
   readonly text: LocalText | null;
-  /** A smaller line below the name; left out where there is no room for it. */
+  /** A smaller line below the name; left out if there is no room. */
   readonly note?: LocalText | undefined;
   readonly symbol: MarkSymbol | null;
-  /** What a click on it chooses, and with what it lights. */
+  /** What a click on it chooses; it lights together with this thing. */
   readonly thing: Thing | null;
   readonly colour: string;
   /** Fill of the symbol. */
   readonly fill: string;
   /** Higher is placed first. */
   readonly priority: number;
-  /** From this zoom on its label is shown; its symbol from `symbolZoom`. */
+  /** Its label is shown from this zoom on; its symbol from `symbolZoom`. */
   readonly labelZoom: number;
   readonly symbolZoom: number;
   readonly strong: boolean;
-  /** A country whose label, without room on its land, may stand off it at the end of a thin line. Strong ones always may. */
+  /** A country whose label may be off its land, with a leader, if there is no room on it. Strong ones always may. */
   readonly tied?: boolean;
   readonly muted: boolean;
   /** Preferred side of the label. */
   readonly side: "centre" | "left" | "right" | "above" | "below";
 }
 
-/** Zoom limits of what is always shown, and of what never is. */
+/** The values of `labelZoom` and `symbolZoom` for what is always shown, and for what never is. */
 export const always = 0;
 export const never = 99;
 
-/** With more than this lit at once, nobody could follow what came up. */
+/** With this many things lit at once, nobody could follow what appears. */
 const few = 12;
 
 const isAllowed = (when: "always" | "few" | "never", lit: ReadonlySet<ThingKey>): boolean =>
   when === "always" || (when === "few" && lit.size < few);
 
-/** Whether a mark lights, with what is hovered or pointed out. */
+/** Whether a mark lights, by what is hovered or pointed out. */
 export const isLit = ({ thing, kind }: Mark, lit: ReadonlySet<ThingKey>): boolean =>
   thing !== null && lit.has(thingKey(thing)) && isAllowed(kind.lights, lit);
 
-/** Whether the name of a lit mark comes up, where there is room for it. */
+/** Whether the name of a lit mark appears, if there is room for it. */
 export const isNamedWhenLit = ({ kind }: Mark, lit: ReadonlySet<ThingKey>): boolean => isAllowed(kind.litName, lit);

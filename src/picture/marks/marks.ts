@@ -1,4 +1,4 @@
-/** Marks: what keeps its size on screen while the ground scales, that is names and symbols. Which there are, and of what kind. */
+/** The marks of a picture, each of its kind: names and symbols, which keep their size on screen while the ground scales. */
 import { lookOf } from "../scene/look";
 import type { SceneInput } from "../scene/scene-input";
 import { countryMarks } from "./country-marks";

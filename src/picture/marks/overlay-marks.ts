@@ -1,4 +1,4 @@
-/** Names of drawn corridors and of the stops they go through; rings on members of agreements. */
+/** Names of drawn corridors and of their stops; rings on members of agreements. */
 import { distance } from "@turf/turf";
 import type { LonLat } from "../../data/schema";
 import { corridorPaths } from "../../model/corridors";
@@ -72,7 +72,7 @@ export function overlayMarks(input: SceneInput, palette: Palette): readonly Mark
   return [...drawn, ...stops, ...members];
 }
 
-/** The point of a line that lies farthest from the regions' own names. */
+/** The point of a line that is farthest from the regions' own names. */
 function awayFromRegions({ briefing, places }: SceneInput, path: readonly LonLat[]): LonLat | undefined {
   const names = briefing.regions.flatMap(({ id, place }) => {
     const at = place.kind === "point" ? place.lonLat : places.regions[id]?.label;

@@ -1,4 +1,4 @@
-/** The whole picture of a view: the ground, and the marks over it. Where a close-up is drawn alone, its marks are all there are. */
+/** The whole picture of a view: the ground and the marks over it. When a close-up is drawn alone, it has the only marks. */
 import { buildMarks } from "./marks";
 import type { Mark } from "./mark";
 import { palettes, type Palette } from "../scene/palette";
@@ -11,10 +11,10 @@ export interface Picture {
   readonly marks: readonly Mark[];
 }
 
-/** Draws the close-up; null where the pack has nothing there. */
+/** Draws the close-up; returns null when the pack has nothing there. */
 export type PaintCloseUp = (input: SceneInput, palette: Palette) => (SceneCloseUp & { readonly marks: readonly Mark[] }) | null;
 
-/** @param paintCloseUp where the close-up is drawn */
+/** @param paintCloseUp draws the close-up; null when there is none */
 export function buildPicture(input: SceneInput, paintCloseUp: PaintCloseUp | null = null): Picture {
   const closeUp = paintCloseUp?.(input, palettes[input.theme]) ?? null;
   const marks = isCloseUpAlone(input) && closeUp ? closeUp.marks : buildMarks(input);

@@ -1,4 +1,4 @@
-/** Squares and names of ports, and of what lies opposite them. */
+/** Squares and names of ports, and of the ports opposite. */
 import type { Port, RegionId } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";
 import { modesNote, noteZoom, portNote } from "../../words/mark-notes";
@@ -8,7 +8,7 @@ import type { SceneInput } from "../scene/scene-input";
 import { kinds, symbols } from "./kinds";
 import { always, type Mark } from "./mark";
 
-/** A port of a point region lies in a province too: it is muted only where both are. */
+/** A port of a point region is in a province's region too; it is muted only when both are. */
 const holdersOf = (briefing: Briefing, id: string): readonly RegionId[] =>
   [...briefing.byRegion.values()].flatMap(({ region, ports }) => (ports.some((port) => port.id === id) ? [region.id] : []));
 

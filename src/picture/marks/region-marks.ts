@@ -1,4 +1,4 @@
-/** Names of the regions, the diamond of one that is a point, and the word at the tip of each arrow. */
+/** Names of the regions, the diamond of a region that is a point, and the word at the tip of each arrow. */
 import type { Region } from "../../data/schema";
 import { arrowSpine } from "../geometry/arrow";
 import { toLonLat } from "../geometry/mercator";
@@ -38,7 +38,7 @@ function nameOf({ id, name, place }: Region, { places, selected }: SceneInput, {
   };
 }
 
-/** The direction's word, once the document that states it is out. @param name the region's own mark */
+/** The direction's word, once the document that states it is published. @param name the region's own mark */
 function wordOf(region: Region, name: Mark, { briefing, selected }: SceneInput): Mark | null {
   const direction = briefing.isPublished ? briefing.directionById.get(region.direction) : undefined;
   const tip = direction?.arrow && arrowSpine(direction.arrow.from, direction.arrow.to).at(-1);

@@ -1,4 +1,4 @@
-/** Symbols and names of zones; a zone that is a region of its own is drawn as that region. */
+/** Symbols and names of zones. A zone that is also a region is drawn as that region. */
 import type { Zone } from "../../data/schema";
 import { noteZoom, zoneNote } from "../../words/mark-notes";
 import type { Look } from "../scene/look";

@@ -1,4 +1,4 @@
-/** The prerendered plate, taken out of the page before the app takes its place, and its geometry. */
+/** The prerendered plate with its geometry, taken out of the page before the app replaces it. */
 import type { BaseGeometry } from "../geometry/geometry";
 import { plateGeometry } from "../svg/paths";
 
@@ -8,7 +8,7 @@ export interface Plate {
   readonly geometry: BaseGeometry;
 }
 
-/** @throws when the page was built without its plate */
+/** @throws when the page was built without a plate */
 export function takePlate(page: ParentNode): Plate {
   const svg = page.querySelector("svg.twin");
   const marks = page.querySelector("div.marks");

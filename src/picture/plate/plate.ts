@@ -1,6 +1,6 @@
 /**
- * The opening plate: the default view drawn into the page at build time, right at any window size before any script has
- * run. The twin and the marks layer adopt these very elements.
+ * The opening plate: the default view, drawn into the page at build time. It is right at any window size before any script has run.
+ * The twin and the marks layer adopt its elements.
  */
 import type { MultiPolygon, Polygon } from "geojson";
 import { opensOn } from "../../state/first-look";
@@ -33,7 +33,7 @@ const platePaths = ({ units, regions, lines }: BaseGeometry): GeometryPaths => (
   lines: lineNames.map((name) => ({ id: name, d: linePath(lines[name]) })),
 });
 
-/** Free parts of the map, in CSS pixels, at three window sizes: a mark that fits only the larger ones is hidden below. */
+/** Free parts of the map at three window sizes, CSS pixels. A mark that fits only the larger ones is hidden in the smaller. */
 const sizes = [
   { name: "wide", width: 1536, height: 980, em: 17 },
   { name: "medium", width: 1000, height: 660, em: 14 },
@@ -41,9 +41,9 @@ const sizes = [
 ] as const;
 
 export interface PlateSource {
-  /** An <svg> and the marks, to stand in the free part of the map; without style attributes. */
+  /** An <svg> and the marks, for the free part of the map; without style attributes. */
   readonly html: string;
-  /** Where the marks stand, until the live map writes their own styles. */
+  /** The marks' positions, until the live map writes its own styles. */
   readonly css: string;
 }
 
@@ -77,7 +77,7 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
       .map(({ name }) => name);
     if (hiddenAt.length > 0) element.setAttribute("data-hidden-at", hiddenAt.join(" "));
   }
-  // The same formula as at run time, with lengths of the free part in place of numbers measured by a script.
+  // The same formula as at run time, with CSS lengths of the free part instead of numbers measured by a script.
   const k = `min(100cqw / ${(right - left).toFixed(3)}, 100cqh / ${(bottom - top).toFixed(3)})`;
   const middle = [(left + right) / 2, (top + bottom) / 2].map((value) => value.toFixed(3));
   setStyle(marks.root, `--k:${k};--tx:calc(50cqw - ${middle[0]} * var(--k));--ty:calc(50cqh - ${middle[1]} * var(--k))`);
@@ -86,11 +86,11 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
   return { html, css: kindStyles() + css + otherLooks(twin, briefing, places) };
 }
 
-/** What differs from the drawn picture in another theme or worldview, as rules: the page says on its root which it will have. */
+/** What looks different in another theme or worldview, as rules. The page's root says which it will have. */
 function otherLooks(twin: GroundDrawing, briefing: Briefing, places: Places): string {
   const usual = { theme: defaultView.theme, worldview: opensOn(briefing.pack).en };
   const elements = [...twin.svg.querySelectorAll("g.units, path")];
-  /** Of every element and mark, by selector. */
+  /** The style of every element and mark, by selector. */
   const looks = (look: typeof usual): ReadonlyMap<string, string> => {
     const { scene, marks } = buildPicture(openingInput(briefing, places, look));
     twin.draw(scene);
@@ -121,7 +121,7 @@ function selectorOf(element: Element): string {
   return id === null ? `.${group}` : `.${group}>[data-id="${id}"]`;
 }
 
-/** Takes the style attributes, which the page's content security policy refuses, out of the marks. @returns the same as rules */
+/** Removes the marks' style attributes, which the page's content security policy refuses. @returns the same styles as rules */
 function takeStyles(root: Element): string {
   const rules: string[] = [];
   const take = (element: Element, selector: string): void => {

@@ -1,4 +1,4 @@
-/** Small pictures of views, by the SVG twin: the overview and the presenter's window show them. */
+/** Small pictures of views by the SVG twin, for the overview and the presenter's window. */
 import type { Places } from "../../data/places";
 import { filterOf, isEmptyFilter, matchingRegions } from "../../model/region-filter";
 import type { BriefingState } from "../../state/briefing-state";
@@ -15,7 +15,7 @@ import { transformOf, type Viewport } from "../camera/viewport";
 
 const thumbnailSize: Viewport = { width: 320, height: 200, free: { left: 8, top: 8, right: 312, bottom: 192 } };
 
-/** Draws a view as an <svg>, without labels; as small as a thumbnail unless a size is given. */
+/** Draws a view as an <svg>, without labels; thumbnail-sized unless a size is given. */
 export type DrawView = (view: ContentView, size?: Viewport) => Element;
 
 export function createThumbnails(state: BriefingState, places: Places, plate: Plate, document: Document): DrawView {
@@ -26,7 +26,7 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
     const matches = matchingRegions(briefing, filter);
     const shown = showContent(state.view(), view);
     const [lon, lat, zoom] = cameraOf(shown, briefing, places, matches, viewport);
-    // Too small for a close-up, and the base geometry is not exact enough to stand in for it.
+    // Too small for a close-up, and the base geometry is not exact enough to replace one.
     const camera = [lon, lat, Math.min(zoom, closeUpZooms[0] - 1)] as const;
     const drawing = new GroundDrawing(document);
     drawing.setGeometry(paths);

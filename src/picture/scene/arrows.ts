@@ -6,12 +6,12 @@ import { isCloseUpAlone, type SceneInput } from "./scene-input";
 import type { SceneArrow } from "./scene-shapes";
 
 /**
- * The selected one draws itself while all else stands.
- * @param drawn how much of the selected region's arrow is drawn, 0 to 1
+ * Makes the arrows. The selected region's draws itself; the others are always whole.
+ * @param drawn the share of the selected region's arrow that is drawn, 0 to 1
  */
 export function buildArrows(input: SceneInput, drawn = 1): readonly SceneArrow[] {
   const { briefing, selected, zoom } = input;
-  // The document states the directions: before it is out there is none.
+  // The document states the directions, so there are none before it is published.
   if (isCloseUpAlone(input) || !briefing.isPublished) return [];
   const { palette, colour, isMuted } = lookOf(input);
   return briefing.regions.flatMap((region): readonly SceneArrow[] => {

@@ -1,6 +1,6 @@
 /**
- * What lights up: the last hand on a scene. It changes fills and lines of what is there, adds the links of a region under the
- * pointer, and leaves everything else as it is, the same objects.
+ * Lights up a scene, as the last step. It changes fills and lines of what is there, and adds the links of a hovered region.
+ * Everything else stays the same objects.
  */
 import { thingKey, type ThingKey } from "../../model/things";
 import { linkLines, litLinks, partnerFills, shownLinks } from "./links";

@@ -13,18 +13,18 @@ import type { Dash, SceneLine } from "./scene-shapes";
 
 const dashOf: Readonly<Record<LinkBasis, Dash>> = { border: "solid", zone: "solid", group: "dashed", reading: "dotted" };
 
-/** The strongest basis that the filter lets count decides the line. */
+/** The strongest basis that the filter counts; it decides how the line looks. */
 const shownBasis = (link: Link, bases: readonly LinkBasis[]): LinkBasis | null =>
   link.bases.find((basis) => bases.length === 0 || bases.includes(basis)) ?? null;
 
-/** Where a region's links start: its own label point, or the point it is. */
+/** Where a region's links start: its label point, or the point that it is. */
 function hubOf(briefing: Briefing, places: Places, id: RegionId): LonLat | null {
   const region = briefing.regionById.get(id);
   if (region?.place.kind === "point") return region.place.lonLat;
   return places.regions[id]?.label ?? null;
 }
 
-/** Links at rest: those of the selected region, or those to the chosen partners. */
+/** The links shown at rest: those of the selected region, or those to the chosen partners. */
 export function shownLinks({ briefing, selected, partners, matches, bases }: SceneInput): readonly Link[] {
   const counts = (link: Link): boolean => shownBasis(link, bases) !== null;
   if (selected) return briefing.links.filter((link) => link.region === selected && counts(link));
@@ -33,7 +33,7 @@ export function shownLinks({ briefing, selected, partners, matches, bases }: Sce
     : [];
 }
 
-/** Where none are shown at rest: those of the one region that is lit. */
+/** The links shown while one region is lit, if none are shown at rest. */
 export function litLinks({ briefing, selected, partners, bases }: SceneInput, lit: ReadonlySet<ThingKey>): readonly Link[] {
   if (selected || partners.length > 0) return [];
   const [only, ...others] = briefing.regions.filter(({ id }) => lit.has(`region:${id}`));
@@ -41,7 +41,7 @@ export function litLinks({ briefing, selected, partners, bases }: SceneInput, li
   return briefing.links.filter((link) => link.region === only.id && shownBasis(link, bases) !== null);
 }
 
-// A great circle takes long to compute beside what a hover may take, and is the same at every hover.
+// A great circle is slow to compute for a hover, and the same at every hover.
 const paths = new WeakMap<Link, SceneLine["path"]>();
 function pathOf(link: Link, from: LonLat, to: LonLat): SceneLine["path"] {
   const known = paths.get(link);
@@ -79,7 +79,7 @@ export const linkLines = (
     ];
   });
 
-/** A partner takes a thin tint of the region it is linked to most strongly, never a hue of its own. */
+/** A partner is tinted thinly with the colour of the region it is linked to most strongly; it never has a hue of its own. */
 export function partnerFills(
   links: readonly Link[],
   { briefing, bases }: SceneInput,
@@ -90,7 +90,7 @@ export function partnerFills(
   for (const link of [...links].sort((a, b) => rank(a) - rank(b))) {
     if (fills.has(link.country)) continue;
     const isWeak = shownBasis(link, bases) === "group";
-    // Cyan over land comes out as sea: its tint is made from the darker ink.
+    // Cyan over land would look like sea, so its tint is made from the darker ink.
     const { fill, ink } = colour(link.region);
     const isCyan = briefing.regionById.get(link.region)?.hue === "cyan";
     fills.set(link.country, isCyan ? mix(ink, palette.land, 0.26) : mix(fill, palette.land, isWeak ? 0.18 : 0.38));

@@ -1,4 +1,4 @@
-/** How regions look in a scene: their colours, and whether the filter mutes them. Ground and marks read the same. */
+/** How regions look in a scene: their colours, and whether the filter mutes them. Used by both ground and marks. */
 import type { RegionId } from "../../data/schema";
 import { regionScale, type RegionColour } from "../../model/region-scale";
 import { palettes, type Palette } from "./palette";
@@ -7,7 +7,7 @@ import type { SceneInput } from "./scene-input";
 export interface Look {
   readonly palette: Palette;
   colour(id: RegionId): RegionColour;
-  /** Fails the filter. */
+  /** Whether the region fails the filter. */
   isMuted(id: RegionId): boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What is laid over the document's own picture: corridors as schematic lines, members of agreements as a tint. Both are
- * additions, drawn in ink and stone, so that no region's colour is taken for them.
+ * What is drawn over the document's own picture: corridors as schematic lines, members of agreements as a tint. These are
+ * additions, drawn in ink and stone so that their colours are not taken for a region's.
  */
 import type { Corridor } from "../../data/schema";
 import { isInForce, membersAt } from "../../model/as-of";
@@ -12,7 +12,7 @@ import type { SceneLine } from "./scene-shapes";
 export const shownCorridors = ({ briefing, layers }: SceneInput): readonly Corridor[] =>
   layers.includes(corridorLayer) ? briefing.corridors : [];
 
-/** A pale casing, then the line: whole where trains or cars run, dashed where a plan or a signature is all there is. */
+/** A pale casing, then the line: solid where trains or cars run, dashed where there is only a plan or a signature. */
 export function corridorLines(input: SceneInput, palette: Palette): readonly SceneLine[] {
   return shownCorridors(input).flatMap((corridor) =>
     corridorPaths(corridor, input.briefing.pack).flatMap((path, index): readonly SceneLine[] => [
@@ -30,7 +30,7 @@ export function corridorLines(input: SceneInput, palette: Palette): readonly Sce
 
 export type Membership = "in-force" | "unclear" | "several";
 
-/** Members, China apart, of the agreements that are laid over the map and in force at its date. */
+/** Members, without China, of the shown agreements that are in force at the date. */
 export function memberships({ briefing, layers }: SceneInput): ReadonlyMap<string, Membership> {
   const found = new Map<string, Membership>();
   for (const agreement of briefing.agreements) {
@@ -51,7 +51,7 @@ export const memberFill = (palette: Palette, membership: Membership): string =>
       ? mix(palette.member, palette.land, 0.45)
       : palette.member;
 
-/** Ports that corridors without a line of their own pass: they are shown from afar. */
+/** Ports on corridors that have no drawn line; they are shown from afar. */
 export const corridorPorts = (input: SceneInput): ReadonlySet<string> =>
   new Set(
     shownCorridors(input)

@@ -8,7 +8,7 @@ export interface Palette {
   readonly china: string;
   readonly border: string;
   readonly province: string;
-  /** Members of an agreement that is laid over the map. */
+  /** Members of a shown agreement. */
   readonly member: string;
   readonly label: string;
   readonly labelNamed: string;
@@ -51,5 +51,5 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** `share` of the first colour over the second. */
+/** Mixes `share` of the first colour into the second. */
 export const mix = (over: string, ground: string, share: number): string => interpolateRgb(ground, over)(share);

@@ -1,4 +1,4 @@
-/** What a scene is made from: the briefing and the parts of the view that change the picture. What is hovered is no part of it. */
+/** What a scene is made from: the briefing, and the parts of the view that change the picture. Hovering is not among them. */
 import type { Places } from "../../data/places";
 import type { RegionId } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";
@@ -10,7 +10,7 @@ export interface SceneInput {
   readonly places: Places;
   readonly theme: Theme;
   readonly worldview: Worldview;
-  /** What is laid over the map: `corridors`, and agreements by id. */
+  /** The layers shown: `corridors`, and agreements by id. */
   readonly layers: readonly string[];
   readonly selected: RegionId | null;
   readonly selectedZone: string | null;
@@ -19,13 +19,13 @@ export interface SceneInput {
   readonly bases: readonly LinkBasis[];
   readonly matches: readonly RegionId[];
   readonly isFiltered: boolean;
-  /** Zoom the camera rests at, in half steps: arrows grow with the ground only so far. */
+  /** The zoom at which the camera rests, in half steps: arrows grow with the ground only up to a point. */
   readonly zoom: number;
   /** Whether the schematic close-up is drawn. */
   readonly hasCloseUp: boolean;
 }
 
-/** Nothing chosen, nothing filtered, at the zoom of a whole country: the opening picture. */
+/** The opening picture: nothing chosen, nothing filtered, at the zoom of a whole country. */
 export const openingInput = (
   briefing: Briefing,
   places: Places,
@@ -47,6 +47,6 @@ export const openingInput = (
   hasCloseUp: false,
 });
 
-/** From this zoom on the close-up has the map for itself: nothing else could be drawn as finely. */
+/** From this zoom on only the close-up is drawn: nothing else could be drawn as finely. */
 const closeUpAloneZoom = 10;
 export const isCloseUpAlone = ({ hasCloseUp, zoom }: SceneInput): boolean => hasCloseUp && zoom >= closeUpAloneZoom;

@@ -1,4 +1,4 @@
-/** What a scene is made of: plain values with resolved colours; longitude then latitude, degrees. */
+/** The parts of a scene: plain values with final colours; longitude then latitude, degrees. */
 import type { Worldview } from "../../state/view-state";
 import type { Palette } from "./palette";
 
@@ -32,17 +32,17 @@ export interface SceneArea {
   readonly ring: readonly (readonly [lon: number, lat: number])[];
   readonly fill: string;
 }
-/** Covers the base geometry within its frame: areas in order, then lines. */
+/** Covers the base geometry within its frame: first its areas in order, then its lines. */
 export interface SceneCloseUp {
   readonly areas: readonly SceneArea[];
   readonly lines: readonly SceneLine[];
 }
 
-/** The ground: what scales with the map. The same for both renderers, the plate, thumbnails and exports; knows no pixels. */
+/** The ground: what scales with the map. The same for both renderers, the plate, thumbnails and exports; it has no pixel size. */
 export interface Scene {
   readonly palette: Palette;
   readonly worldview: Worldview;
-  /** Countries, by code, whose fill is not the default of land or China. */
+  /** Fills of countries, by code, that differ from the default for land or China. */
   readonly unitFills: ReadonlyMap<string, string>;
   readonly regions: readonly SceneRegion[];
   readonly closeUp: SceneCloseUp | null;

@@ -1,4 +1,4 @@
-/** The scene at rest, from briefing and view: pure. What is lit is laid over it by `lightScene`. */
+/** Builds the scene at rest from briefing and view. Pure. `lightScene` adds what is lit. */
 import { ownerOf } from "../geometry/unit-owner";
 import { buildArrows } from "./arrows";
 import { linkLines, partnerFills, shownLinks } from "./links";
@@ -10,19 +10,19 @@ import type { Scene, SceneCloseUp, SceneRegion } from "./scene-shapes";
 
 export type { Dash, Scene, SceneArea, SceneArrow, SceneCloseUp, SceneLine, SceneRegion } from "./scene-shapes";
 
-/** What a unit of the geometry is filled with: as the country that it is part of. */
+/** The fill of a unit of the geometry: that of the country it belongs to. */
 export function unitFill({ unitFills, palette, worldview }: Scene, unit: string): string {
   const owner = ownerOf(unit, worldview);
   return unitFills.get(owner) ?? (owner === "CN" ? palette.china : palette.land);
 }
 
-/** @param closeUp drawn over the ground; null where there is none */
+/** @param closeUp drawn over the ground; null when there is none */
 export function buildScene(input: SceneInput, closeUp: SceneCloseUp | null = null): Scene {
   const look = lookOf(input);
   const isAlone = isCloseUpAlone(input);
   const links = isAlone ? [] : shownLinks(input);
   const unitFills = new Map<string, string>(partnerFills(links, input, look));
-  // What was asked to be laid over comes before the tint of partners, whose lines still show them.
+  // A layer that somebody asked for comes before the tint of partners, whose lines still show them.
   for (const [code, membership] of memberships(input)) unitFills.set(code, memberFill(look.palette, membership));
   return {
     palette: look.palette,

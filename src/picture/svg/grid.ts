@@ -1,6 +1,6 @@
 /**
- * Shapes as SVG path data on an integer grid over the Mercator square, and back. The plate in the page is written so,
- * and read again as the light geometry of both renderers: the picture is the data, and is sent once.
+ * Shapes as SVG path data on an integer grid over the Mercator square, and back. The plate in the page is written like this, and
+ * read again as the light geometry of both renderers: the picture is the data, and is sent once.
  */
 import type { MultiPolygon, MultiLineString, Position } from "geojson";
 import { toLonLat, toWorld, worldSize } from "../geometry/mercator";
@@ -17,7 +17,7 @@ const toGrid = (position: Position): GridPoint => {
   return [Math.round(x * gridScale), Math.round(y * gridScale)];
 };
 
-/** Relative and compact: `m12 34l5-6 7 8z`. Repeated points fall away. */
+/** Relative and compact: `m12 34l5-6 7 8z`. Repeated points are dropped. */
 function encodeRun(points: readonly GridPoint[], closed: boolean, start: { x: number; y: number }): string {
   const kept = points.filter(([x, y], i) => i === 0 || x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1]);
   const open = closed && kept.length > 1 && String(kept[0]) === String(kept.at(-1)) ? kept.slice(0, -1) : kept;
@@ -47,7 +47,7 @@ export function linePath(geometry: MultiLineString): string {
   return geometry.coordinates.map((line) => encodeRun(line.map(toGrid), false, at)).join("");
 }
 
-/** One closed or open line in grid units with decimals, for shapes drawn at run time. */
+/** One closed or open line in grid units with decimals, for shapes that are drawn at run time. */
 export function freePath(points: readonly (readonly [lon: number, lat: number])[], closed: boolean, digits = 1): string {
   const at = (point: readonly [number, number]): string =>
     toWorld(point)
@@ -79,7 +79,7 @@ function decodeRuns(path: string): readonly Run[] {
         points.push([...toLonLat([x / gridScale, y / gridScale])]);
       }
       if (closed) {
-        // A closed run ends where it began: that is where the next one starts counting.
+        // A closed run ends where it began; the next run is relative to that point.
         points.push(...points.slice(0, 1));
         x = startX;
         y = startY;
@@ -88,14 +88,14 @@ function decodeRuns(path: string): readonly Run[] {
     });
 }
 
-/** Twice the signed area in degrees; positive for counter-clockwise, that is exterior, rings. */
+/** Twice the signed area, square degrees; positive for counter-clockwise rings, which are the exterior ones. */
 const signedArea = (ring: readonly Position[]): number =>
   ring.reduce((sum, [x = 0, y = 0], i) => {
     const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
     return sum + x * nextY - nextX * y;
   }, 0);
 
-/** Reads what `polygonPath` wrote. Holes follow the exterior ring they belong to. */
+/** Reads what `polygonPath` wrote. Holes follow the exterior ring that they belong to. */
 export function decodePolygons(path: string): MultiPolygon {
   const coordinates: Position[][][] = [];
   for (const { points } of decodeRuns(path)) {

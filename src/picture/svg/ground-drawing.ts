@@ -1,4 +1,4 @@
-/** Draws a scene's ground as SVG: the same code writes the plate at build time, thumbnails, prints and the live twin. */
+/** Draws a scene's ground as SVG. The same code makes the plate at build time, thumbnails, prints and the live twin. */
 import type { GeometryPaths } from "./paths";
 import { unitFill, type Scene, type SceneArea, type SceneArrow, type SceneLine, type SceneRegion } from "../scene/scene";
 import { freePath } from "./grid";
@@ -6,12 +6,12 @@ import { keepChildren, setAttribute } from "./keyed-children";
 import { svgElement } from "./svg-element";
 
 export const dashes = { solid: null, dashed: "7 5", dotted: "0.1 5" } as const;
-/** Of a grid cell, which is 256 px wide at the largest zoom. */
+/** Decimals of a grid cell, which is 256 px wide at the largest zoom. */
 const closeUpDigits = 3;
 export const groundGroups = ["units", "regions", "lines", "outlines", "close-up", "links", "arrows"] as const;
 export type GroundGroup = (typeof groundGroups)[number];
 
-/** Writes the ground's elements; knows nothing of size or time, so that it runs at build time too. */
+/** Writes the ground's elements. Needs neither size nor time, so it runs at build time too. */
 export class GroundDrawing {
   readonly svg: Element;
   readonly world: Element;
@@ -41,7 +41,7 @@ export class GroundDrawing {
     return svgElement(this.document, name, attributes);
   }
   private readonly path = (): Element => this.element("path", {});
-  /** Lines keep their width on screen; areas have none. */
+  /** A line without fill, whose width stays the same on screen. */
   private readonly line = (): Element =>
     this.element("path", { fill: "none", "vector-effect": "non-scaling-stroke", "stroke-linejoin": "round" });
 
@@ -56,7 +56,7 @@ export class GroundDrawing {
   draw(scene: Scene): void {
     const { palette, worldview } = scene;
     setAttribute(this.groups.units, "fill", palette.land);
-    // A hairline of the fill's own colour closes the seams between neighbours.
+    // A hairline in the colour of the fill closes the seams between neighbours.
     for (const unit of this.groups.units.children) {
       const id = unit.getAttribute("data-id") ?? "";
       const fill = unitFill(scene, id);

@@ -1,4 +1,4 @@
-/** Keeps the children of an element in step with a list, by `data-id`: adopts what is there, adds, moves and removes the rest. */
+/** Keeps the children of an element in step with a list, by `data-id`: adopts what is there, then adds, moves and removes. */
 
 export interface KeyedItem {
   readonly id: string;
@@ -32,7 +32,7 @@ export function keepChildren<Item extends KeyedItem>(
   for (const gone of existing.values()) gone.remove();
 }
 
-/** Writes an attribute only where it differs: an equal write still costs a style pass. */
+/** Writes an attribute only if it differs: even an equal write costs a style pass. */
 export function setAttribute(element: Element, name: string, value: string | null): void {
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
@@ -43,8 +43,8 @@ const isStyled = (element: Element): element is Element & ElementCSSInlineStyle 
 const written = new WeakMap<Element, string>();
 
 /**
- * Writes an element's own styles where they differ from what was written before. Through the style object: a style
- * attribute would be refused by the page's content security policy.
+ * Writes an element's styles where they differ from what was written before. It uses the style object, because the page's content
+ * security policy would refuse a style attribute.
  */
 export function setStyle(element: Element, style: string): void {
   if (!isStyled(element) || written.get(element) === style) return;

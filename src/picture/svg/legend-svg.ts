@@ -1,4 +1,4 @@
-/** The legend as SVG, for pictures that leave the page: one row below another, from the same rows as the page's. */
+/** The legend as SVG, for pictures that leave the page; made of the same rows as the page's, one below the other. */
 import type { LegendRow, LegendSample } from "../legend/legend";
 import type { Palette } from "../scene/palette";
 import { dashes } from "./ground-drawing";
@@ -12,7 +12,7 @@ export interface LegendLook {
   readonly fontSize: number;
 }
 
-/** Of the font's size: a row's height, and the width left to the sample. */
+/** Shares of the font size: a row's height, and the width for the sample. */
 const rowEm = 1.6;
 const sampleEm = 2.2;
 

@@ -1,4 +1,4 @@
-/** Marks as SVG, for pictures that leave the page: the same rows of the mark table and the same layout as the page's HTML. */
+/** Marks as SVG, for pictures that leave the page; from the same mark table and layout as the page's HTML. */
 import type { Language } from "../../state/view-state";
 import { toScreen, type Transform } from "../camera/viewport";
 import { toWorld } from "../geometry/mercator";
@@ -16,13 +16,13 @@ export interface MarksPicture {
   readonly lang: Language;
   /** CSS pixels of the marks layer's em. */
   readonly em: number;
-  /** Colour around letters and symbols, that of the paper. */
+  /** The colour around letters and symbols, which is the paper's. */
   readonly halo: string;
   /** Font families, as CSS writes them. */
   readonly fonts: Readonly<Record<MarkKind["type"]["family"], string>>;
 }
 
-/** How strongly muted marks are drawn. */
+/** Opacity of muted marks. */
 const mutedOpacity = 0.45;
 const haloEm = 0.22;
 
@@ -43,7 +43,7 @@ export function drawMarks(document: Document, picture: MarksPicture): Element {
   return svgElement(document, "g", { class: "marks" }, drawn);
 }
 
-/** Around the origin. @param em CSS pixels */
+/** Draws a symbol around the origin. @param em CSS pixels */
 export function drawSymbol(
   document: Document,
   { figure, sizeEm, lineEm, haloEm: ringEm, paint }: MarkSymbol,
@@ -51,7 +51,7 @@ export function drawSymbol(
   em: number,
   halo: string,
 ): Element {
-  // The outline of HTML lies within its box, that of SVG on both sides of its edge.
+  // In HTML the outline is inside the box, in SVG on both sides of the edge.
   const side = (sizeEm - lineEm) * em;
   const turn = figure === "diamond" ? { transform: "rotate(45)" } : {};
   const shape = (grow: number, look: Readonly<Record<string, string | number>>): Element =>
@@ -83,7 +83,7 @@ function drawName(document: Document, mark: Mark, { dx, dy, bare }: LabelOffset,
   let y = dy - height / 2;
   const lines = rows.map(({ text, share }) => {
     const step = share * size * lineHeight;
-    // Letters stand on their line, most of which lies above it.
+    // Text is placed by its baseline, and most of a letter is above that.
     const baseline = y + step / 2 + share * size * 0.35;
     y += step;
     const look = share < 1 ? { "font-size": size * share, "font-weight": 400 } : {};

@@ -1,4 +1,4 @@
-/** The base geometry as SVG path data, and the plate's paths as base geometry again. */
+/** Writes the base geometry as SVG path data, and reads the plate's paths as base geometry. */
 import { geoPath, geoTransform } from "d3-geo";
 import { lineNames, type Area, type BaseGeometry, type LineName } from "../geometry/geometry";
 import { toWorld } from "../geometry/mercator";
@@ -14,7 +14,7 @@ export interface GeometryPaths {
   readonly lines: readonly PathItem[];
 }
 
-// A planar transform, not a d3 projection: rings keep RFC 7946 winding, and nothing is clipped or resampled.
+// A planar transform, not a d3 projection: rings keep their RFC 7946 winding, and nothing is clipped or resampled.
 const toGrid = geoTransform({
   point(lon, lat) {
     const [x, y] = toWorld([lon, lat]);
@@ -26,7 +26,7 @@ const write = geoPath(toGrid).digits(2);
 
 const cache = new WeakMap<BaseGeometry, GeometryPaths>();
 
-/** Path data on the grid of `grid.ts`; written once for each geometry. */
+/** Path data on the grid of `grid.ts`, written once for each geometry. */
 export function geometryPaths(geometry: BaseGeometry): GeometryPaths {
   const known = cache.get(geometry);
   if (known) return known;
@@ -40,7 +40,7 @@ export function geometryPaths(geometry: BaseGeometry): GeometryPaths {
   return paths;
 }
 
-/** The light geometry, read from the plate that stands in the page; decoded when first asked for. */
+/** The light geometry, read from the plate in the page; decoded when first needed. */
 export function plateGeometry(plate: ParentNode): BaseGeometry {
   const items = (group: string): readonly PathItem[] =>
     [...plate.querySelectorAll(`g.${group} > path`)].map((path) => ({
@@ -48,7 +48,7 @@ export function plateGeometry(plate: ParentNode): BaseGeometry {
       d: path.getAttribute("d") ?? "",
     }));
   const paths: GeometryPaths = { units: items("units"), regions: items("regions"), lines: items("lines") };
-  // Each area is decoded when somebody asks for its shape: label placement needs a few, hit testing and WebGL all.
+  // An area is decoded when its shape is needed: label placement needs a few, hit testing and WebGL all of them.
   const areas = (of: readonly PathItem[]) => once(() => of.map(lazyArea));
   const line = (name: LineName) => decodeLines(paths.lines.find(({ id }) => id === name)?.d ?? "");
   const units = areas(paths.units);
