@@ -1,12 +1,12 @@
-/** What single records of the pack are at a date: whether an agreement binds a member, which version stands, how a port is passed. */
+/** The state of single records at a date: who is bound by an agreement, which version is in force, how goods cross a port. */
 import type { Agreement, CountryCode, Pack, PolicyDocument, Port } from "../data/schema";
 import { hasBegun } from "./dates";
 
-/** In force for China. Without a date it is not, as far as the sources say. */
+/** Whether it is in force for China. Without a date it is not, as far as the sources say. */
 export const isInForce = (agreement: Agreement, asOf: string): boolean =>
   agreement.inForce !== null && hasBegun(agreement.inForce, asOf);
 
-/** `unclear`: a member for which no source held says whether it is in force already. */
+/** `unclear`: none of our sources says whether the agreement is in force for this member yet. */
 export type MemberState = "in-force" | "unclear" | "later";
 export type AgreementMember = Agreement["members"][number];
 
@@ -16,7 +16,7 @@ export function memberState(agreement: Agreement, member: AgreementMember, asOf:
   return member.inForceBy !== null && hasBegun(member.inForceBy, asOf) ? "in-force" : "unclear";
 }
 
-/** Members at a date, China among them, with what is known of each; those that join later are left out. */
+/** The members at a date, China among them, each with its state. Members that join later are left out. */
 export const membersAt = (
   agreement: Agreement,
   asOf: string,
@@ -43,7 +43,7 @@ export function versionsAt(
   }));
 }
 
-/** The port with the ways across that are open at the date. */
+/** The port with the ways of crossing that are open at the date. */
 export function portAt(port: Port, asOf: string): Port {
   const later = laterModes(port, asOf).map(({ mode }) => mode);
   return later.length === 0 ? port : { ...port, modes: port.modes.filter((mode) => !later.includes(mode)) };
@@ -53,15 +53,15 @@ export const laterModes = (port: Port, asOf: string): NonNullable<Port["modesFro
   (port.modesFrom ?? []).filter(({ from }) => !hasBegun(from, asOf));
 
 /**
- * Whether a document is published: what it says is not there before.
- * @param id default: the document the briefing is about
+ * Whether a document is published. Before that, nothing of what it says is shown.
+ * @param id default: the document that the briefing is about
  */
 export function isPublished(pack: Pack, asOf: string, id: string = pack.document): boolean {
   const document = pack.documents.find((candidate) => candidate.id === id);
   return document === undefined || hasBegun(document.published, asOf);
 }
 
-/** Documents later than the one the briefing is about that are published at the date: it is no longer the last word. */
+/** Published documents that are later than the briefing's own, which is then no longer the latest. */
 export function newerDocuments(pack: Pack, asOf: string): readonly PolicyDocument[] {
   const own = pack.documents.find(({ id }) => id === pack.document);
   return pack.documents.filter(

@@ -1,7 +1,7 @@
 /**
- * The briefing as of a date: the pack indexed, with links resolved in both directions. What begins later is in no list,
- * no link and no count, but in `later`; what the document says is not there before the document. Immutable, pure, and
- * cheap enough (well under a millisecond) to be built again when the date changes.
+ * The briefing as of a date: the pack indexed, with links in both directions. What begins later is only in `later`, not in any
+ * list, link or count. What the document says is not there before the document is published. Immutable, pure, and cheap enough
+ * (well under a millisecond) to be built again when the date changes.
  */
 import type {
   Agreement,
@@ -32,7 +32,7 @@ import { buildLinks, type Adjacency, type Link } from "./links";
 export interface Later {
   readonly zones: readonly Zone[];
   readonly corridors: readonly Corridor[];
-  /** Those signed but not in force, as far as the sources say, among them. */
+  /** Includes agreements that are signed but not in force, as far as the sources say. */
   readonly agreements: readonly Agreement[];
 }
 
@@ -40,16 +40,16 @@ export interface Briefing {
   readonly pack: Pack;
   /** The date whose state this is, `YYYY-MM-DD` or coarser. */
   readonly asOf: string;
-  /** Whether the document the briefing is about is published by then: before, it has no measures, directions and named countries. */
+  /** Whether the briefing's document is published by then. Before that there are no measures, directions or named countries. */
   readonly isPublished: boolean;
-  /** Later documents that are published by then: the briefing's own is no longer the last word. */
+  /** Later documents that are published by then, so that the briefing's own is no longer the latest. */
   readonly newerDocuments: readonly PolicyDocument[];
   readonly regions: readonly Region[];
-  /** Countries in the order of the filter: named ones first, in the document's order, then neighbours, then the rest. */
+  /** Countries in the order of the filter: named ones first, in the document's order, then neighbours, then the others. */
   readonly countries: readonly Country[];
   /** Approved zones that exist at `asOf`. */
   readonly zones: readonly Zone[];
-  /** Each with the ways across that are open at `asOf`. */
+  /** Each with the ways of crossing that are open at `asOf`. */
   readonly ports: readonly Port[];
   readonly corridors: readonly Corridor[];
   /** In force for China at `asOf`. */
@@ -58,7 +58,7 @@ export interface Briefing {
   readonly links: readonly Link[];
   readonly regionById: ReadonlyMap<RegionId, Region>;
   readonly countryByCode: ReadonlyMap<CountryCode, Country>;
-  /** All of the pack, later and unconfirmed ones too: a link may name any. */
+  /** All zones of the pack, later and unconfirmed ones too, because a link may name any of them. */
   readonly zoneById: ReadonlyMap<ZoneId, Zone>;
   readonly portById: ReadonlyMap<PortId, Port>;
   readonly measureById: ReadonlyMap<MeasureId, Measure>;
@@ -66,14 +66,14 @@ export interface Briefing {
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   readonly byRegion: ReadonlyMap<RegionId, RegionBriefing>;
   readonly linksOfCountry: ReadonlyMap<CountryCode, readonly Link[]>;
-  /** Measures of the document the briefing is about; none before it is published. */
+  /** Measures of the briefing's document; none before it is published. */
   readonly measures: readonly Measure[];
 }
 
 /** Everything a briefing says about one region. */
 export interface RegionBriefing {
   readonly region: Region;
-  /** As the document states it; in force only where `isPublished`. */
+  /** The direction that the document states; valid only if `isPublished`. */
   readonly direction: Direction;
   readonly links: readonly Link[];
   readonly zones: readonly Zone[];
@@ -87,7 +87,7 @@ export interface RegionBriefing {
 const index = <K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, T> =>
   new Map(items.map((item) => [key(item), item]));
 
-/** One pass: those for which `holds`, then the others. */
+/** Splits items into those for which `holds` is true, and the others. */
 function split<T>(items: readonly T[], holds: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
   const [yes, no]: [T[], T[]] = [[], []];
   for (const item of items) (holds(item) ? yes : no).push(item);

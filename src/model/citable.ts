@@ -1,16 +1,16 @@
 /**
- * What a citation is made of, from a source or a document of the pack. Nothing is made up: where a title is not known, the
- * pack's description stands in brackets, as all three styles ask for untitled works.
+ * The data for a citation, from a source or a document of the pack. Nothing is made up: if a title is not known, the pack's
+ * description is used in brackets, as all three styles ask for untitled works.
  */
 import type { LocalText, Pack, PolicyDocument, Source } from "../data/schema";
 
 export interface Citable {
-  /** Letters, digits and hyphens; the same in every style that has keys. */
+  /** Letters, digits and hyphens; the same in every style that uses keys. */
   readonly key: string;
   readonly kind: Source["kind"];
   readonly author: LocalText | null;
   readonly title: LocalText;
-  /** The title is the pack's description, not the work's own. */
+  /** Whether the title is the pack's description instead of the work's own. */
   readonly isDescribed: boolean;
   /** Number of an official document. */
   readonly number: string | null;
@@ -21,13 +21,13 @@ export interface Citable {
   readonly language: string;
 }
 
-/** A description without the publisher and date that a citation says anyway: "Xinhua, 3 December 2021: railway" → "railway". */
+/** A description without the publisher and date that the citation has anyway: "Xinhua, 3 December 2021: railway" → "railway". */
 function withoutPrefix(title: string, publisher: string | undefined): string {
   const [, rest] = /^[^:：]+[:：]\s*(.+)$/.exec(title) ?? [];
   return publisher !== undefined && rest !== undefined && title.includes(publisher) ? rest : title;
 }
 
-/** null for what has nothing to cite: no source was opened. */
+/** Returns null for a source that was not opened, which leaves nothing to cite. */
 export function citableSource(source: Source): Citable | null {
   if (source.kind === "knowledge") return null;
   return {
@@ -46,7 +46,7 @@ export function citableSource(source: Source): Citable | null {
   };
 }
 
-/** The document itself, by the address of the best copy held: an encrypted one before others. */
+/** The document itself, at the address of the best copy we have: an https one if possible. */
 export function citableDocument(pack: Pack, document: PolicyDocument): Citable {
   const copies = document.refs
     .flatMap(({ source }) => pack.sources.find(({ id }) => id === source) ?? [])
@@ -65,5 +65,5 @@ export function citableDocument(pack: Pack, document: PolicyDocument): Citable {
   };
 }
 
-/** `en.people.cn`; null without an address. */
+/** The site, such as `en.people.cn`; null without an address. */
 export const siteOf = ({ url }: Citable): string | null => (url === null ? null : new URL(url).hostname.replace(/^www\./, ""));

@@ -7,5 +7,5 @@ export function startOf(date: string): string {
   return date;
 }
 
-/** Whether something dated `from` exists at `asOf`. No date means that it is always there. */
+/** Whether something dated `from` exists at `asOf`. Without a date it is always there. */
 export const hasBegun = (from: string | null, asOf: string): boolean => from === null || startOf(from) <= startOf(asOf);

@@ -1,6 +1,6 @@
 /**
- * Edits of a deck, pure: each gives a new deck that `parseDeck` accepts, or the very same one where there is nothing to
- * do. Words are cleaned and cut to `deckLimits` here, so that no text field can make a deck invalid.
+ * Edits of a deck, pure. Each gives a new deck that `parseDeck` accepts, or the same one if there is nothing to do. Words are
+ * cleaned and cut to `deckLimits` here, so that no text field can make a deck invalid.
  */
 import * as v from "valibot";
 import { DeckIdSchema, SlideIdSchema, SlideViewSchema, deckLimits, deckSchemaVersion } from "../data/deck/deck-schema";
@@ -9,22 +9,22 @@ import { zoomRange, type CameraLimits } from "../data/zoom-limits";
 import type { Deck, Slide, SlideId, SlideView } from "../data/deck/deck-schema";
 import type { LocalText } from "../data/schema";
 
-/** An edit of an author's own deck; `applyEdit` makes one of the built-in deck first. */
+/** An edit of an author's own deck. `applyEdit` first makes a copy of a built-in one. */
 export type DeckEdit = (deck: Deck) => Deck;
-/** What a slide is to show; the slide keeps a copy. */
+/** The view that a slide will show; the slide keeps a copy. */
 type ShownView = {
   readonly [Key in Exclude<keyof SlideView, "worldview">]: SlideView[Key] extends (infer Item)[] ? readonly Item[] : SlideView[Key];
 };
 type Lengths = Readonly<Record<keyof LocalText, number>>;
 
-/** Applies an edit; the built-in deck stays as it is, what is edited is a copy. */
+/** Applies an edit. The built-in deck stays as it is; a copy is edited. */
 export function applyEdit(deck: Deck, edit: DeckEdit): Deck {
   const own = deck.origin === "own" ? deck : ownCopy(deck);
   const edited = edit(own);
   return edited === own ? deck : edited;
 }
 
-/** The same slides as the author's own deck, under another id. */
+/** The same slides as an author's own deck, with another id. */
 export const ownCopy = (deck: Deck): Deck => ({ ...deck, origin: "own", id: v.parse(DeckIdSchema, idOfCopy(deck.id)) });
 
 /** A deck without slides. @param title must not be empty in both languages */
@@ -41,8 +41,8 @@ export function emptyDeck(pack: string, title: LocalText): Deck {
 }
 
 /**
- * A new slide after another one, or at the end; the deck unchanged when it is full or the view fits no slide.
- * @param limits of the pack's cameras
+ * Adds a slide after another one, or at the end. The deck is unchanged when it is full or the view fits no slide.
+ * @param limits the pack's
  */
 export const addSlide =
   (view: ShownView, title: LocalText, after: string | null, limits: CameraLimits): DeckEdit =>
@@ -63,17 +63,17 @@ export const addSlide =
     return { ...deck, slides: inserted(deck.slides, index < 0 ? deck.slides.length : index + 1, blank) };
   };
 
-/** Whether no slide can be added. */
+/** Whether no more slides can be added. */
 export const isFull = (deck: Deck): boolean => deck.slides.length >= deckLimits.slides;
 
-/** Words of a slide in one language. A title may be left empty in one language, not in both. */
+/** Sets a slide's words in one language. A title may be empty in one language, but not in both. */
 export const editText = (id: SlideId, field: "title" | "notes", language: keyof LocalText, text: string): DeckEdit =>
   editSlide(id, (slide) => {
     const words = { ...slide[field], [language]: fit(text, deckLimits[field][language], field === "title") };
     return sameWords(words, slide[field]) || (field === "title" && isEmpty(words)) ? slide : { ...slide, [field]: words };
   });
 
-/** All points at once; those without words are left out, those beyond the limit too. */
+/** Sets all points at once. Points without words, and those beyond the limit, are left out. */
 export const setPoints = (id: SlideId, points: readonly LocalText[]): DeckEdit =>
   editSlide(id, (slide) => {
     const kept = points.map((point) => fitWords(point, deckLimits.point)).filter((point) => !isEmpty(point));
@@ -84,7 +84,7 @@ export const setPoints = (id: SlideId, points: readonly LocalText[]): DeckEdit =
     return isSame ? slide : { ...slide, points: fitting };
   });
 
-/** What the slide shows; its words stay. @param limits of the pack's cameras */
+/** Sets the view that the slide shows; its words stay. @param limits the pack's */
 export const setView = (id: SlideId, view: ShownView, limits: CameraLimits): DeckEdit =>
   editSlide(id, (slide) => {
     const fitting = v.safeParse(SlideViewSchema, { ...view, camera: view.camera && fitCamera(view.camera, limits) });
@@ -93,7 +93,7 @@ export const setView = (id: SlideId, view: ShownView, limits: CameraLimits): Dec
 
 export const toggleHidden = (id: SlideId): DeckEdit => editSlide(id, (slide) => ({ ...slide, hidden: !slide.hidden }));
 
-/** @param index wanted, from 0, kept within the deck */
+/** @param index the wanted index, from 0, kept within the deck */
 export const moveTo =
   (id: SlideId, index: number): DeckEdit =>
   (deck) => {
@@ -105,13 +105,13 @@ export const moveTo =
     return { ...deck, slides: inserted(others, to, moved) };
   };
 
-/** @param by how many, 1 towards the end, −1 towards the start */
+/** @param by the number of places; 1 moves towards the end, −1 towards the start */
 export const moveBy =
   (id: SlideId, by: number): DeckEdit =>
   (deck) =>
     moveTo(id, deck.slides.findIndex((slide) => slide.id === id) + by)(deck);
 
-/** A copy right after the slide. */
+/** Adds a copy right after the slide. */
 export const duplicate =
   (id: SlideId): DeckEdit =>
   (deck) => {
@@ -126,7 +126,7 @@ export const remove =
   (deck) =>
     deck.slides.some((slide) => slide.id === id) ? { ...deck, slides: deck.slides.filter((slide) => slide.id !== id) } : deck;
 
-/** The deck's title in one language; may be left empty in one, not in both. */
+/** Sets the deck's title in one language. It may be empty in one language, but not in both. */
 export const rename =
   (language: keyof LocalText, text: string): DeckEdit =>
   (deck) => {
@@ -134,7 +134,7 @@ export const rename =
     return isEmpty(title) || sameWords(title, deck.title) ? deck : { ...deck, title };
   };
 
-/** Whole minutes, kept within the limits; anything but a number changes nothing. */
+/** Sets whole minutes, kept within the limits. A value that is not a number changes nothing. */
 export const setPlannedMinutes =
   (minutes: number): DeckEdit =>
   (deck) => {
@@ -156,7 +156,7 @@ const inserted = (slides: readonly Slide[], at: number, slide: Slide): Slide[] =
   ...slides.slice(at),
 ];
 
-/** Numbers go on from the highest one: an id that was deleted just now is not given to another slide. */
+/** Numbers continue from the highest one, so that the id of a deleted slide is not used again. */
 function mintSlideId(deck: Deck): SlideId {
   const taken = new Set<string>(deck.slides.map(({ id }) => id));
   let number = Math.max(0, ...[...taken].map((id) => Number(/^slide-(\d{1,6})$/.exec(id)?.[1] ?? 0))) + 1;
@@ -171,18 +171,18 @@ function idOfCopy(id: string): string {
   return stem.slice(0, deckLimits.id - ending.length).replace(/-+$/, "") + ending;
 }
 
-/** Within what a slide may hold; −0 becomes 0, as a file would make it. */
+/** Keeps a camera within what a slide may hold; −0 becomes 0, as in a file. */
 function fitCamera([lon, lat, zoom]: NonNullable<SlideView["camera"]>, { maxZoomAt }: CameraLimits): [number, number, number] {
   const within = (value: number, [least, most]: readonly [number, number]): number => Math.min(Math.max(value, least), most) + 0;
   return [within(lon, [-180, 180]), within(lat, [-85, 85]), within(zoom, [zoomRange[0], maxZoomAt([lon, lat])])];
 }
 
-/** Clean and cut, never through a character of two UTF-16 units. The one way of typed words into a deck. */
+/** Cleans and cuts a text, never inside a character of two UTF-16 units. All typed words enter a deck through this function. */
 function fit(text: string, max: number, isOneLine: boolean): string {
   const clean = cleanText(text);
   const whole = isOneLine ? clean.replaceAll(/[\r\n]+/g, " ") : clean;
   const cut = whole.slice(0, max);
-  // What closed a mark of direction may be cut off.
+  // Cutting may have removed the sign that closes a mark of direction.
   return cleanText(cut.length < whole.length ? cut.replace(/[\uD800-\uDBFF]$/, "") : cut);
 }
 const fitWords = ({ en, zh }: LocalText, max: Lengths): LocalText => ({ en: fit(en, max.en, true), zh: fit(zh, max.zh, true) });

@@ -1,4 +1,4 @@
-/** The dated events of a pack: what begins, changes or is superseded, and when. What the as-of control steps through. */
+/** The dated events of a pack: what begins, changes or is superseded, and when. The as-of control steps through them. */
 import type { Agreement, Corridor, CountryCode, LocalText, Pack, Port, Ref, RegionId } from "../data/schema";
 import { hasBegun, startOf } from "./dates";
 import { holdersOf } from "./holdings";
@@ -12,21 +12,21 @@ export interface PackEvent {
   readonly kind: EventKind;
   /** What it happens to. */
   readonly name: LocalText;
-  /** The step itself, or the version, in words; null where the kind says it all. */
+  /** The step, or the version, in words; null when the kind says it all. */
   readonly what: LocalText | null;
-  /** Countries that join, or for which it comes into force. */
+  /** Countries that join, or for which it enters into force. */
   readonly countries: readonly CountryCode[];
-  /** The way across that opens. */
+  /** The way of crossing that opens. */
   readonly mode: Port["modes"][number] | null;
   readonly regions: readonly RegionId[];
   readonly refs: readonly Ref[];
 }
 
-/** Everything that happens from one day on; dates of a month or year stand at its first day. */
+/** The events of one day. An event dated by month or year is on the first day of it. */
 export interface EventDay {
   /** `YYYY-MM-DD` */
   readonly day: string;
-  /** The coarsest date among them: what may be said of all. */
+  /** The coarsest of their dates, which holds for all of them. */
   readonly date: string;
   readonly events: readonly PackEvent[];
 }
@@ -57,7 +57,7 @@ const corridorEvents = (corridor: Corridor): readonly PackEvent[] => {
   return [...dated(about, corridor.from, corridor.fromMeans ?? "opened"), ...stageEvents(about, corridor.stages)];
 };
 
-/** Members that share a date are one event. */
+/** Members with the same date make one event. */
 function memberEvents(
   about: About,
   kind: "joined" | "in-force-for",
@@ -72,7 +72,7 @@ function agreementEvents(agreement: Agreement): readonly PackEvent[] {
   const about: About = { name: agreement.shortName, regions: agreement.regions, refs: agreement.refs };
   const versions = (agreement.versions ?? []).flatMap(({ name, signed, inForce }) => [
     ...(signed === agreement.signed ? [] : dated(about, signed, "signed", { what: name })),
-    // The first version's is the agreement's own.
+    // The first version enters into force with the agreement, which has an event already.
     ...(inForce === agreement.inForce ? [] : dated(about, inForce, "in-force", { what: name })),
   ]);
   return [
@@ -92,7 +92,7 @@ function agreementEvents(agreement: Agreement): readonly PackEvent[] {
   ];
 }
 
-/** A way across that opens with a corridor is that corridor's event. */
+/** A way of crossing that opens with a corridor belongs to the corridor's event. */
 function modeEvents(pack: Pack, port: Port): readonly PackEvent[] {
   const regions = holdersOf(pack, { kind: "port", id: port.id }).map(({ id }) => id);
   return (port.modesFrom ?? [])
@@ -144,13 +144,13 @@ export function eventDays(pack: Pack): readonly EventDay[] {
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** Events after the date, of one region or of all, oldest first. */
+/** Events after the date, of one region or of all; oldest first. */
 export const eventsAfter = (pack: Pack, asOf: string, region: RegionId | null = null): readonly PackEvent[] =>
   eventDays(pack)
     .filter(({ day }) => !hasBegun(day, asOf))
     .flatMap(({ events }) => events.filter(({ regions }) => region === null || regions.includes(region)));
 
-/** The nearest days with events before and after the date; null where there is none. */
+/** The nearest days with events before and after the date; null when there is none. */
 export function neighbouringDays(
   days: readonly EventDay[],
   asOf: string,

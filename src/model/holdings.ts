@@ -7,7 +7,7 @@ export type Site = { readonly kind: "zone"; readonly id: ZoneId } | { readonly k
 
 type Holders = Readonly<Record<Site["kind"], ReadonlyMap<string, readonly Region[]>>>;
 
-// A pack never changes: its map is made once, and goes with it.
+// A pack never changes, so its map is made once; it is dropped together with the pack.
 const holdersByPack = new WeakMap<Pack, Holders>();
 
 function findHolders(pack: Pack): Holders {
@@ -22,8 +22,8 @@ function findHolders(pack: Pack): Holders {
 }
 
 /**
- * The regions that hold a site, in the pack's order; none for one that lies outside all of them. Where a zone lies does not
- * depend on the date: one that begins later has its regions too.
+ * The regions that hold a site, in the pack's order; none for a site outside all of them. This does not depend on the date: a zone
+ * that begins later has its regions too.
  */
 export function holdersOf(pack: Pack, { kind, id }: Site): readonly Region[] {
   const holders = holdersByPack.get(pack) ?? findHolders(pack);
@@ -35,7 +35,7 @@ export function holdersOf(pack: Pack, { kind, id }: Site): readonly Region[] {
 export const regionHasZone = (region: Region, zone: Zone): boolean =>
   region.place.kind === "point" ? region.place.zone === zone.id : region.place.provinces.includes(zone.province);
 
-// The zone's office and its port are in one town, the next port is over 100 km away.
+// A zone's office and its port are in one town; the next port is more than 100 km away.
 const sameTownKm = 11;
 
 export function regionHasPort(region: Region, port: Port, pack: Pack): boolean {
@@ -44,12 +44,12 @@ export function regionHasPort(region: Region, port: Port, pack: Pack): boolean {
   return zone !== undefined && isInTown(port, zone);
 }
 
-/** Whether a port stands in the zone's own town: same province, within a few kilometres; false where either has no coordinate. */
+/** Whether a port is in the zone's own town: same province, within a few kilometres. False when either has no coordinates. */
 export function isInTown(port: Port, zone: Zone): boolean {
   if (!zone.point || !port.point || port.province !== zone.province) return false;
   return distance([...zone.point.lonLat], [...port.point.lonLat], { units: "kilometers" }) < sameTownKm;
 }
 
-/** By its scope alone, whatever the date. */
+/** Decided by the measure's scope alone, whatever the date. */
 export const measureConcerns = (measure: Measure, region: RegionId): boolean =>
   measure.scope.kind === "all" || (measure.scope.kind === "regions" && measure.scope.regions.includes(region));

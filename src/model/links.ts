@@ -1,6 +1,6 @@
 /**
- * Links region → country, each with the bases it rests on, strongest first. Borders come from the geometry, zones and
- * groups from the pack's own records; only a reading is written by hand.
+ * Links from region to country, each with the bases it rests on, strongest first. Borders come from the geometry, zones and groups
+ * from the pack's own records; only readings are written by hand.
  */
 import { linkBases } from "../data/choices";
 import type { CountryCode, Pack, Ref, Region, RegionId, Zone, ZoneId } from "../data/schema";
@@ -17,9 +17,9 @@ export interface Link {
   readonly bases: readonly LinkBasis[];
   /** Zones of the region that face the country. */
   readonly zones: readonly ZoneId[];
-  /** Ids of the groups, named by the region's direction, that the country belongs to. */
+  /** Ids of groups named by the region's direction to which the country belongs. */
   readonly groups: readonly string[];
-  /** Sources of a reading; empty for the other bases, whose sources are the zone's and the group's. */
+  /** Sources of a reading. Empty for the other bases, whose sources are those of the zone and the group. */
   readonly readingRefs: readonly Ref[];
 }
 
@@ -43,7 +43,7 @@ const neighboursOf = (region: Region, adjacency: Adjacency): ReadonlySet<string>
 export function buildLinks(pack: Pack, adjacency: Adjacency, zones: readonly Zone[], asOf: string): readonly Link[] {
   const groups = new Map(pack.groups.map((group) => [group.id, group]));
   const directions = new Map(pack.directions.map((direction) => [direction.id, direction]));
-  // Groups are named by directions, which the document states; readings are readings of it: neither is there before it.
+  // Directions name the groups, and readings interpret them; the document states the directions, so before it there is neither.
   const isPublic = isPublished(pack, asOf);
   return pack.regions.flatMap((region) => {
     const neighbours = neighboursOf(region, adjacency);

@@ -1,4 +1,4 @@
-/** Which regions pass the filter, and how many each option of each facet would leave. */
+/** Which regions pass the filter, and how many regions each option of each facet would leave. */
 import type { CountryCode, DirectionId, MeasureId, RegionId } from "../data/schema";
 import { isPublished } from "./as-of";
 import type { Briefing } from "./briefing";
@@ -6,10 +6,10 @@ import { measureConcerns } from "./holdings";
 import { linkBases } from "../data/choices";
 import type { Link, LinkBasis } from "./links";
 
-/** An empty facet matches all; several values of one facet are alternatives; facets must all hold. */
+/** An empty facet matches everything; several values of a facet are alternatives; all facets must match. */
 export interface RegionFilter {
   readonly partner: readonly CountryCode[];
-  /** Which links count. */
+  /** The bases on which links count. */
   readonly basis: readonly LinkBasis[];
   readonly direction: DirectionId | null;
   readonly measure: MeasureId | null;
@@ -20,7 +20,7 @@ export const emptyFilter: RegionFilter = { partner: [], basis: [], direction: nu
 export const isEmptyFilter = (filter: RegionFilter): boolean =>
   filter.partner.length === 0 && filter.basis.length === 0 && filter.direction === null && filter.measure === null;
 
-/** The filter of a view, and nothing else of it. */
+/** Picks the filter out of a view. */
 export const filterOf = ({ partner, basis, direction, measure }: RegionFilter): RegionFilter => ({
   partner,
   basis,
@@ -28,16 +28,16 @@ export const filterOf = ({ partner, basis, direction, measure }: RegionFilter): 
   measure,
 });
 
-/** Whether a link passes by itself: to one of the partners, on one of the bases. */
+/** Whether a single link passes: it leads to one of the partners, on one of the bases. */
 export const passesLink = ({ country, bases }: Pick<Link, "country" | "bases">, filter: RegionFilter): boolean =>
   (filter.partner.length === 0 || filter.partner.includes(country)) &&
   (filter.basis.length === 0 || bases.some((basis) => filter.basis.includes(basis)));
 
-/** A region passes `partner` and `basis` together through one link: to one of the partners, on one of the bases. */
+/** A region passes `partner` and `basis` if one link does both: it leads to one of the partners, on one of the bases. */
 export function matchesFilter(briefing: Briefing, filter: RegionFilter, id: RegionId): boolean {
   const region = briefing.byRegion.get(id);
   if (!region) return false;
-  // Directions and measures are a document's: before it is published, no region has any.
+  // A document states directions and measures; before it is published, no region has any.
   if (filter.direction !== null && !(briefing.isPublished && region.region.direction === filter.direction)) return false;
   if (filter.measure !== null) {
     const measure = briefing.measureById.get(filter.measure);
@@ -50,7 +50,7 @@ export function matchesFilter(briefing: Briefing, filter: RegionFilter, id: Regi
 export const matchingRegions = (briefing: Briefing, filter: RegionFilter): readonly RegionId[] =>
   briefing.regions.map((region) => region.id).filter((id) => matchesFilter(briefing, filter, id));
 
-/** Number of regions each option would leave, its own facet set aside. */
+/** Number of regions that each option would leave, without the rest of its own facet. */
 export interface FacetCounts {
   readonly partner: ReadonlyMap<CountryCode, number>;
   readonly basis: ReadonlyMap<LinkBasis, number>;

@@ -1,6 +1,6 @@
 /**
- * Region → colour, one scale for both renderers, the legend and the lists. Fills were chosen by measurement: worst
- * CIEDE2000 over normal, protan, deutan and tritan vision is 21 among the regions; a test keeps it at 12 or more.
+ * Region → colour: one scale for both renderers, the legend and the lists. Fills were chosen by measurement: the smallest CIEDE2000
+ * between two regions, over normal, protan, deutan and tritan vision, is 21. A test keeps it at 12 or more.
  */
 import { scaleOrdinal } from "d3-scale";
 import type { Region } from "../data/schema";
@@ -8,7 +8,7 @@ import type { Region } from "../data/schema";
 export type Hue = Region["hue"];
 export interface RegionColour {
   readonly fill: string;
-  /** Outlines, arrows and text of the region; at least 7:1 on the land and on panels. */
+  /** For the region's outlines, arrows and text; at least 7:1 on the land and on panels. */
   readonly ink: string;
 }
 

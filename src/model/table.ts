@@ -1,6 +1,6 @@
 /**
- * What the map shows, as rows: the same regions, countries, zones, ports, measures and corridors, under the same filter
- * and date. Pure; words and order are the view's business.
+ * What the map shows, as rows: the same regions, countries, zones, ports, measures and corridors, under the same filter and date.
+ * Pure; words and order are decided by the view.
  */
 import type { Corridor, Country, Direction, Measure, Port, Region, RegionId, Zone } from "../data/schema";
 import type { Briefing, RegionBriefing } from "./briefing";
@@ -8,7 +8,7 @@ import { holdersOf } from "./holdings";
 import type { Link } from "./links";
 import { matchingRegions, passesLink, type RegionFilter } from "./region-filter";
 
-/** Rows that pass the filter, of how many there are without one. */
+/** Rows that pass the filter, and how many there are without one. */
 export interface Rows<Row> {
   readonly rows: readonly Row[];
   readonly total: number;
@@ -22,15 +22,15 @@ export interface RegionRow {
 }
 export interface PartnerRow {
   readonly country: Country;
-  /** From matching regions, those that pass the filter; at least one. */
+  /** Links of matching regions that pass the filter; at least one. */
   readonly links: readonly Link[];
-  /** Zones and ports of matching regions that face it. */
+  /** Zones and ports of matching regions that face the country. */
   readonly zones: readonly Zone[];
   readonly ports: readonly Port[];
 }
 export interface ZoneRow {
   readonly zone: Zone;
-  /** All regions that hold it, those filtered out too; at least one of them matches. */
+  /** All regions that hold it, including those filtered out; at least one of them matches. */
   readonly regions: readonly Region[];
 }
 export interface PortRow {
@@ -39,7 +39,7 @@ export interface PortRow {
 }
 export interface MeasureRow {
   readonly measure: Measure;
-  /** Matching regions it concerns; null when no source says which. */
+  /** The matching regions that it concerns; null when no source says which. */
   readonly regions: readonly Region[] | null;
 }
 export interface CorridorRow {
@@ -47,7 +47,7 @@ export interface CorridorRow {
   readonly regions: readonly Region[];
 }
 
-/** Each once, in order of first use. */
+/** Each item once, in order of first use. */
 const unique = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] => [
   ...new Map(items.map((item) => [item.id, item])).values(),
 ];
@@ -106,7 +106,7 @@ export function portRows(briefing: Briefing, filter: RegionFilter): Rows<PortRow
   };
 }
 
-/** A measure whose regions no source tells is there as long as nothing is filtered: whether it passes is not known. */
+/** If no source says which regions a measure concerns, it is unknown whether it passes; so it is there only without a filter. */
 export function measureRows(briefing: Briefing, filter: RegionFilter): Rows<MeasureRow> {
   const about = aboutMatching(briefing, filter);
   const isAll = about.length === briefing.regions.length;
@@ -121,7 +121,7 @@ export function measureRows(briefing: Briefing, filter: RegionFilter): Rows<Meas
   };
 }
 
-/** Those that have begun; the later ones are in `briefing.later`. */
+/** Corridors that have begun; the later ones are in `briefing.later`. */
 export function corridorRows(briefing: Briefing, filter: RegionFilter): Rows<CorridorRow> {
   const corridorsOf = (about: readonly RegionBriefing[]): readonly Corridor[] =>
     unique(about.flatMap(({ corridors }) => corridors));

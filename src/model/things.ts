@@ -17,7 +17,7 @@ export type Thing =
 export type ThingKey = `${Thing["kind"]}:${string}`;
 export const thingKey = (thing: Thing): ThingKey => `${thing.kind}:${thing.id}`;
 
-/** What a claim, or a row of the comparison, names itself. */
+/** The things that a claim, or a row of the comparison, names. */
 function namedBy({ pack }: Briefing, id: ClaimId) {
   const claim = pack.claims.find((one) => one.id === id);
   if (claim) return { ...claim, measures: claim.measure === null ? [] : [claim.measure] };
@@ -39,13 +39,13 @@ const regionsWith = (briefing: Briefing, thing: Thing): readonly RegionId[] => {
     case "country":
       return (briefing.linksOfCountry.get(thing.id) ?? []).map((link) => link.region);
     case "zone":
-      // Before it begins it belongs to nothing yet.
+      // A zone belongs to nothing before it begins.
       return briefing.zones.some(({ id }) => id === thing.id) ? holdersOf(briefing.pack, thing).map(({ id }) => id) : [];
     case "port":
       return holdersOf(briefing.pack, thing).map(({ id }) => id);
     case "direction":
       return all.filter(({ region }) => briefing.isPublished && region.direction === thing.id).map(({ region }) => region.id);
-    // What documents say can be read at any date.
+    // Claims do not depend on the date: what documents say can be read at any time.
     case "claim":
       return namedBy(briefing, thing.id).regions;
     case "measure": {
@@ -57,7 +57,7 @@ const regionsWith = (briefing: Briefing, thing: Thing): readonly RegionId[] => {
   }
 };
 
-/** The thing itself and all it is linked to: what lights when it is hovered or focused. */
+/** The thing and everything linked to it: what lights up when it is hovered or focused. */
 export function linkedThings(briefing: Briefing, thing: Thing | null): ReadonlySet<ThingKey> {
   const lit = new Set<ThingKey>();
   if (!thing) return lit;

@@ -1,12 +1,12 @@
-/** The phrases that say what changed, to be written in each language; each is said once, so each is short. */
+/** The phrases that tell what changed, for each language to write. Each is announced once, so each is short. */
 
 export interface ChangeWords {
-  /** The table is said with its list. */
+  /** Without the table, which is announced with its list. */
   readonly view: Readonly<Record<"map" | "sources" | "compare", string>>;
   readonly table: Readonly<Record<"regions" | "partners" | "zones" | "ports" | "measures" | "corridors", string>>;
   readonly language: Readonly<Record<"en" | "zh" | "both", string>>;
   asOf(date: string): string;
-  /** What has begun by the date. */
+  /** Things that have begun by the date. */
   begun(names: string): string;
   region(name: string): string;
   direction(label: string): string;
@@ -17,11 +17,11 @@ export interface ChangeWords {
   on(names: string): string;
   off(names: string): string;
   readonly cleared: string;
-  /** What was switched, and how many regions match now. */
+  /** What was switched on or off, and how many regions match now. */
   matching(switched: string, count: number, total: number): string;
   count(count: number, total: number): string;
   shown(layer: string): string;
-  /** It is on, and nothing of it is there at the date. */
+  /** The layer is on, but nothing of it exists at the date yet. */
   nothingYet(layer: string): string;
   hidden(layer: string): string;
   readonly separator: string;

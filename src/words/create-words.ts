@@ -1,4 +1,4 @@
-/** Everything that makes a sentence from facts, in one language. Pure: for panels, picture and scripts alike. */
+/** All functions that make a sentence from facts, in one language. Pure; used by panels, picture and scripts. */
 import type { CountryCode, Port, Zone } from "../data/schema";
 import { formatDate, formatList, type Locale } from "../i18n/format";
 import type { Briefing } from "../model/briefing";
@@ -21,7 +21,7 @@ export interface Words {
   view(briefing: Briefing, view: DescribedView): string;
   /** The same without layers and boundaries, in two parts. */
   viewParts(briefing: Briefing, view: DescribedView): Description;
-  /** What changed between two views, shortly; empty when nothing did that words can say. */
+  /** What changed between two views, in short; empty when nothing changed that words can say. */
   change(before: AnnouncedState, after: AnnouncedState): string;
   /** `RCEP in force` */
   event(briefing: Briefing, event: PackEvent): string;
@@ -33,11 +33,11 @@ export interface Words {
   countries(briefing: Briefing, codes: readonly CountryCode[]): string;
   /** The name of any state. */
   state(briefing: Briefing, code: CountryCode): string;
-  /** Below a zone's name, seen close: its kind and year. */
+  /** The note below a zone's name, close up: its kind and year. */
   zoneNote(zone: Zone): string;
-  /** Below a port's name, seen close: the port opposite and what crosses. */
+  /** The note below a port's name, close up: the port opposite, and what crosses. */
   portNote(port: Port): string;
-  /** What crosses at a port, as a list; empty where the pack does not know. */
+  /** What crosses at a port, as a list; empty when the pack does not know. */
   modes(port: Port): string;
 }
 
@@ -59,5 +59,5 @@ export const createWords = (language: Locale): Words => ({
 });
 
 const made: Readonly<Record<Locale, Words>> = { en: createWords("en"), zh: createWords("zh") };
-/** The words of a language, made once. With the interface's `locale()`, call it in JSX or memos. */
+/** The words of a language, made once. When called with the interface's `locale()`, call it in JSX or memos. */
 export const wordsIn = (language: Locale): Words => made[language];

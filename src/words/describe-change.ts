@@ -1,4 +1,4 @@
-/** What changed between two views, as one short sentence or two: what is announced. The whole is `describeView`'s. Pure. */
+/** What changed between two views, in one short sentence or two, to be announced. `describeView` tells the whole. Pure. */
 import type { RegionId } from "../data/schema";
 import type { Briefing } from "../model/briefing";
 import { clearOptions, type DescribedView } from "./describe";
@@ -12,7 +12,7 @@ export interface AnnouncedView extends DescribedView {
   readonly view: keyof ChangeWords["view"] | "table";
   readonly table: keyof ChangeWords["table"];
   readonly lang: keyof ChangeWords["language"];
-  /** Whether a slide stands beside the map; which one is told by whoever knows the slides. */
+  /** Whether a slide is shown. Its title is told by the part that knows the slides. */
   readonly slide: string | null;
 }
 
@@ -22,7 +22,7 @@ export interface AnnouncedState {
   readonly view: AnnouncedView;
 }
 
-/** The state of which everything differs that is worth saying: what stands at the start is told against it. */
+/** A state that differs in everything worth telling: the first view is told against it. */
 export const untouched = ({ briefing, view }: AnnouncedState): AnnouncedState => ({
   briefing,
   view: {
@@ -39,7 +39,7 @@ export const untouched = ({ briefing, view }: AnnouncedState): AnnouncedState =>
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const countMatching = ({ briefing, view }: AnnouncedState): number => matchingRegions(briefing, filterOf(view)).length;
-/** The selected region, where it fails the filter itself. */
+/** The selected region, if it fails the filter itself. */
 const filteredOut = ({ briefing, view }: AnnouncedState): RegionId | null =>
   view.region !== null && !matchingRegions(briefing, filterOf(view)).includes(view.region) ? view.region : null;
 
@@ -76,7 +76,7 @@ function describeSelection(before: AnnouncedView, { briefing, view }: AnnouncedS
   return [words.region(region.region.name[lang]), ...direction];
 }
 
-/** What to clear where nothing passes. */
+/** What to clear when nothing passes. */
 function describeClearing({ briefing, view }: AnnouncedState, lang: Locale): readonly string[] {
   const filter = filterOf(view);
   if (isEmptyFilter(filter) || matchingRegions(briefing, filter).length > 0) return [];
@@ -120,7 +120,7 @@ function describeGround(before: AnnouncedView, { briefing, view }: AnnouncedStat
   ];
 }
 
-/** What changed, shortest first word first; empty when nothing did that words can say, such as the camera. */
+/** What changed, shortest words first; empty when nothing changed that words can say, as with the camera. */
 export function describeChange(before: AnnouncedState, after: AnnouncedState, lang: Locale): string {
   return [
     ...(before.view.lang === after.view.lang ? [] : [languages[lang].changes.language[after.view.lang]]),

@@ -1,4 +1,4 @@
-/** Names that the description of a view and of a change both speak of. Pure. */
+/** Names used in both the description of a view and that of a change. Pure. */
 import type { Pack, ZoneId, PortId } from "../data/schema";
 import type { Briefing, Later } from "../model/briefing";
 import { corridorLayer } from "../model/corridors";
@@ -23,7 +23,7 @@ export function optionNames(briefing: Briefing, filter: RegionFilter, lang: Loca
   };
 }
 
-/** Of the selected zone or port. */
+/** The name of the selected zone or port. */
 export function siteName(
   briefing: Briefing,
   { zone, port }: { readonly zone: ZoneId | null; readonly port: PortId | null },
@@ -33,17 +33,17 @@ export function siteName(
   return site ? site.name[lang] : null;
 }
 
-/** Of a layer: corridors, or an agreement. */
+/** The name of a layer: the corridors, or an agreement. */
 export const layerName = (pack: Pack, layer: string, lang: Locale): string | null =>
   layer === corridorLayer
     ? languages[lang].description.corridors
     : (pack.agreements.find(({ id }) => id === layer)?.name[lang] ?? null);
 
-/** Whether nothing of a layer is there at the date yet. */
+/** Whether nothing of a layer exists at the date yet. */
 export const isLayerLater = (briefing: Briefing, layer: string): boolean =>
   layer === corridorLayer ? briefing.corridors.length === 0 : briefing.later.agreements.some(({ id }) => id === layer);
 
-/** What begins after the date, the document itself too, with its name and when. */
+/** Everything that begins after the date, the document included, with its name and date. */
 export function laterItems(
   briefing: Briefing,
   later: Later,

@@ -1,4 +1,4 @@
-/** What the map shows, as one paragraph: the map's description, and the view in words. Pure. */
+/** What the map shows, in one paragraph: the map's description, and the view in words. Pure. */
 import type { CountryCode, Pack, PortId, RegionId, ZoneId } from "../data/schema";
 import type { Briefing, Later, RegionBriefing } from "../model/briefing";
 import type { Facet } from "./description-words";
@@ -22,11 +22,11 @@ export interface DescribedView extends RegionFilter {
 
 export interface ClearOption {
   readonly facet: Facet;
-  /** Regions that would match with this facet empty. */
+  /** Number of regions that would match with this facet empty. */
   readonly count: number;
 }
 
-/** Which single facets to empty so that some region matches again; nothing when one already does. */
+/** The single facets that can be emptied to make some region match again; none when one already does. */
 export function clearOptions(briefing: Briefing, filter: RegionFilter): readonly ClearOption[] {
   if (matchingRegions(briefing, filter).length > 0) return [];
   return facets
@@ -35,7 +35,7 @@ export function clearOptions(briefing: Briefing, filter: RegionFilter): readonly
     .filter(({ count }) => count > 0);
 }
 
-// Longer enumerations are cut: a listener wants the outline, the panel has the rest.
+// Longer lists are cut: a listener wants the outline, and the panel has the rest.
 const longestList = 6;
 
 function filterParts(briefing: Briefing, filter: RegionFilter, lang: Locale): string {
@@ -102,7 +102,7 @@ function describeSelection(briefing: Briefing, region: RegionBriefing, view: Des
   ];
 }
 
-/** What begins after the date, by date, and whether the document itself does or is no longer the last word. */
+/** What begins after the date, by date; and whether the document itself does, or is no longer the latest. */
 function describeLater(briefing: Briefing, later: Later, lang: Locale): readonly string[] {
   const words = languages[lang].description;
   const items = laterItems(briefing, later, lang);
@@ -115,7 +115,7 @@ function describeLater(briefing: Briefing, later: Later, lang: Locale): readonly
   return [...briefing.newerDocuments.map(({ number }) => words.newer(number)), ...(shown.length > 0 ? [words.later(list)] : [])];
 }
 
-/** What is laid over the map, and whose boundaries it has when they are not the pack's own. */
+/** The layers over the map, and whose boundaries it has if they are not the pack's own. */
 function describeGround(briefing: Briefing, { layers, worldview }: DescribedView, lang: Locale): readonly string[] {
   const words = languages[lang].description;
   const { map } = briefing.pack;
@@ -130,7 +130,7 @@ function describeGround(briefing: Briefing, { layers, worldview }: DescribedView
 export interface Description {
   /** The selected region, or all of them. */
   readonly subject: string;
-  /** Filter, how many regions match and, if none, what to clear; empty without a filter. */
+  /** The filter, how many regions match and, if none does, what to clear; empty without a filter. */
   readonly filter: string;
 }
 

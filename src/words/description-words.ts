@@ -1,4 +1,4 @@
-/** The phrases of the description, to be written in each language. */
+/** The phrases of the description, for each language to write. */
 import type { Corridor } from "../data/schema";
 import type { LinkBasis } from "../model/links";
 import type { RegionFilter } from "../model/region-filter";
@@ -11,11 +11,11 @@ export interface DescriptionWords {
   readonly facet: Readonly<Record<Facet, string>>;
   readonly basis: Readonly<Record<LinkBasis, string>>;
   all(count: number, regions: string, asOf: string): string;
-  /** Before the document says where they open to. */
+  /** For dates before the document, which says where the regions open to. */
   allBefore(count: number, regions: string, asOf: string): string;
   later(items: string): string;
   laterItem(name: string, date: string | null): string;
-  /** What is new of a corridor at its date; one of which only work has begun is there for nobody yet. */
+  /** What is new about a corridor at its date. One on which only work has begun cannot be used yet. */
   readonly corridor: Readonly<Record<NonNullable<Corridor["fromMeans"]>, (name: string) => string>>;
   newer(number: string): string;
   regionTo(region: string, word: string): string;

@@ -5,7 +5,7 @@ import type { PackEvent } from "../model/events";
 import { languages } from "./languages";
 import { stateName } from "./name-words";
 
-// More than this many would hide what happens to them.
+// More names than this would hide what happens to the countries.
 const namedCountries = 3;
 
 export function sayEvent(briefing: Briefing, event: PackEvent, lang: Locale): string {

@@ -1,4 +1,4 @@
-/** All that a language says, side by side. */
+/** All words of each language, side by side. */
 import { en } from "../i18n/en/dictionary";
 import type { Dictionary } from "../i18n/en/dictionary";
 import type { Locale } from "../i18n/format";
@@ -11,7 +11,7 @@ import { zhChanges } from "./zh/changes";
 import { zhDescription } from "./zh/description";
 
 export interface LanguageWords {
-  /** The words of the interface, which many a sentence shares. */
+  /** The words of the interface, which many sentences use too. */
   readonly page: Dictionary;
   readonly description: DescriptionWords;
   readonly changes: ChangeWords;

@@ -4,7 +4,7 @@ import type { Briefing } from "../model/briefing";
 import type { Link, LinkBasis } from "../model/links";
 import { languages } from "./languages";
 
-// More zones than this are counted, not named.
+// More zones than this are counted instead of named.
 const namedZones = 2;
 
 /** What a link rests on: `border · zone Hekou`, `group: ASEAN`, `our reading`. */

@@ -1,9 +1,11 @@
-/** What stands below the name of a zone or port, seen close: of a zone its kind and year, of a port the one opposite and what crosses. */
+/**
+ * The note below the name of a zone or port, close up: for a zone its kind and year, for a port the port opposite and what crosses.
+ */
 import type { LocalText, Port, Zone } from "../data/schema";
 import { formatList, type Locale } from "../i18n/format";
 import { languages } from "./languages";
 
-/** From this zoom on. */
+/** Notes are shown from this zoom on. */
 export const noteZoom = 6;
 
 export function sayZoneNote({ kind, from }: Zone, lang: Locale): string {
@@ -11,7 +13,7 @@ export function sayZoneNote({ kind, from }: Zone, lang: Locale): string {
   return closeUp.zoneNote(closeUp.zoneKind[kind], from === null ? null : from.slice(0, 4));
 }
 
-/** What crosses; empty where the pack does not know. */
+/** What crosses; empty when the pack does not know. */
 export function sayModes({ modes }: Port, lang: Locale): string {
   const { panel } = languages[lang].page;
   return formatList(
@@ -23,15 +25,15 @@ export function sayModes({ modes }: Port, lang: Locale): string {
 export const sayPortNote = (port: Port, lang: Locale): string =>
   languages[lang].page.map.closeUp.portNote(port.opposite, sayModes(port, lang));
 
-// Marks hold their texts in both languages.
+// Marks have their texts in both languages.
 const inBoth = (say: (lang: Locale) => string): LocalText => ({ en: say("en"), zh: say("zh") });
 
 export const zoneNote = (zone: Zone): LocalText => inBoth((lang) => sayZoneNote(zone, lang));
 
-/** Below the name of the port opposite: what crosses. */
+/** The note below the name of the port opposite: what crosses. */
 export const modesNote = (port: Port): LocalText | undefined =>
   port.modes.length > 0 ? inBoth((lang) => sayModes(port, lang)) : undefined;
 
-/** undefined where the pack knows neither the port opposite nor what crosses. */
+/** undefined when the pack knows neither the port opposite nor what crosses. */
 export const portNote = (port: Port): LocalText | undefined =>
   port.opposite === null && port.modes.length === 0 ? undefined : inBoth((lang) => sayPortNote(port, lang));

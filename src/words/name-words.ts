@@ -1,4 +1,4 @@
-/** Names that stand in sentences: of regions, countries and states. */
+/** Names as used in sentences: of regions, countries and states. */
 import type { CountryCode, RegionId } from "../data/schema";
 import { formatList, languageTags, type Locale } from "../i18n/format";
 import type { Briefing } from "../model/briefing";
@@ -21,7 +21,7 @@ export function listNamed(briefing: Briefing, { regions, countries }: NamedThing
 export const listCountries = (briefing: Briefing, countries: readonly CountryCode[], lang: Locale): string =>
   listNamed(briefing, { regions: [], countries }, lang);
 
-/** A state's name: the pack's own, else the Unicode locale data's, since members of agreements may be any state. */
+/** A state's name: the pack's own, else the one in Unicode's locale data, because members of agreements may be any state. */
 export function stateName(briefing: Briefing, code: CountryCode, lang: Locale): string {
   const known = briefing.countryByCode.get(code);
   if (known) return known.name[lang];

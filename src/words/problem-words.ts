@@ -1,4 +1,4 @@
-/** The sentence of every fault, to be written in each language. */
+/** The sentence for every fault, for each language to write. */
 import type { FaultCode, FaultParameters } from "../data/fault";
 
 export type ProblemWords = { readonly [C in FaultCode]: (parameters: FaultParameters[C]) => string };

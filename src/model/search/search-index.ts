@@ -1,10 +1,10 @@
-/** Every text that can be searched for, prepared once. Pure. */
+/** Every text that can be searched, prepared once. Pure. */
 import type { LocalText } from "../../data/schema";
 import type { Briefing } from "../briefing";
 import { initialsOf, makeForm, type SearchForm } from "./search-text";
 import { namedThings, type Named, type SearchKind, type SearchTarget } from "./search-things";
 
-/** Pinyin by text: `磨憨` → `mo han`. What is missing is not found by pinyin. */
+/** Pinyin by text: `磨憨` → `mo han`. A text that is missing here is not found by pinyin. */
 export type Readings = Readonly<Record<string, string>>;
 
 export interface SearchEntry {
@@ -14,10 +14,10 @@ export interface SearchEntry {
 }
 export type SearchIndex = readonly SearchEntry[];
 
-/** Added to how well a text fits: the less it is the thing's own name, the more. */
+/** Added to the cost of a fit: the less a text is the thing's own name, the more. */
 export const weights = { name: 0, also: 0.25, initials: 1.5, about: 3, prose: 5, within: 6 } as const;
 
-/** Said beside a name: `ruili port`, `瑞丽口岸`. */
+/** Words that people type beside a name: `ruili port`, `瑞丽口岸`. */
 const kindWords: Readonly<Record<SearchKind, LocalText & { readonly pinyin: string }>> = {
   region: { en: "region", zh: "地区", pinyin: "di qu" },
   country: { en: "country", zh: "国家", pinyin: "guo jia" },
@@ -29,7 +29,7 @@ const kindWords: Readonly<Record<SearchKind, LocalText & { readonly pinyin: stri
   measure: { en: "measure", zh: "措施", pinyin: "cuo shi" },
   document: { en: "document", zh: "文件", pinyin: "wen jian" },
 };
-// Of things that fit equally well, the larger comes first.
+// Among things that fit equally well, the larger ones come first.
 const kindOrder: readonly SearchKind[] = [
   "region",
   "country",
@@ -49,7 +49,7 @@ const textsOf = ({ name, also, about, within }: Named): readonly (readonly [Loca
   ...within.map((text) => [text, weights.within] as const),
 ];
 
-/** The Chinese texts that can be found by pinyin, each once: what a table of readings must hold. */
+/** The Chinese texts that can be found by pinyin, each once: the table of readings must hold them. */
 export const searchedChinese = (briefing: Briefing): readonly string[] => [
   ...new Set(
     namedThings(briefing)
@@ -58,14 +58,14 @@ export const searchedChinese = (briefing: Briefing): readonly string[] => [
       .filter((text) => /\p{Script=Han}/u.test(text)),
   ),
 ];
-/** All Chinese that can be found. */
+/** All Chinese texts that can be found. */
 export const writtenChinese = (briefing: Briefing): readonly string[] => [
   ...searchedChinese(briefing),
   ...namedThings(briefing).flatMap(({ prose }) => prose.map(({ zh }) => zh)),
   ...Object.values(kindWords).map(({ zh }) => zh),
 ];
 
-/** The same at every date of a pack: what begins later can be found too. */
+/** The index is the same at every date of a pack, because what begins later can be found too. */
 export function buildSearchIndex(briefing: Briefing, readings: Readings): SearchIndex {
   return namedThings(briefing)
     .map((named) => ({ target: named.target, name: named.name, forms: formsOf(named, readings) }))
@@ -88,7 +88,7 @@ function formsOf(named: Named, readings: Readings): readonly SearchForm[] {
     ...prose,
     makeForm(kind.en, weights.within),
     makeForm(kind.zh, weights.within),
-    // `瑞丽口岸` has no blank to part it at.
+    // `瑞丽口岸` has no space where it could be split.
     makeForm(`${named.name.zh}${kind.zh}`, weights.also),
     ...(own === undefined ? [] : [makeForm(`${own} ${kind.pinyin}`, weights.also, named.name.zh)]),
   ];

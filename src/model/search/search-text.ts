@@ -1,26 +1,26 @@
 /**
- * How a written name is compared with what somebody types: letters without accents, Chinese as it stands, pinyin by
- * syllable, blanks and hyphens of no importance, one slip of the finger forgiven. Pure; knows no pack.
+ * How a written name is compared with typed text: letters without accents, Chinese as it is, pinyin by syllable; spaces and hyphens
+ * do not matter, and one typing mistake is forgiven. Pure; knows no pack.
  */
 
-/** A name prepared for comparing. */
+/** A name prepared for comparison. */
 export interface SearchForm {
-  /** The name as it is written. */
+  /** The name as written. */
   readonly source: string;
-  /** Letters, digits and Chinese characters alone, in small letters. */
+  /** Only letters, digits and Chinese characters, in lower case. */
   readonly plain: string;
-  /** Where in `plain` a word begins; every Chinese character is one. */
+  /** The indexes in `plain` where a word begins; every Chinese character is a word. */
   readonly starts: readonly number[];
-  /** Its words stand for themselves in any order; the syllables of a pinyin do not. */
+  /** Whether its words may be typed in any order; the syllables of a pinyin may not. */
   readonly isFree: boolean;
-  /** 0 for the thing's own name; larger the less the text says what the thing is. */
+  /** 0 for the thing's own name; larger the less the text says about what the thing is. */
   readonly weight: number;
 }
 
 const han = /\p{Script=Han}/u;
 const wordPattern = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
 
-/** Words as compared: `Đồng Đăng (Lạng Sơn)` → `dong dang lang son`; `磨憨—磨丁` → `磨 憨 磨 丁`. */
+/** The words of a text as they are compared: `Đồng Đăng (Lạng Sơn)` → `dong dang lang son`; `磨憨—磨丁` → `磨 憨 磨 丁`. */
 export function wordsOf(text: string): readonly string[] {
   const bare = text
     .toLocaleLowerCase("en")
@@ -30,11 +30,11 @@ export function wordsOf(text: string): readonly string[] {
   return (bare.match(wordPattern) ?? []).flatMap((word) => (han.test(word) ? [...word] : [word]));
 }
 
-/** @param simple simplified characters by traditional ones; whatever is in neither stays */
+/** @param simple simplified characters by traditional ones; all other characters stay */
 export const simplified = (text: string, simple: Readonly<Record<string, string>>): string =>
   [...text].map((char) => simple[char] ?? char).join("");
 
-/** @param source what it stands for, where that is another text: Chinese, for its pinyin */
+/** @param source the text that it stands for, if that is another: the Chinese, for its pinyin */
 export function makeForm(text: string, weight: number, source: string = text): SearchForm {
   const words = wordsOf(text);
   const starts: number[] = [];
@@ -46,23 +46,23 @@ export function makeForm(text: string, weight: number, source: string = text): S
   return { source, plain: words.join(""), starts, weight, isFree: source === text };
 }
 
-/** First letters of the syllables, as many type them: `huo er guo si` → `hegs`. */
+/** The first letters of the syllables, which many people type: `huo er guo si` → `hegs`. */
 export const initialsOf = (pinyin: string): string =>
   wordsOf(pinyin)
     .flatMap((syllable) => [...syllable].slice(0, 1))
     .join("");
 
-/** From the best to the worst that still counts. */
+/** From the best fit to the worst that still counts. */
 export const closeness = { whole: 0, start: 1, word: 2, words: 3, inside: 4, slip: 5 } as const;
 
-// Shorter texts are within one slip of far too much.
+// Shorter texts are within one mistake of far too many names.
 const shortestSlip = { chinese: 3, letters: 4 } as const;
-// One or two letters inside a word say nothing.
+// One or two letters inside a word mean nothing.
 const shortestInside = 3;
 
 /**
- * How well the typed text fits a name as it stands, or null.
- * @param typed letters, digits and Chinese characters alone, as `makeForm` leaves them; not empty
+ * How well typed text fits a name without mistakes; null if it does not.
+ * @param typed only letters, digits and Chinese characters, as `makeForm` leaves them; not empty
  */
 export function fitOf(typed: string, { plain, starts }: SearchForm): number | null {
   if (!plain.includes(typed)) return null;
@@ -71,7 +71,7 @@ export function fitOf(typed: string, { plain, starts }: SearchForm): number | nu
   return typed.length >= shortestInside ? closeness.inside : null;
 }
 
-/** The same with one slip: a letter too many, too few, wrong, or two exchanged. Slower; for what fits nothing else. */
+/** The same with one mistake: a letter too many, too few, wrong, or two swapped. Slower; for text that fits nothing otherwise. */
 export function slipFitOf(typed: string, { plain, starts }: SearchForm): number | null {
   if (typed.length < (han.test(typed) ? shortestSlip.chinese : shortestSlip.letters)) return null;
   let left: number | null = null;
@@ -82,16 +82,16 @@ export function slipFitOf(typed: string, { plain, starts }: SearchForm): number 
     left = Math.min(plain.length - end, left ?? Infinity);
     isAtStart ||= start === 0;
   }
-  // The whole name with a slip comes before the beginning of a longer one, and that before its second word.
+  // The whole name with a mistake comes before the beginning of a longer name, and that before a later word of it.
   return left === null ? null : closeness.slip + (left === 0 ? 0 : 0.5) + (isAtStart ? 0 : 0.25);
 }
 
-/** Where in `plain`, read from `start`, the typed text ends if one slip is allowed; null when it differs by more. */
+/** Where in `plain` the typed text ends, from `start` and with one mistake allowed; null when it differs by more. */
 function endAfterSlip(typed: string, plain: string, start: number): number | null {
   let same = 0;
   while (same < typed.length && typed[same] === plain[start + same]) same += 1;
   const at = start + same;
-  /** End, when what follows `skipped` letters of the typed text stands in the name from `from` on. */
+  /** The end, if the typed text after `skipped` letters continues in the name at `from`. */
   const goesOn = (skipped: number, from: number): number | null => {
     const length = typed.length - same - skipped;
     if (length < 0 || from + length > plain.length) return null;
@@ -99,7 +99,7 @@ function endAfterSlip(typed: string, plain: string, start: number): number | nul
     return from + length;
   };
   const isExchanged = at + 1 < plain.length && typed[same] === plain[at + 1] && typed[same + 1] === plain[at];
-  // What ends farthest leaves least over: `yunan` is `yunnan` with a letter too few, and no `yunna` with two exchanged.
+  // The match that ends farthest leaves least over: `yunan` is `yunnan` with a letter missing, not `yunna` with two swapped.
   const ends = [isExchanged ? goesOn(2, at + 2) : null, goesOn(1, at + 1), goesOn(1, at), goesOn(0, at + 1)];
   return ends.reduce((best, end) => (best === null || (end !== null && end > best) ? end : best), null);
 }

@@ -1,11 +1,11 @@
-/** What can be found, and every text it goes by. Pure. */
+/** What can be found, with all the texts that it can be found by. Pure. */
 import { countryAliases, provinceNames } from "../../data/pack/other-names";
 import type { LocalText, Port, Region } from "../../data/schema";
 import type { Briefing } from "../briefing";
 import { holdersOf, type Site } from "../holdings";
 import type { Thing } from "../things";
 
-/** What can be found: whatever has a name and can be pointed at, what is drawn as a layer, and the documents. */
+/** What can be found: everything that has a name and can be pointed at, everything drawn as a layer, and the documents. */
 export type SearchTarget =
   | Exclude<Thing, { readonly kind: "claim" }>
   | { readonly kind: "corridor"; readonly id: string }
@@ -13,17 +13,17 @@ export type SearchTarget =
   | { readonly kind: "document"; readonly id: string };
 export type SearchKind = SearchTarget["kind"];
 
-/** A thing with every text it goes by, weighted. */
+/** A thing with all the texts that it can be found by, weighted. */
 export interface Named {
   readonly target: SearchTarget;
   readonly name: LocalText;
   /** Longer or other names. */
   readonly also: readonly LocalText[];
-  /** Texts that mention it: where it lies, what is opposite. */
+  /** Texts that describe it: where it is, what is opposite. */
   readonly about: readonly LocalText[];
-  /** What it belongs to. */
+  /** The names of what it belongs to. */
   readonly within: readonly LocalText[];
-  /** Sentences and lists about it: found by their words, without pinyin and slips. */
+  /** Sentences and lists about it, found by their words, without pinyin or typing mistakes. */
   readonly prose: readonly LocalText[];
 }
 
@@ -38,7 +38,7 @@ const modeNames: Readonly<Record<Port["modes"][number], LocalText>> = {
   "rail-bridge": { en: "rail bridge", zh: "铁路桥" },
 };
 
-/** Several provinces make a region: each is a part of it. One alone is the region itself. */
+/** If several provinces make up a region, each is a part of it. A single one is the region itself. */
 const namesOfProvinces = ({ place }: Region): Pick<Named, "also" | "about"> => {
   const names = place.kind === "provinces" ? place.provinces.flatMap((code) => provinceNames[code] ?? []) : [];
   return place.kind === "provinces" && place.provinces.length === 1 ? { also: names, about: [] } : { also: [], about: names };

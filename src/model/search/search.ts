@@ -1,6 +1,6 @@
 /**
- * Finds things by what somebody types: English, Chinese, pinyin without tones or its first letters, with one slip.
- * A scorer of our own: libraries for this part a text at its blanks, which neither Chinese nor pinyin has.
+ * Finds things by typed text: English, Chinese, pinyin without tones or its first letters, with one mistake allowed. The scoring is
+ * our own, because search libraries split text at spaces, which neither Chinese nor pinyin has.
  */
 import type { LocalText } from "../../data/schema";
 import { weights, type SearchEntry, type SearchIndex } from "./search-index";
@@ -10,7 +10,7 @@ import { closeness, fitOf, slipFitOf, wordsOf, type SearchForm } from "./search-
 export interface SearchHit {
   readonly target: SearchTarget;
   readonly name: LocalText;
-  /** The text that was found, where it is not the name. */
+  /** The text that matched, if it is not the name. */
   readonly via: string | null;
 }
 
@@ -22,14 +22,14 @@ interface Fit {
 
 /**
  * @param query in simplified characters
- * @returns the best first; nothing for a text without letters
+ * @returns hits, best first; none for a text without letters
  */
 export function search(index: SearchIndex, query: string): readonly SearchHit[] {
   const typed = wordsOf(query).join("");
   if (typed === "") return [];
   const chunks = query.split(/\s+/).flatMap((chunk) => wordsOf(chunk).join("") || []);
   const exact = index.flatMap((entry) => better(bestForm(entry, typed, fitOf), anyOrder(entry, chunks)) ?? []);
-  // Whoever wrote it right wants no guesses: below the RCEP they would read as its members.
+  // A text that is spelt right gets no guesses: below the RCEP, for example, they would look like its members.
   const isSure = exact.some(
     ({ cost, form }) => cost <= closeness.start + weights.also || (form !== null && isNamedBy(typed, form)),
   );
@@ -40,7 +40,7 @@ export function search(index: SearchIndex, query: string): readonly SearchHit[] 
     .map(({ entry, form }) => ({ target: entry.target, name: entry.name, via: viaOf(form, query) }));
 }
 
-/** First letters, a word of the name, or the whole of a place that belongs to the thing. */
+/** Whether the text is a thing's initials, a word of its name, or the full name of a place that belongs to it. */
 function isNamedBy(typed: string, { weight, plain, isFree, starts }: SearchForm): boolean {
   if (plain === typed) return weight <= weights.about;
   if (weight > weights.also || !isFree) return false;
@@ -48,13 +48,13 @@ function isNamedBy(typed: string, { weight, plain, isFree, starts }: SearchForm)
 }
 
 const better = (a: Fit | null, b: Fit | null): Fit | null => (a === null || (b !== null && b.cost < a.cost) ? b : a);
-/** Guesses not much worse than the best one. */
+/** The guesses that are not much worse than the best one. */
 const likely = (fits: readonly Fit[]): readonly Fit[] => {
   const best = Math.min(...fits.map(({ cost }) => cost));
   return fits.filter(({ cost }) => cost <= best + 1);
 };
 
-/** Among all the words of sentences a slip would find anything. */
+/** Not in sentences: among so many words a mistake would match anything. */
 const slipFitOfName: typeof fitOf = (typed, form) => (form.weight === weights.prose ? null : slipFitOf(typed, form));
 
 function bestForm(entry: SearchEntry, typed: string, fitWith: typeof fitOf): Fit | null {
@@ -66,7 +66,7 @@ function bestForm(entry: SearchEntry, typed: string, fitWith: typeof fitOf): Fit
   return best;
 }
 
-/** Several words, each from any of the thing's texts: `port laos`. The more of them its own name holds, the better. */
+/** Several words, each from any of the thing's texts: `port laos`. The more of them are in its name, the better. */
 function anyOrder(entry: SearchEntry, chunks: readonly string[]): Fit | null {
   if (chunks.length < 2) return null;
   let cost: number = closeness.words;
@@ -80,10 +80,10 @@ function anyOrder(entry: SearchEntry, chunks: readonly string[]): Fit | null {
   return { entry, cost, form: null };
 }
 
-/** Letters of a longer text that are shown around the words found in it. */
+/** How many letters of a longer text are shown around the match. */
 const around = 24;
 
-/** Names explain themselves, and so does what a thing belongs to: that is shown beside it. */
+/** The text to show for a match. A name needs none, nor does what the thing belongs to, which is shown anyway. */
 function viaOf(form: SearchForm | null, query: string): string | null {
   if (form?.weight === weights.about) return form.source;
   if (form?.weight !== weights.prose) return null;
@@ -92,7 +92,7 @@ function viaOf(form: SearchForm | null, query: string): string | null {
   const from = Math.max(0, at - around);
   const to = Math.max(at, 0) + query.trim().length + around;
   const cut = source.slice(from, to);
-  // Whole words only, where words are parted.
+  // Keep whole words, in writing that has spaces between words.
   const start = from === 0 ? cut : cut.replace(/^[\p{Script=Latin}\p{N}]+/u, "…");
   return to >= source.length ? start : start.replace(/[\p{Script=Latin}\p{N}]*$/u, "…");
 }

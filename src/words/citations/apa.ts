@@ -1,4 +1,4 @@
-/** APA, 7th edition, as plain text: author (date). title. site. address. A Chinese title stands with its translation in brackets. */
+/** APA, 7th edition, as plain text: author (date). title. site. address. A Chinese title has its translation in brackets. */
 import { formatDate } from "../../i18n/format";
 import { siteOf, type Citable } from "../../model/citable";
 

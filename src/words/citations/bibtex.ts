@@ -1,8 +1,8 @@
-/** BibTeX, for classic styles and biblatex alike: corporate authors in braces, the address verbatim, `urldate` for access. */
+/** BibTeX, for both classic styles and biblatex: corporate authors in braces, the address verbatim, `urldate` for access. */
 import type { LocalText } from "../../data/schema";
 import type { Citable } from "../../model/citable";
 
-/** A field: its name and the value as it stands between its braces. */
+/** A field: its name, and the value between its braces. */
 type Field = readonly [name: string, value: string];
 
 const special: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const special: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 const escape = (text: string): string => text.replace(/[\\{}~^&%$#_]/g, (character) => special[character] ?? `\\${character}`);
-// An address is taken as it is; a brace would end the field.
+// An address is copied verbatim, but a brace in it would end the field.
 const verbatim = (url: string): string => url.replaceAll("{", "%7B").replaceAll("}", "%7D");
 
 function titleOf(work: Citable, inWork: (text: LocalText) => string): string {

@@ -1,7 +1,10 @@
 /** GB/T 7714—2015, in its sequential style: author. title[type/carrier]. (published)[accessed]. address. */
 import type { Citable } from "../../model/citable";
 
-/** Document type of the standard's Annex B. News by a known house are its newspaper; whatever else is on the web is an electronic bulletin. */
+/**
+ * Document type by the standard's Annex B. News by a known publisher counts as its newspaper; anything else on the web is an
+ * electronic bulletin.
+ */
 function typeOf({ kind, author }: Citable): string {
   if (kind === "news" && author !== null) return "N";
   if (kind === "standard") return "S";

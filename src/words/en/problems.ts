@@ -14,7 +14,7 @@ const shapes: Readonly<Record<Shape, string>> = {
   "one-line": "must be one line",
   list: "must be a list",
 };
-/** Kinds of values as readers know them; anything else is quoted as it stands. */
+/** Kinds of values as readers call them; anything else is quoted as it is. */
 const kinds: ReadonlyMap<string, string> = new Map([
   ["", "another value"],
   ["Array", "a list"],

@@ -33,7 +33,7 @@ const names: Readonly<Record<Named, string>> = {
   "close-up": "特写图",
   layer: "图层",
 };
-/** Kinds of values as readers know them; anything else is quoted as it stands, a space before it. */
+/** Kinds of values as readers call them; anything else is quoted as it is, after a space. */
 const kinds: ReadonlyMap<string, string> = new Map([
   ["", "其他值"],
   ["Array", "列表"],
