@@ -1,10 +1,10 @@
-/** What a view chooses from, whatever the pack: one list each, for the address, for slides and for what is on screen. */
+/** What a view can choose from in any pack: one list for each, used by the address, by slides and on screen. */
 
-/** Faces of the page; the first at the start. */
+/** The page's views; it starts with the first. */
 export const views = ["map", "table", "sources", "compare"] as const;
-/** What the table lists; the first at the start. */
+/** The table's lists; it starts with the first. */
 export const tables = ["regions", "partners", "zones", "ports", "measures", "corridors"] as const;
-/** What a link from a region to a country rests on. Strongest first; the order decides how a link is drawn and worded. */
+/** What a link from a region to a country rests on, strongest first. The order decides how a link is drawn and worded. */
 export const linkBases = ["border", "zone", "group", "reading"] as const;
 /** Whose boundaries are drawn. */
 export const worldviews = ["international", "china"] as const;

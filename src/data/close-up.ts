@@ -1,11 +1,11 @@
 /**
- * The shapes of a schematic close-up, fetched when the camera comes near. They are drawn by hand in `geo/`, since the base
- * geometry is less exact than the picture is large.
+ * The shapes of a schematic close-up, loaded when the camera comes near. They are drawn by hand in `geo/`, because the base
+ * geometry is not exact enough for so large a picture.
  */
 import * as v from "valibot";
 import { LonLatSchema, type LonLat } from "./schema";
 
-/** By id: longitude, latitude along a line or a ring; rings are closed and run counter-clockwise. */
+/** By id: longitude, latitude of the points of a line or ring. Rings are closed and counter-clockwise. */
 export type CloseUpShapes = ReadonlyMap<string, readonly LonLat[]>;
 
 const PathSchema = v.array(LonLatSchema);
@@ -33,7 +33,7 @@ export async function loadCloseUp(name: string): Promise<CloseUpShapes> {
   return parseCloseUp(JSON.parse(v.parse(v.string(), built)));
 }
 
-/** @throws when it is no collection of points, lines and areas without holes */
+/** @throws when it is not a collection of points, lines and areas without holes */
 export function parseCloseUp(raw: unknown): CloseUpShapes {
   const { features } = v.parse(FileSchema, raw);
   return new Map(

@@ -1,10 +1,10 @@
 /**
- * What can be wrong with a pack or a deck: a code and its parameters, in no language. `words/` says each in both. Add a code
- * here, and neither language compiles before it has words for it.
+ * What can be wrong with a pack or a deck: a code and its parameters, without words. `words/` has the sentence for each in both
+ * languages; after adding a code here, neither language compiles until it has one.
  */
 import * as v from "valibot";
 
-/** Forms of a text or list that a field may ask for. */
+/** Forms that a field may require of a text or list. */
 export const shapes = [
   "slug",
   "source-id",
@@ -40,7 +40,7 @@ export type Named =
   | "layer";
 
 type None = Readonly<Record<never, never>>;
-/** Of each code, what its sentence speaks of. Texts of the file are cut to a readable length. */
+/** For each code, what its sentence is about. Texts from the file are cut to a readable length. */
 export interface FaultParameters {
   "unknown-field": None;
   missing: None;
@@ -58,7 +58,7 @@ export interface FaultParameters {
   "too-many": { readonly most: number; readonly found: number };
   "too-small": { readonly least: number };
   "too-large": { readonly most: number };
-  /** A zoom that is too close at its place. */
+  /** A zoom that is too close at its position. */
   "too-close": { readonly most: number };
   "other-version": { readonly ours: number };
   "newer-version": { readonly theirs: number; readonly ours: number };
@@ -90,7 +90,7 @@ export type Fault<C extends FaultCode = FaultCode> = {
 
 const said = <const C extends string, const E extends v.ObjectEntries>(code: C, entries: E) =>
   v.strictObject({ code: v.literal(code), parameters: v.strictObject(entries) });
-/** What the schemas of packs and decks say themselves, through valibot's messages. */
+/** The faults that the schemas of packs and decks report themselves, through valibot's messages. */
 const SaidSchema = v.variant("code", [
   said("no-words", {}),
   said("shape", { shape: v.picklist(shapes) }),
@@ -104,11 +104,11 @@ const SaidSchema = v.variant("code", [
   said("unsourced", {}),
 ]);
 
-/** A fault as a message of valibot, which takes texts only. */
+/** A fault as a valibot message, which can only be a text. */
 export const says = (fault: v.InferOutput<typeof SaidSchema>): string => JSON.stringify(fault);
 export const saysShape = (shape: Shape): string => says({ code: "shape", parameters: { shape } });
 
-/** @returns null for a message of valibot's own */
+/** @returns null for one of valibot's own messages */
 export function readFault(message: string): Fault | null {
   if (!message.startsWith("{")) return null;
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), SaidSchema), message);

@@ -1,4 +1,4 @@
-/** The detail level of the base geometry, a chunk of its own: loaded behind the first frame, parsed once. */
+/** The detail level of the base geometry, in a separate chunk: loaded after the first frame, parsed once. */
 import type { Topology } from "topojson-specification";
 
 /** @throws when the file is not a topology, which only a broken build can cause */

@@ -1,17 +1,17 @@
-/** Label points, bounds and land neighbours, computed by the geodata pipeline; read once from its built file. */
+/** Label points, bounds and land neighbours, computed by the geodata pipeline and read once from its built file. */
 import * as v from "valibot";
 import built from "../../geo/places.json";
 import { BoundsSchema, LonLatSchema, type Bounds, type LonLat } from "./schema";
 
 export interface Place {
-  /** A point on the surface, never a centroid that may fall outside. */
+  /** A point on the surface, not the centroid, which may be outside. */
   readonly label: LonLat;
   readonly bounds: Bounds;
 }
 export interface Places {
   /** By ISO 3166-1 alpha-2 code or province code. */
   readonly units: Readonly<Record<string, Place>>;
-  /** By region id; regions that are points have none. */
+  /** By region id. Regions that are points are not here. */
   readonly regions: Readonly<Record<string, Place>>;
   /** Land neighbours, ISO 3166-1 alpha-2: of each province, and of each region that is a point. */
   readonly adjacency: {
@@ -20,7 +20,7 @@ export interface Places {
   };
 }
 
-/** Country codes of owners, by worldview and unit: every unit that is not its own there. */
+/** Owners by worldview and unit, as country codes; only units that belong to another country there. */
 export const unitOwners: Readonly<Record<"international" | "china", Readonly<Record<string, string>>>> = built.owners;
 
 const PlaceSchema = v.object({ label: LonLatSchema, bounds: BoundsSchema });

@@ -1,12 +1,12 @@
 /**
- * Words of an author, as the page takes them in by every way: typed, from a file, from the browser's storage, from another
- * window. One rule: what cannot be seen and breaks what is seen is taken out; words of nothing visible are no words.
+ * Cleans an author's words, however they come in: typed, from a file, from the browser's storage, from another window. Invisible
+ * characters that break the visible text are removed. A text with nothing visible counts as empty.
  */
 
-/** Line ends and tabs are no control characters here. */
+/** Line ends and tabs are not counted as control characters. */
 const control = /(?![\t\n\r])\p{Cc}/gu;
 const separator = /[\u2028\u2029]/g;
-/** Zero-width marks, fillers and half characters show nothing, nor does the blank of Braille. */
+/** Zero-width marks, fillers, half characters and the blank of Braille show nothing. */
 const visible = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const directions = /[\u202A-\u202E\u2066-\u2069]/;
 const closingOf: ReadonlyMap<string, string> = new Map([
@@ -15,7 +15,7 @@ const closingOf: ReadonlyMap<string, string> = new Map([
 ]);
 const closings: ReadonlySet<string> = new Set(closingOf.values());
 
-/** Without marks of direction that nothing closes, or that close nothing: they would turn round what stands behind the words. */
+/** Removes marks of direction without their counterpart, which would reverse the text that comes after the words. */
 function withClosedDirections(text: string): string {
   if (!directions.test(text)) return text;
   const signs = text.split("");
@@ -31,10 +31,10 @@ function withClosedDirections(text: string): string {
   return signs.filter((_, at) => !alone.has(at)).join("");
 }
 
-/** The same for what stands on one line: what separates lines unseen is a blank there. */
+/** Cleans a single line: invisible line separators become spaces. */
 export const cleanLine = (text: string): string => cleanText(text.replaceAll(separator, " "));
 
-/** Clean, trimmed words; empty where there is nothing to see. Cleaning once more changes nothing. */
+/** Cleans and trims words; empty when nothing is visible. Cleaning twice gives the same. */
 export function cleanText(text: string): string {
   const clean = withClosedDirections(text.replaceAll(separator, "\n").replaceAll(control, "")).trim();
   return visible.test(clean) ? clean : "";

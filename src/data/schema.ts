@@ -1,6 +1,6 @@
 /**
- * The data pack: what a briefing is made of. One definition for the app, the geodata pipeline and authors' editors
- * (the JSON Schema is generated from it). Shapes only; cross-references are checked in `parse-pack.ts`.
+ * The data pack: what a briefing is made of. The app, the geodata pipeline and authors' editors use this one definition (the JSON
+ * Schema is generated from it). Shapes only; cross-references are checked in `parse-pack.ts`.
  */
 import * as v from "valibot";
 import { says } from "./fault";
@@ -51,7 +51,7 @@ export {
 
 export { AspectSchema, ChangeSchema, ClaimSchema, DocumentSchema, MeasureSchema, SourceSchema } from "./pack/schema-documents";
 
-/** Highest `schemaVersion` this build reads. Raise it on a breaking change and add one migration. */
+/** Highest `schemaVersion` that this build reads. A breaking change raises it and adds one migration. */
 export const schemaVersion = 2;
 
 export const DirectionSchema = v.strictObject({
@@ -83,7 +83,7 @@ export const RegionSchema = v.strictObject({
   refs,
 });
 
-/** Countries a direction may name together: ASEAN, South Asia. Members may join later (`from`). */
+/** Countries that a direction may name together: ASEAN, South Asia. Members may join later (`from`). */
 export const GroupSchema = v.strictObject({
   id: slug("Group id"),
   name: LocalTextSchema,
@@ -100,7 +100,7 @@ export const CountrySchema = v.strictObject({
   refs,
 });
 
-/** A link region → country that is our reading. Borders, zones and groups are derived, never written here. */
+/** A link from region to country that is our reading. Borders, zones and groups are derived, never written here. */
 export const ReadingSchema = v.strictObject({ region: RegionIdSchema, country: CountryCodeSchema, note: LocalTextSchema, refs });
 
 export const PackSchema = v.strictObject({

@@ -1,19 +1,19 @@
 /**
- * How close the camera may come: as close as the base geometry is good for, and closer only over a schematic close-up of the
- * pack. Where those lie is known from the pack, before any shape is loaded.
+ * How close the camera may come: as far as the base geometry is good enough, and closer only over one of the pack's schematic
+ * close-ups. Their frames are in the pack, so the limits are known before any shape is loaded.
  */
 
 /** Smallest and largest zoom of the base geometry; above 8.5 it is less exact than it looks. */
 export const zoomRange = [1.5, 8.5] as const;
 
-/** No close-up is drawn farther away than the first, nor looked at more closely than the second. */
+/** No close-up is drawn below the first zoom, and none can be zoomed beyond the second. */
 export const closeUpZooms = [8, 13] as const;
 
 /** What the camera needs to know of a close-up. */
 export interface CloseUpFrame {
   /** A circle on the map: its middle, and degrees of longitude from there to its rim. */
   readonly frame: { readonly middle: readonly [lon: number, lat: number]; readonly radius: number };
-  /** From the first on it is drawn; the second is the largest zoom over it. */
+  /** It is drawn from the first zoom on; the second is the largest zoom over it. */
   readonly zooms: readonly [from: number, to: number];
 }
 
@@ -21,13 +21,13 @@ export interface CameraLimits {
   /** The largest zoom anywhere. */
   readonly maxZoom: number;
   /**
-   * The largest zoom at a place, longitude then latitude. Over a close-up's frame it is that of the close-up; away from it so
-   * much less that the frame stays in the picture, down to the zoom the base geometry is good for.
+   * The largest zoom at a position, longitude then latitude. Over a close-up's frame it is the close-up's. Away from the frame it
+   * falls, so that the frame stays in the picture, down to the zoom that the base geometry is good for.
    */
   maxZoomAt(lonLat: readonly [lon: number, lat: number]): number;
 }
 
-// CSS pixels from the frame's rim within which the middle of the picture may be closer than the base geometry is good for.
+// Within this distance of the frame's rim, CSS pixels, the camera may be closer than the base geometry is good for.
 const closeUpReachPx = 400;
 
 function zoomOver({ frame: { middle, radius }, zooms }: CloseUpFrame, [lon, lat]: readonly [number, number]): number {
@@ -37,7 +37,7 @@ function zoomOver({ frame: { middle, radius }, zooms }: CloseUpFrame, [lon, lat]
   return away > 0 ? Math.min(Math.log2((closeUpReachPx * 360) / (512 * away)), zooms[1]) : zooms[1];
 }
 
-/** @param closeUps of the pack; none where only the base geometry counts */
+/** @param closeUps the pack's; empty when only the base geometry counts */
 export const cameraLimits = (closeUps: readonly CloseUpFrame[]): CameraLimits => ({
   maxZoom: Math.max(zoomRange[1], ...closeUps.map(({ zooms }) => zooms[1])),
   maxZoomAt: (lonLat) => Math.max(zoomRange[1], ...closeUps.map((closeUp) => zoomOver(closeUp, lonLat))),

@@ -1,5 +1,5 @@
 /**
- * Decks as files: a pretty JSON text saved by the browser, and any file read back into a deck or into all that is wrong
+ * Decks as files: writes a deck as readable JSON that the browser saves, and reads any file into a deck or into all that is wrong
  * with it. Nothing here changes the deck in use, and nothing throws.
  */
 import { deckLimits, type Deck } from "./deck-schema";
@@ -7,10 +7,10 @@ import { parseDeck } from "./parse-deck";
 import { isOfNewerVersion, type Problem } from "../problem";
 import type { Pack } from "../schema";
 
-/** What no deck file may exceed: bytes of the file, and levels of lists and records in it (a deck has seven). */
+/** Limits of a deck file: its bytes, and the levels of lists and records in it (a deck has seven). */
 export const fileLimits = { bytes: 16 * 1024 * 1024, depth: 32 } as const;
 
-/** Why there is no deck: the file cannot be read at all, a newer version wrote it, or (`deck`) it is JSON but no sound deck. */
+/** Why there is no deck: the file cannot be read, a newer version wrote it, or (`deck`) it is JSON but not a valid deck. */
 export type FileFault = "unreadable" | "too-large" | "not-text" | "too-deep" | "not-json" | "newer" | "deck";
 export type ReadDeck =
   | { readonly ok: true; readonly deck: Deck }
@@ -18,12 +18,12 @@ export type ReadDeck =
 
 const failed = (fault: FileFault, problems: readonly Problem[] = []): ReadDeck => ({ ok: false, fault, problems });
 
-/** The deck as it stands in a file. */
+/** The text of a deck's file. */
 export const writeDeckText = (deck: Deck): string => `${JSON.stringify(deck, null, 2)}\n`;
 
 /**
- * @param mend makes good what is known of old texts, before anything is judged
- * @returns the deck, or why not; `problems` names records as `parseDeck` does, and is empty for other faults
+ * @param mend repairs known faults of older texts before anything is checked
+ * @returns the deck, or why there is none; `problems` name records as `parseDeck` does, and are empty for other faults
  */
 export function readDeckText(text: string, pack: Pack, mend = (input: unknown): unknown => input): ReadDeck {
   if (text.length > fileLimits.bytes) return failed("too-large");
@@ -40,8 +40,8 @@ export function readDeckText(text: string, pack: Pack, mend = (input: unknown): 
 }
 
 /**
- * Reads a file that somebody chose or dropped; a file that is too large is not read. What comes from a file is its author's
- * own, the built-in deck that was saved to be changed by hand too.
+ * Reads a file that somebody chose or dropped, unless it is too large. A deck from a file is always its author's own, even a
+ * built-in one that was saved and edited by hand.
  */
 export async function readDeckFile(file: Blob, pack: Pack): Promise<ReadDeck> {
   if (file.size > fileLimits.bytes) return failed("too-large");
@@ -57,26 +57,26 @@ export async function readDeckFile(file: Blob, pack: Pack): Promise<ReadDeck> {
   return read.ok ? { ...read, deck: { ...read.deck, origin: "own" } } : read;
 }
 
-/** UTF-8 is told from GB 18030 (GBK) by its own rules, which Chinese in GBK does not meet. */
+/** UTF-8 can be told from GB 18030 (GBK), because Chinese in GBK breaks the rules of UTF-8. */
 function decodeText(bytes: ArrayBuffer): string | null {
   for (const encoding of encodingsOf(new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength)))) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {
-      // The next one, or none.
+      // Try the next encoding, if there is one.
     }
   }
   return null;
 }
 
-/** A deck begins with a bracket: UTF-16 shows by its mark, or by the empty half of its first sign. */
+/** A deck begins with a bracket, so UTF-16 shows by its byte order mark, or by the empty half of the first character. */
 function encodingsOf([first, second]: Uint8Array): readonly string[] {
   if ((first === 0xff && second === 0xfe) || second === 0) return ["utf-16le"];
   if ((first === 0xfe && second === 0xff) || first === 0) return ["utf-16be"];
   return ["utf-8", "gb18030"];
 }
 
-/** Counts brackets outside of strings, before anything is built from the text. */
+/** Counts brackets outside strings, before anything is built from the text. */
 function isDeeperThan(text: string, most: number): boolean {
   let depth = 0;
   let isInString = false;
@@ -94,10 +94,10 @@ function isDeeperThan(text: string, most: number): boolean {
   return false;
 }
 
-/** Names that Windows keeps for devices, whatever their ending. */
+/** Names that Windows reserves for devices, with any ending. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** A file name that every system takes. @param title in the language the deck is shown in */
+/** A file name that every system accepts. @param title in the language that the deck is shown in */
 export function deckFileName(title: string): string {
   const name = title
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\\/:*?"<>|]+/gu, " ")
@@ -107,10 +107,10 @@ export function deckFileName(title: string): string {
   return name === "" || deviceName.test(name) ? "briefing.json" : `${name}.json`;
 }
 
-/** How long the browser may take to begin with a download before its address is given up. */
+/** How long the browser may take to start a download before its address is released. */
 const downloadRestMs = 60_000;
 
-/** Hands the deck to the browser's downloads; where it lands is the browser's business. */
+/** Gives the deck to the browser's downloads; the browser decides where it is saved. */
 export function saveDeckFile(deck: Deck, title: string, page: Document): void {
   const address = URL.createObjectURL(new Blob([writeDeckText(deck)], { type: "application/json" }));
   const link = page.createElement("a");

@@ -1,18 +1,18 @@
-/** What slides point at in the pack: every id resolved, none given twice in one list, no camera too close. Pure; returns all problems. */
+/** Checks what slides point at in the pack: every id exists, none is listed twice, no camera is too close. Pure; all problems. */
 import type { Slide } from "./deck-schema";
 import type { Named } from "../fault";
 import { shorten, type Problem } from "../problem";
 import type { Pack } from "../schema";
 import { cameraLimits, type CameraLimits } from "../zoom-limits";
 
-/** A slide and the path that names it: `slides(id = yunnan)`. */
+/** A slide and its path: `slides(id = yunnan)`. */
 export type NamedSlide = readonly [path: string, slide: Slide];
 
 interface Known {
   readonly named: Named;
   readonly ids: ReadonlySet<string>;
 }
-/** One reference: where it stands, what it points at, the id it gives; null points nowhere and is fine. */
+/** One reference: its path, the ids it may give, the id it gives. A null id points nowhere, which is fine. */
 type Reference = readonly [path: string, known: Known, id: string | null];
 
 const idsOf = (named: Named, rows: readonly { readonly id: string }[]): Known => ({

@@ -1,5 +1,5 @@
 /**
- * A deck of slides over a pack: a file of its own, so that the first paint does not carry it. Shapes and bounds only;
+ * A deck of slides over a pack. It is a separate file, so that the first paint does not have to load it. Shapes and limits only;
  * what a slide points at in the pack is checked in `parse-deck.ts`. Texts are plain text, never HTML.
  */
 import * as v from "valibot";
@@ -22,10 +22,10 @@ import {
 } from "../pack/schema-parts";
 import { closeUpZooms, zoomRange } from "../zoom-limits";
 
-/** Highest `schemaVersion` of decks this build reads. */
+/** Highest `schemaVersion` of decks that this build reads. */
 export const deckSchemaVersion = 2;
 
-/** What fits a room (titles, points), and what no file may exceed. In characters, or in entries of a list. */
+/** What fits a room (titles, points), and limits for any file; in characters, or in entries of a list. */
 export const deckLimits = {
   slides: 200,
   points: 4,
@@ -51,7 +51,7 @@ const between = (least: number, most: number) =>
     v.maxValue(most, says({ code: "too-large", parameters: { most } })),
   );
 
-/** A list whose length is looked at before its entries: a hostile file is refused without reading a million of them. */
+/** A list whose length is checked before its entries, so that a hostile file is refused without reading a million of them. */
 const atMostMany = <const S extends v.GenericSchema>(item: S, max: number) =>
   v.pipe(
     v.custom<v.InferInput<S>[]>(
@@ -62,13 +62,13 @@ const atMostMany = <const S extends v.GenericSchema>(item: S, max: number) =>
     v.array(item),
   );
 
-/** The largest zoom depends on the place, and on the pack: `deck-references.ts` looks at that. */
+/** The largest zoom depends on the position and the pack, so `deck-references.ts` checks it. */
 const CameraSchema = v.pipe(
   v.strictTuple([between(-180, 180), between(-85, 85), between(zoomRange[0], closeUpZooms[1])]),
   v.readonly(),
 );
 
-/** May be empty: which languages an author must fill in depends on the deck's origin. */
+/** May be empty: the deck's origin decides which languages an author must fill in. */
 const lines = (max: number) => v.pipe(v.string(), v.transform(cleanText), atMost(max));
 const line = (max: number) => v.pipe(v.string(), v.transform(cleanLine), atMost(max), v.regex(/^[^\r\n]*$/, saysShape("one-line")));
 const inBoth = (schema: typeof line | typeof lines, max: { readonly en: number; readonly zh: number }, description: string) =>
@@ -79,8 +79,8 @@ export const DeckIdSchema = v.pipe(shortSlug("Deck id"), v.brand("DeckId"));
 export const SlideIdSchema = v.pipe(shortSlug("Slide id, used in links"), v.brand("SlideId"));
 
 /**
- * Everything the slide decides about the screen, under the names of the URL's keys. Complete, never a delta: jumping to
- * a slide equals walking to it. Language, theme, renderer and kiosk belong to the room and are not here.
+ * Everything that the slide decides about the screen, under the names of the URL's keys. Complete, never a delta, so that jumping
+ * to a slide gives the same as walking to it. Language, theme, renderer and kiosk belong to the room and are not here.
  */
 export const SlideViewSchema = v.strictObject({
   region: v.nullable(RegionIdSchema),

@@ -1,6 +1,6 @@
 /**
- * The author's own deck, kept in the browser between visits. Every failure is a value with its reason; nothing throws,
- * and what cannot be read is kept aside, never thrown away.
+ * The author's own deck, kept in the browser between visits. Every failure is a value with its reason, and nothing throws. What
+ * cannot be read is kept elsewhere, never thrown away.
  */
 import * as v from "valibot";
 import { readDeckText, type FileFault } from "./deck-file";
@@ -11,22 +11,22 @@ import type { Problem } from "../problem";
 import { randomName } from "../random-name";
 import type { Pack } from "../schema";
 
-/** Highest version of the record this build reads; the deck in it has a version of its own. */
+/** Highest version of the record that this build reads; the deck in it has its own version. */
 const recordVersion = 1;
 const VersionSchema = v.object({ version: v.number() });
 const RecordSchema = v.strictObject({
   version: v.literal(recordVersion),
   isSaved: v.boolean(),
   deck: v.string(),
-  /** The window that wrote it; decks kept by older builds do not say. */
+  /** The window that wrote it; older builds did not say. */
   by: v.optional(v.string(), ""),
 });
 
 export type KeptDeck =
   | { readonly kind: "none" }
-  /** `isSaved`: it is in a file as well. */
+  /** `isSaved`: it is in a file too. */
   | ({ readonly kind: "deck" } & DeckRecord)
-  /** `keptAs`: the key its text was moved to; null when there was no room and it stays where it was. */
+  /** `keptAs`: the key that its text was moved to; null when there was no room and it stays where it was. */
   | {
       readonly kind: "corrupt";
       readonly fault: FileFault;
@@ -35,30 +35,30 @@ export type KeptDeck =
     }
   | { readonly kind: "unavailable" };
 
-/** Why a deck could not be kept: no room, no storage at all, or a text there that could not be moved aside. */
+/** Why a deck could not be kept: no room, no storage at all, or an unreadable text there that could not be moved. */
 export type KeepFailure = "full" | "unavailable" | "blocked";
 
 export interface DeckStorage {
   read(): KeptDeck;
-  /** What another window wrote there is kept beside it. @returns null when done */
+  /** Keeps the deck. What another window wrote there is kept beside it. @returns null when done */
   write(deck: Deck, isSaved: boolean, isKnown?: IsKnown): KeepFailure | null;
-  /** Forgets the own deck: the built-in one is in use again. */
+  /** Forgets the author's own deck, so that the built-in one is in use again. */
   clear(isKnown?: IsKnown): KeepFailure | null;
-  /** Calls back when another window has exchanged the deck kept here. @returns stops it */
+  /** Calls back when another window has replaced the deck kept here. @returns stops it */
   watch(page: Window, isKnown: IsKnown, onOther: () => void): () => void;
-  /** Versions of other windows, besides the one in use here. */
+  /** Other windows' versions, without the one in use here. */
   others(isKnown: IsKnown): readonly DeckVersion[];
-  /** Takes one of them out of the list, and keeps the deck in use there instead, where it is an author's own. */
+  /** Takes a version out of the list, and keeps the deck in use there instead, if it is an author's own. */
   takeOther(version: DeckVersion, own: Deck | null, isSaved: boolean): KeepFailure | null;
   discardOther(version: DeckVersion): KeepFailure | null;
 }
 
 const never = (): boolean => false;
-/** Texts kept aside; when all slots are taken the last one is used again. */
+/** Number of unreadable texts that are kept; when all slots are taken, the last one is overwritten. */
 const asides = 5;
 
 /**
- * @param pack each pack's deck has a key of its own
+ * @param pack each pack has its own key for its deck
  * @param open gives the browser's storage; reading `localStorage` may itself throw
  */
 export function makeDeckStorage(pack: Pack, open: () => Storage = () => localStorage): DeckStorage {
@@ -72,7 +72,7 @@ export function makeDeckStorage(pack: Pack, open: () => Storage = () => localSto
   const textOf = (deck: Deck, isSaved: boolean): string =>
     JSON.stringify({ version: recordVersion, isSaved, deck: JSON.stringify(deck), by: me });
 
-  /** Moves what cannot be read to another key. @returns that key, or null when it had to stay */
+  /** Moves a text that cannot be read to another key. @returns that key, or null when it had to stay */
   const moveAside = (storage: Storage, text: string): string | null => {
     const slots = Array.from({ length: asides }, (_, index) => `${key}.unread-${index + 1}`);
     const slot = slots.find((name) => [null, text].includes(storage.getItem(name))) ?? slots[asides - 1] ?? key;
@@ -132,7 +132,7 @@ export function makeDeckStorage(pack: Pack, open: () => Storage = () => localSto
         if (event.key === null || event.key.startsWith(key)) look();
       };
       page.addEventListener("storage", onStorage);
-      // Where a browser tells nothing to files of the disk.
+      // Some browsers send no storage events to files on disk.
       page.addEventListener("focus", look);
       return () => {
         page.removeEventListener("storage", onStorage);

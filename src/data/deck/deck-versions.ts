@@ -1,6 +1,6 @@
 /**
- * One deck, edited in two windows that know nothing of each other: both versions are kept. Whoever writes first moves the
- * other's version to a key of its own; from there it can be taken, in exchange for the one in use, or discarded.
+ * Keeps both versions of a deck that is edited in two windows that know nothing of each other. The window that writes first moves
+ * the other's version to a separate key. From there it can be exchanged for the one in use, or discarded.
  */
 import type { Deck } from "./deck-schema";
 import { randomName } from "../random-name";
@@ -9,10 +9,10 @@ export interface DeckVersion {
   readonly key: string;
   readonly deck: Deck;
   readonly isSaved: boolean;
-  /** Another window goes on with it. */
+  /** Whether it is the one that another window is still editing. */
   readonly isElsewhere: boolean;
 }
-/** Whether this window has had that deck: then it is an earlier state of its own, or its room's. */
+/** Whether this window has had that deck. Then it is an earlier state of its own deck, or of its room's. */
 export type IsKnown = (deck: Deck) => boolean;
 
 export interface DeckRecord {
@@ -23,29 +23,29 @@ export interface DeckRecord {
 }
 
 export interface DeckVersions {
-  /** Before this window writes or clears: what another wrote is moved aside. @throws where there is no room for it */
+  /** Call it before this window writes or clears: moves what another window wrote. @throws when there is no room for it */
   makeWay(storage: Storage, isKnown: IsKnown): void;
-  /** This window's text stands there now; null: it cleared it. */
+  /** Call it when this window has written `text`; null when it has cleared it. */
   wrote(storage: Storage, text: string | null): void;
-  /** What was found at the start. */
+  /** Call it with what was found at the start. */
   saw(text: string | null): void;
-  /** Whether another window has exchanged what stood there; a text of ours that it overwrote is kept again. */
+  /** Whether another window has replaced the text; if it overwrote a text of ours, ours is kept again. */
   look(storage: Storage, isKnown: IsKnown): boolean;
-  /** Versions besides the one in use here: that of the other window first. */
+  /** Versions other than the one in use here; the other window's current one is first. */
   list(storage: Storage, isKnown: IsKnown): readonly DeckVersion[];
-  /** @param own the text of the version in use, kept aside in exchange; null: nothing to keep */
+  /** @param own the text of the version in use, which is kept in exchange; null when there is nothing to keep */
   take(storage: Storage, version: DeckVersion, own: string | null): void;
 }
 
 /**
  * @param key of the deck in use
- * @param me this window, until it is loaded anew
- * @param read a record, or null for what is none
+ * @param me names this window until its next load
+ * @param read reads a record; null when it is not one
  */
 export function makeDeckVersions(key: string, me: string, read: (text: string) => DeckRecord | null): DeckVersions {
   const prefix = `${key}.other-`;
   const mine = prefix + me;
-  /** As this window last read or wrote it; undefined: it did neither. */
+  /** The text as this window last read or wrote it; undefined when it did neither. */
   let seen: string | null | undefined;
   let isOurs = false;
   const isOthers = (text: string | null, isKnown: IsKnown): boolean => {
@@ -61,7 +61,7 @@ export function makeDeckVersions(key: string, me: string, read: (text: string) =
     wrote: (storage, text) => {
       seen = text;
       isOurs = text !== null;
-      // Older than what stands there now.
+      // Our earlier text is older than the one that was just written.
       storage.removeItem(mine);
     },
     saw: (text) => {
@@ -71,7 +71,7 @@ export function makeDeckVersions(key: string, me: string, read: (text: string) =
     look: (storage, isKnown) => {
       const text = storage.getItem(key);
       if (!isOthers(text, isKnown)) return false;
-      // Written at the same moment, or cleared: the other window could not know of ours.
+      // It was written or cleared at the same moment, when the other window could not know of our text.
       if (isOurs && seen !== null && seen !== undefined && storage.getItem(mine) === null) storage.setItem(mine, seen);
       return text !== null || isOurs;
     },

@@ -1,7 +1,7 @@
 /**
- * Decks that an earlier version kept with words of nothing visible, which this one takes for no words: what needs words gets
- * its own id for a name, and what is none without them goes. Nothing that anybody could see is lost. They are of version 1,
- * where a locator was still one text, `place`.
+ * Repairs decks that an earlier version kept with invisible words, which now count as empty. Where words are needed, the id becomes
+ * the name; what cannot be without words is removed. Nothing visible is lost. These decks are of version 1, in which a locator was
+ * still one text, `place`.
  */
 import * as v from "valibot";
 import { cleanText } from "../plain-text";
@@ -24,7 +24,7 @@ const hasWords = ({ en, zh }: v.InferOutput<typeof Words>): boolean => cleanText
 const named = (id: string, words: v.InferOutput<typeof Words>): v.InferOutput<typeof Words> =>
   hasWords(words) ? words : { en: id, zh: "" };
 
-/** @returns the deck with words where it needs them; what is no deck at all as it was */
+/** @returns the deck with words where it needs them; anything that is not a deck is returned unchanged */
 export function mendDeck(input: unknown): unknown {
   const kept = v.safeParse(Kept, input);
   if (!kept.success) return input;

@@ -1,6 +1,6 @@
 /**
- * From anything to a deck, or to every problem found: shape, then what the slides point at in the pack, then what the
- * deck's origin asks of its texts. Never throws, whatever the input.
+ * Turns any input into a deck, or into every problem found. First its shape, then what the slides point at in the pack, then what
+ * the deck's origin requires of its texts. Never throws, whatever the input.
  */
 import * as v from "valibot";
 import { checkDeckReferences, type NamedSlide } from "./deck-references";
@@ -13,8 +13,8 @@ export type ParsedDeck = { readonly ok: true; readonly deck: Deck } | { readonly
 
 /**
  * @param written what `JSON.parse` gave, or anything else; a deck of an earlier version is migrated first
- * @param pack the pack in use: a deck is only good for the pack it was made for
- * @returns the deck, or all problems; those of a newer version or of another pack stand alone, as the rest would be noise
+ * @param pack the pack in use; a deck is only valid for the pack it was made for
+ * @returns the deck, or all problems; a newer version or another pack is reported alone, because the rest would be noise
  */
 export function parseDeck(written: unknown, pack: Pack): ParsedDeck {
   const input = migrateDeck(written, pack);
@@ -48,7 +48,7 @@ interface Header {
   readonly pack: unknown;
   readonly origin: unknown;
   readonly title: unknown;
-  /** As written; none when the list is too long to be read. */
+  /** The slides as written; none when the list is too long to be read. */
   readonly slides: readonly unknown[];
 }
 
@@ -64,7 +64,7 @@ function readHeader(input: unknown): Header {
   };
 }
 
-/** Slides that are sound in shape, so that the others' problems do not hide theirs. */
+/** The slides of valid shape, so that problems of other slides do not hide theirs. */
 const soundSlides = (rows: readonly unknown[]): NamedSlide[] =>
   rows.flatMap((row, index) => {
     const result = v.safeParse(SlideSchema, row);
@@ -81,7 +81,7 @@ function repeatedIds(rows: readonly unknown[]): Problem[] {
   return [...repeated].map((id) => faultAt(`slides${recordName({ id }, 0)}`, "repeated-id"));
 }
 
-/** The built-in deck speaks both languages; an author's own needs one of them. */
+/** The built-in deck needs words in both languages, an author's own in one of them. */
 function checkWords(path: string, text: LocalText, origin: unknown): Problem[] {
   if (origin !== "built-in") return text.en === "" && text.zh === "" ? [faultAt(path, "no-words")] : [];
   return (["en", "zh"] as const).flatMap((language) => (text[language] === "" ? [faultAt(`${path}.${language}`, "no-words")] : []));

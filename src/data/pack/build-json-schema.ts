@@ -1,5 +1,5 @@
 /**
- * The JSON Schema of packs, for authors' editors: generated from `schema.ts`, written to `pack.schema.json` by
+ * The JSON Schema of packs, for authors' editors. It is generated from `schema.ts` and written to `pack.schema.json` by
  * `npx vitest run tests/unit/data/pack/json-schema.test.ts -u`. Never edit that file by hand.
  */
 import { toJsonSchema } from "@valibot/to-json-schema";

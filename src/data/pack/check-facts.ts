@@ -1,11 +1,11 @@
-/** What must hold between the facts of a pack: sources, words, counts, dates and points. Pure; returns all problems. */
+/** Checks what must be true between the facts of a pack: sources, words, counts, dates and points. Pure; returns all problems. */
 import { distance } from "@turf/turf";
 import { listNames, type PackRecords } from "./pack-records";
 import { faultAt, recordName, stepInto, type Problem } from "../problem";
 
 /**
- * West, south, east, north of China with its seas, degrees: catches swapped or mistyped numbers. That a point lies in
- * its province is proved against the geometry, in `geo/`.
+ * West, south, east, north of China with its seas, degrees. It catches swapped or mistyped numbers. That a point is in its province
+ * is checked against the geometry, in `geo/`.
  */
 const chinaBox = [73, 18, 136, 54] as const;
 
@@ -36,7 +36,7 @@ function checkMeasures({ lists }: PackRecords): Problem[] {
   });
 }
 
-/** "3 of 14" is true only if all are listed, described or not; a document may also list none of them. */
+/** "3 of 14" is true only if all measures are listed, described or not. A document may also list none. */
 function checkCounts({ lists, complete }: PackRecords): Problem[] {
   return lists.documents.flatMap((document, index) =>
     (["aspects", "measures"] as const).flatMap((list): Problem[] => {
@@ -126,7 +126,7 @@ function checkPoints({ lists }: PackRecords): Problem[] {
   return [...outside, ...apart];
 }
 
-/** Web addresses stand in sources only, so that one place decides what may be followed. */
+/** Web addresses are allowed in sources only, so that one place decides which links can be followed. */
 function checkAddresses({ lists, words }: PackRecords): Problem[] {
   const problems: Problem[] = [];
   const walk = (value: unknown, path: string, depth: number): void => {

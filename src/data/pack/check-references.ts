@@ -1,10 +1,10 @@
-/** Cross-references of a pack: every id unique in its list, every reference resolved. Pure; returns all problems. */
+/** Checks the cross-references of a pack: every id is unique in its list, every reference exists. Pure; returns all problems. */
 import { listNames, sourcedLists, type ListName, type PackRecords } from "./pack-records";
 import type { Named } from "../fault";
 import { faultAt, recordName, shorten, type Problem } from "../problem";
 import type { Ref } from "../schema";
 
-/** What a list holds. */
+/** What each list holds. */
 const entryOf: Readonly<Record<ListName, Named>> = {
   documents: "document",
   aspects: "aspect",
@@ -37,7 +37,7 @@ function repeatedIds(records: PackRecords): Problem[] {
   });
 }
 
-/** Claims and changes share one key of the address. */
+/** Claims and changes share one key in the address, so no id may be in both. */
 function sharedIds({ ids }: PackRecords): Problem[] {
   return ids.changes.filter((id) => ids.claims.includes(id)).map((id) => faultAt(`changes${recordName({ id }, 0)}`, "id-of-claim"));
 }
@@ -52,7 +52,7 @@ function repeatedReadings({ lists }: PackRecords): Problem[] {
   });
 }
 
-/** One reference: where it stands, the list it points into, the id it gives; null points nowhere and is fine. */
+/** One reference: its path, the list it points into, the id it gives. A null id points nowhere, which is fine. */
 type Reference = readonly [path: string, list: ListName, id: string | null];
 
 const many = (path: string, list: ListName, ids: readonly string[]): Reference[] =>
@@ -77,7 +77,7 @@ function referencesOf({ lists, document, geometrySource }: PackRecords): Referen
       [`${path}.direction`, "directions", region.direction],
       [`${path}.place.zone`, "zones", region.place.kind === "point" ? region.place.zone : null],
     ]),
-    // Members of agreements may be any state; those of groups are linked on the map, so they must be known.
+    // Members of agreements may be any state. Those of groups are linked on the map, so the pack must know them.
     ...each("groups", lists.groups, (group, path) =>
       group.members.map(({ country }, index): Reference => [`${path}.members[${index}].country`, "countries", country]),
     ),
@@ -121,7 +121,7 @@ function referencesOf({ lists, document, geometrySource }: PackRecords): Referen
   ];
 }
 
-/** Ids given twice, and references that lead nowhere. */
+/** Finds ids that are used twice, and references that lead nowhere. */
 export function checkReferences(records: PackRecords): Problem[] {
   const known = new Map(listNames.map((list) => [list, new Set(records.ids[list])]));
   const dangling = referencesOf(records).flatMap(([path, list, id]): Problem[] =>

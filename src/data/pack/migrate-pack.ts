@@ -1,16 +1,16 @@
-/** Packs of an earlier version, made into one of today before anything is judged. Pure; what is no pack passes unchanged. */
+/** Turns packs of an earlier version into current ones, before anything is checked. Pure; anything else is returned unchanged. */
 import { isRawRecord, mapList, withLocators, type RawRecord } from "../migrate-locators";
 
 const asWritten = (): null => null;
 
-/** Where a point comes from was one English text. */
+/** The basis of a point was one English text. */
 function withBasisInBoth(row: RawRecord): RawRecord {
   const { point } = row;
   if (!isRawRecord(point) || typeof point["basis"] !== "string") return row;
   return { ...row, point: { ...point, basis: { en: point["basis"], zh: point["basis"] } } };
 }
 
-/** Locators and the bases of points in both languages. Version 1 held no Chinese for them: its words stand in both. */
+/** Gives locators and the bases of points in both languages. Version 1 had no Chinese for them, so its words are used for both. */
 function toVersion2(pack: RawRecord): RawRecord {
   const moved = Object.keys(pack).reduce(
     (made, list) => mapList(made, list, (row) => withBasisInBoth(withLocators(row, asWritten))),
@@ -19,6 +19,6 @@ function toVersion2(pack: RawRecord): RawRecord {
   return { ...moved, schemaVersion: 2 };
 }
 
-/** @returns the pack in the version this build reads; one of that version, a newer or an unknown one as it was */
+/** @returns the pack in the version that this build reads; packs of that, a newer or an unknown version are unchanged */
 export const migratePack = (input: unknown): unknown =>
   isRawRecord(input) && input["schemaVersion"] === 1 ? toVersion2(input) : input;

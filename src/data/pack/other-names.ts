@@ -1,12 +1,12 @@
 /**
- * Names that the search knows besides those of the pack, by ISO 3166 code: China's provinces, and what countries are also
- * called. Only for finding: nothing here is shown as a name of a country or region.
+ * Names that the search knows in addition to the pack's, by ISO 3166 code: China's provinces, and other names of countries. They
+ * are for finding only; none is shown as the name of a country or region.
  */
 import type { LocalText } from "../schema";
 
 const both = (en: string, zh: string): LocalText => ({ en, zh });
 
-/** Provinces of the border and what they are also called; the first is the name in use. */
+/** Provinces on the border and their other names; the first is the one in use. */
 export const provinceNames: Readonly<Record<string, readonly LocalText[]>> = {
   "CN-GX": [both("Guangxi", "广西"), both("Guangxi Zhuang Autonomous Region", "广西壮族自治区"), both("Kwangsi", "桂")],
   "CN-GS": [both("Gansu", "甘肃"), both("Kansu", "甘肃省")],
@@ -19,7 +19,7 @@ export const provinceNames: Readonly<Record<string, readonly LocalText[]>> = {
   "CN-YN": [both("Yunnan", "云南"), both("Yunnan Province", "云南省"), both("Yünnan", "滇")],
 };
 
-/** Official and other names of countries, as they are written in English and in the several kinds of Chinese. */
+/** Official and other names of countries, as written in English and in the various kinds of Chinese. */
 export const countryAliases: Readonly<Record<string, readonly LocalText[]>> = {
   BD: [both("People's Republic of Bangladesh", "孟加拉")],
   BN: [both("Brunei Darussalam", "汶莱")],

@@ -1,6 +1,6 @@
 /**
- * The records of a pack that are sound in shape, one list at a time, so that cross-references are checked, and
- * reported, even while other records of the same pack are broken.
+ * The records of a pack that have a valid shape, one list at a time. So cross-references are checked and reported even while other
+ * records of the same pack are broken.
  */
 import * as v from "valibot";
 import {
@@ -43,16 +43,16 @@ export const listNames = [
   "sources",
 ] as const;
 export type ListName = (typeof listNames)[number];
-/** Lists whose records name their sources: all but the sources themselves. */
+/** Lists whose records name their sources: all except the sources themselves. */
 export const sourcedLists = listNames.filter((list): list is Exclude<ListName, "sources"> => list !== "sources");
 
 export interface PackRecords {
   readonly lists: Pick<Pack, ListName>;
-  /** Lists all of whose records are sound: only these can be counted. */
+  /** Lists in which all records are valid: only these can be counted. */
   readonly complete: ReadonlySet<ListName>;
-  /** Ids (codes, for countries) as written, broken records included: a reference to a broken record is not dangling. */
+  /** Ids (codes, for countries) as written, even in broken records: a reference to a broken record is not dangling. */
   readonly ids: Readonly<Record<ListName, readonly string[]>>;
-  /** What the pack says of itself, or null for the parts that are not sound. */
+  /** What the pack says about itself; null for parts that are not valid. */
   readonly document: string | null;
   readonly asOf: string | null;
   readonly geometrySource: string | null;
@@ -105,8 +105,8 @@ const readLists = (raw: ReadonlyMap<string, unknown>): Pick<Pack, ListName> => {
 };
 
 /**
- * Any input: what cannot be read is left out.
- * @param pack the same, parsed, when it is sound in shape: spares the start of the app a second validation
+ * Reads records from any input; what cannot be read is left out.
+ * @param pack the same input, parsed, when its shape is valid; this saves a second validation at the start of the app
  */
 export function readRecords(input: unknown, pack: Pack | null): PackRecords {
   const raw = new Map(typeof input === "object" && input !== null ? Object.entries(input) : []);

@@ -1,6 +1,6 @@
 /**
- * From anything to a pack, or to every problem found: shape, then cross-references, then what must hold between facts.
- * Never throws, whatever the input.
+ * Turns any input into a pack, or into every problem found. First its shape, then cross-references, then what must be true between
+ * facts. Never throws, whatever the input.
  */
 import * as v from "valibot";
 import { checkFacts } from "./check-facts";
@@ -17,7 +17,7 @@ const VersionSchema = v.object({ schemaVersion: v.number() });
 
 /**
  * @param input what `JSON.parse` gave, or anything else; a pack of an earlier version is migrated first
- * @returns the pack, or all problems: those of shape first, then those between records; that of a newer version stands alone
+ * @returns the pack, or all problems: first those of shape, then those between records; a newer version is reported alone
  */
 export function parsePack(input: unknown): ParsedPack {
   const version = v.safeParse(VersionSchema, input);

@@ -1,4 +1,4 @@
-/** Schematic close-ups of a pack: drawings of small places, where the base geometry is less exact than the picture is large. */
+/** Schematic close-ups of a pack: drawings of small places, for which the base geometry is not exact enough. */
 import * as v from "valibot";
 import {
   CountryCodeSchema,

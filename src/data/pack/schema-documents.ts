@@ -1,6 +1,6 @@
 /**
- * What documents say, and on whose word: sources, documents with their aspects and measures, single claims, and the
- * comparison of two documents. Shapes only; `schema.ts` puts them into the pack.
+ * What documents say, and according to whom: sources, documents with their aspects and measures, single claims, and the comparison
+ * of two documents. Shapes only; `schema.ts` puts them into the pack.
  */
 import * as v from "valibot";
 import { saysShape } from "../fault";
@@ -90,7 +90,7 @@ export const MeasureSchema = v.strictObject({
   refs: v.array(RefSchema),
 });
 
-/** One thing that is said, by the document or about it, with who says it and where it stands. */
+/** One thing that is said, by the document or about it, with who says it and where. */
 export const ClaimSchema = v.strictObject({
   id: ClaimIdSchema,
   document: slug("Document it belongs to"),

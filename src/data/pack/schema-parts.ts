@@ -4,13 +4,13 @@ import { cleanText } from "../plain-text";
 import { isCalendarDay } from "../calendar";
 import { says, saysShape } from "../fault";
 
-/** The same schema with words for authors' editors. */
+/** The same schema with a description for authors' editors. */
 export const field = <const S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
 const isThere = v.nonEmpty<string, string>(says({ code: "no-words", parameters: {} }));
 
-/** Words that must be there. */
+/** Words that must not be empty. */
 export const text = (description: string) =>
   v.pipe(v.string(), v.trim(), isThere, v.description(description), v.transform(cleanText), isThere);
 export const slug = (description: string) =>
@@ -39,7 +39,7 @@ export const BoundsSchema = v.pipe(
   v.check(([west, south, east, north]) => west < east && south < north, saysShape("bounds")),
 );
 
-/** A day, a month or a year; comparisons take the first day of what is left out. */
+/** A day, a month or a year; comparisons use the first day of a month or year. */
 export const DateSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, saysShape("date")),
