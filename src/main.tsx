@@ -1,4 +1,4 @@
-/** Starts the app on the page; alone in doing work on import. */
+/** Starts the app on the page. The only module that does work when it is imported. */
 import { startBehindPlate } from "./app/start";
 
 const root = document.getElementById("root");

@@ -3,7 +3,7 @@
  * close-ups. Their frames are in the pack, so the limits are known before any shape is loaded.
  */
 
-/** Smallest and largest zoom of the base geometry; above 8.5 it is less exact than it looks. */
+/** Smallest and largest zoom of the base geometry; above 8.5 it looks more exact than it is. */
 export const zoomRange = [1.5, 8.5] as const;
 
 /** No close-up is drawn below the first zoom, and none can be zoomed beyond the second. */

@@ -14,7 +14,7 @@ import { createPixelRatio } from "./stage-size";
 
 export interface GroundInput {
   readonly stage: HTMLElement;
-  /** Where WebGL draws, below all else. */
+  /** The element that WebGL draws in, below everything else. */
   readonly ground: HTMLElement;
   readonly plate: Plate;
   readonly scene: Accessor<Scene>;

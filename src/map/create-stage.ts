@@ -26,7 +26,7 @@ import { whenIdle } from "./when-idle";
 
 export interface StageElements {
   readonly stage: HTMLElement;
-  /** Where WebGL draws, below all else. */
+  /** The element that WebGL draws in, below everything else. */
   readonly ground: HTMLElement;
   /** Spans the part of the map that no panel covers. */
   readonly free: HTMLElement;

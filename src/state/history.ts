@@ -1,4 +1,6 @@
-/** The only door to `location` and `history`. The fragment is a signal: Back, Forward, a pasted link and our own writes all set it. */
+/**
+ * The only door to `location` and `history`. The fragment is a signal: Back, Forward, a pasted link and our own writes all set it.
+ */
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import type { HistoryPolicy } from "./view-keys";
 

@@ -37,7 +37,7 @@ function isBrowsers({ key, target, isComposing }: KeyboardEvent): boolean {
   return isTyping(target) || (/^( |Enter)$/.test(key) && target.closest(pressed) !== null);
 }
 
-/** @returns stops telling */
+/** @returns removes the listener */
 export function onUnusedKey(page: Window, tell: (key: UnusedKey) => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (isBrowsers(event)) return;

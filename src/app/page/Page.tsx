@@ -1,4 +1,4 @@
-/** The page: header, rail with regions and filters, the map, and what lies beside it and over it. */
+/** The page: header, rail with regions and filters, the map, and what is beside it and over it. */
 import { createSignal, onCleanup, onMount, Show, Suspense, untrack } from "solid-js";
 import { Contained } from "../../failures/Contained";
 import { lazyPart } from "../../failures/lazy-part";

@@ -7,7 +7,7 @@ import { reloadPage } from "../../state/history";
 import { trustScriptAddress } from "../../ui/trusted";
 
 export interface SavedCopy {
-  /** The page came from the saved copy, and its site cannot be reached. */
+  /** Whether the page came from the saved copy and its site cannot be reached. */
   readonly isOffline: Accessor<boolean>;
   readonly isNewVersionReady: Accessor<boolean>;
   /** Changes to the new version and reloads the page. @returns false while some window is in a briefing */

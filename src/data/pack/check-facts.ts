@@ -36,7 +36,7 @@ function checkMeasures({ lists }: PackRecords): Problem[] {
   });
 }
 
-/** "3 of 14" is true only if all measures are listed, described or not. A document may also list none. */
+/** "3 of 14" is true only if all are listed, described or not. A document may also list none. */
 function checkCounts({ lists, complete }: PackRecords): Problem[] {
   return lists.documents.flatMap((document, index) =>
     (["aspects", "measures"] as const).flatMap((list): Problem[] => {

@@ -42,7 +42,7 @@ export interface Shown {
 }
 
 export interface SwitchInput {
-  /** Where WebGL draws, below the twin. */
+  /** The element that WebGL draws in, below the twin. */
   readonly ground: HTMLElement;
   readonly twin: MapRenderer;
   readonly twinElement: Element;

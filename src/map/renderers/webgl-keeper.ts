@@ -20,9 +20,9 @@ export class WebglKeeper {
   private phase: "off" | "starting" | "on" | "lost" | "resting" | "over" = "off";
   /** Counts restarts. Results of anything begun in an earlier turn are ignored. */
   private turn = 0;
-  /** Attempts since it last ran soundly. */
+  /** Attempts since it last ran without trouble. */
   private attempts = 0;
-  /** Contexts lost, ever. */
+  /** Number of contexts lost so far. */
   private losses = 0;
   private shownAt = 0;
   /** Whether a lost context may come back to the same map. */

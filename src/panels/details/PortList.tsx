@@ -1,4 +1,4 @@
-/** Ports of a region: name, country, port opposite, how goods pass; those without coordinates are listed, not drawn. */
+/** Ports of a region: name, country, port opposite, how goods pass. Ports without coordinates are listed, not drawn. */
 import { For, Show } from "solid-js";
 import type { Port } from "../../data/schema";
 import { useI18n } from "../../i18n/i18n";

@@ -1,4 +1,4 @@
-/** The date whose state everything shows: a step back, the list of the pack's events, a step on. */
+/** The date whose state is shown: one step back, the list of the pack's events, one step on. */
 import { createMemo } from "solid-js";
 import { useI18n } from "../../i18n/i18n";
 import { eventDays, neighbouringDays } from "../../model/events";

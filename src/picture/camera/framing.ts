@@ -16,7 +16,7 @@ const aroundPoint = ([lon, lat]: readonly [number, number], halfDegrees: number)
 const townDegrees = 1.6;
 const pointRegionDegrees = 2.6;
 
-// Room for the word at the arrow's tip.
+// Room for the word at the arrow's tip, degrees.
 const wordDegrees = 2.4;
 // How far a region's picture reaches into its neighbours, degrees.
 const neighbourReach = 7;

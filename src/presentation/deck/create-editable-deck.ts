@@ -51,7 +51,7 @@ export interface EditableDeck {
   takeOther(version: DeckVersion): void;
   undo(): void;
   redo(): void;
-  /** null where it cannot be had. */
+  /** Resolves to null when it cannot be loaded. */
   builtIn(): Promise<Deck | null>;
   /** A new deck of the author's, without slides. */
   blank(): Deck;
@@ -67,7 +67,7 @@ export interface EditableDeckOptions {
   readonly kept: KeptDeck;
   /** The first deck if nothing is kept; null until one is needed. */
   readonly initial: Deck | null;
-  /** null where it cannot be had. */
+  /** Resolves to null when it cannot be loaded. */
   readonly loadBuiltIn: () => Promise<Deck | null>;
 }
 

@@ -1,7 +1,7 @@
 /** Undo and redo of a deck: keeps its earlier states, up to a limit. Pure: decks are replaced, never changed. */
 import type { Deck } from "../../data/deck/deck-schema";
 
-/** How many steps can be taken back. */
+/** How many steps can be undone. */
 const historyDepth = 100;
 
 /** The deck's earlier states, its present one, and those that were undone. */

@@ -5,7 +5,7 @@ import { slideWords } from "../../data/deck/deck-words";
 import { useI18n } from "../../i18n/i18n";
 import { keep, readKept } from "../room/kept";
 
-/** Rem, or the unit of the place they stand in. */
+/** Font sizes, in rem or in the unit of the place where the notes are. */
 const sizes = [0.9375, 1.0625, 1.25, 1.5, 1.75, 2.125, 2.5] as const;
 const usual = 2;
 const sizeKey = "notes-size";

@@ -48,7 +48,8 @@ function makeHost(container: HTMLElement): HTMLElement {
 
 /**
  * Resolves when the first complete frame, with features, is on screen.
- * @throws (rejects with) MapLibre's `GPUInitializationError` without WebGL 2, its first error, `ContextLostError`, or after `patienceMs`
+ * @throws (rejects with) MapLibre's `GPUInitializationError` without WebGL 2, its first error, `ContextLostError`, or an error
+ * after `patienceMs`
  */
 export async function createWebglRenderer(container: HTMLElement, options: WebglOptions): Promise<MapRenderer> {
   const { geometry, scene, transform, patienceMs } = options;
