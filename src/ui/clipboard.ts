@@ -20,13 +20,13 @@ export const selectContent = (element: Element | undefined): void => {
 };
 
 async function orSelect(write: (clipboard: Clipboard) => Promise<void>, shown: () => Element | undefined): Promise<Copied> {
-  if (await isTaken(write)) return "done";
+  if (await tryWrite(write)) return "done";
   selectContent(shown());
   return "byHand";
 }
 
 /** Returns false where the clipboard is missing, refused by a policy, or the page is not focused. */
-async function isTaken(write: (clipboard: Clipboard) => Promise<void>): Promise<boolean> {
+async function tryWrite(write: (clipboard: Clipboard) => Promise<void>): Promise<boolean> {
   if (!("clipboard" in navigator)) return false;
   try {
     await write(navigator.clipboard);

@@ -28,7 +28,7 @@ function isScrolled(element: Element): boolean {
   return false;
 }
 
-function isBrowsers({ key, target, isComposing }: KeyboardEvent): boolean {
+function isForBrowser({ key, target, isComposing }: KeyboardEvent): boolean {
   if (isComposing || silent.test(key)) return true;
   if (!(target instanceof Element)) return false;
   // The browser closes the dialog.
@@ -40,7 +40,7 @@ function isBrowsers({ key, target, isComposing }: KeyboardEvent): boolean {
 /** @returns removes the listener */
 export function onUnusedKey(page: Window, tell: (key: UnusedKey) => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (isBrowsers(event)) return;
+    if (isForBrowser(event)) return;
     const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
     // After every other listener, even one added later than this.
     setTimeout(() => {

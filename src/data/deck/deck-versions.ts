@@ -48,7 +48,7 @@ export function makeDeckVersions(key: string, me: string, read: (text: string) =
   /** The text as this window last read or wrote it; undefined when it did neither. */
   let seen: string | null | undefined;
   let isOurs = false;
-  const isOthers = (text: string | null, isKnown: IsKnown): boolean => {
+  const isFromAnother = (text: string | null, isKnown: IsKnown): boolean => {
     if (seen === undefined || text === seen) return false;
     const record = text === null ? null : read(text);
     return record === null || !isKnown(record.deck);
@@ -56,7 +56,7 @@ export function makeDeckVersions(key: string, me: string, read: (text: string) =
   return {
     makeWay: (storage, isKnown) => {
       const text = storage.getItem(key);
-      if (text !== null && isOthers(text, isKnown)) storage.setItem(prefix + (read(text)?.by || randomName()), text);
+      if (text !== null && isFromAnother(text, isKnown)) storage.setItem(prefix + (read(text)?.by || randomName()), text);
     },
     wrote: (storage, text) => {
       seen = text;
@@ -70,7 +70,7 @@ export function makeDeckVersions(key: string, me: string, read: (text: string) =
     },
     look: (storage, isKnown) => {
       const text = storage.getItem(key);
-      if (!isOthers(text, isKnown)) return false;
+      if (!isFromAnother(text, isKnown)) return false;
       // It was written or cleared at the same moment, when the other window could not know of our text.
       if (isOurs && seen !== null && seen !== undefined && storage.getItem(mine) === null) storage.setItem(mine, seen);
       return text !== null || isOurs;
@@ -79,7 +79,7 @@ export function makeDeckVersions(key: string, me: string, read: (text: string) =
       const asides = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "")
         .filter((name) => name.startsWith(prefix) && name !== mine)
         .sort();
-      const names = isOthers(storage.getItem(key), isKnown) ? [key, ...asides] : asides;
+      const names = isFromAnother(storage.getItem(key), isKnown) ? [key, ...asides] : asides;
       return names.flatMap((name) => {
         const record = read(storage.getItem(name) ?? "");
         return record ? [{ key: name, deck: record.deck, isSaved: record.isSaved, isElsewhere: name === key }] : [];

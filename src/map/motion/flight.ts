@@ -16,7 +16,7 @@ export interface Flight {
 type Seen = [x: number, y: number, width: number];
 
 /** Centres less than a tenth of a pixel apart are treated as one: d3's formulas would divide by next to nothing. */
-const withoutHair = (start: Seen, end: Seen): Seen =>
+const withoutTinyShift = (start: Seen, end: Seen): Seen =>
   Math.hypot(start[0] - end[0], start[1] - end[1]) < 1e-4 * Math.min(start[2], end[2]) ? [end[0], end[1], start[2]] : start;
 
 /** The path of a flight, from the share of time passed (0 to 1) to the camera. */
@@ -27,7 +27,7 @@ export function flightPath(from: Camera, to: Camera): { readonly at: (share: num
     return [x, y, 1000 / 2 ** zoom];
   };
   const end = seen(to);
-  const start = withoutHair(seen(from), end);
+  const start = withoutTinyShift(seen(from), end);
   // The path is computed zooming in and run backwards to zoom out: starting close up, d3's formulas lose all digits.
   const isOut = end[2] > start[2];
   const path = isOut ? interpolateZoom(end, start) : interpolateZoom(start, end);

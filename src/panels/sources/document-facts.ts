@@ -29,7 +29,7 @@ export interface DocumentOutline {
 export const isDescribed = (measure: Measure): boolean => measure.described !== "none";
 const byNumber = (a: Measure, b: Measure): number => (a.number ?? Infinity) - (b.number ?? Infinity);
 
-const isOthers = ({ kind }: Claim): boolean => kind === "analysis" || kind === "opinion";
+const isByOthers = ({ kind }: Claim): boolean => kind === "analysis" || kind === "opinion";
 export const claimsOfMeasure = (pack: Pack, id: MeasureId): readonly Claim[] => pack.claims.filter(({ measure }) => measure === id);
 
 export function outlineOf(pack: Pack, document: PolicyDocument): DocumentOutline {
@@ -48,8 +48,8 @@ export function outlineOf(pack: Pack, document: PolicyDocument): DocumentOutline
     numbered: measures.filter((measure) => measure.number !== null).sort(byNumber),
     described: described.length,
     unknown: measures.filter((measure) => !isDescribed(measure)),
-    whole: claims.filter((claim) => claim.aspect === null && !isOthers(claim)),
-    others: claims.filter(isOthers),
+    whole: claims.filter((claim) => claim.aspect === null && !isByOthers(claim)),
+    others: claims.filter(isByOthers),
   };
 }
 

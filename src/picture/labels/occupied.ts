@@ -42,7 +42,7 @@ export class Occupied {
   }
 
   /** Whether a label fits there: nothing is under or over it, and the edge of the free part does not cut it. */
-  leaves(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box, free: Box): boolean {
+  hasRoomFor(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box, free: Box): boolean {
     // A leader to a point outside the picture would tie the label to nothing.
     if (offset.leader && !holds(free, point)) return false;
     if (!isWithin(box, free)) return false;

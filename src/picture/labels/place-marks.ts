@@ -29,7 +29,7 @@ export interface PlacementInput extends Land {
 }
 
 /** A mark and its point on screen. */
-interface Stood {
+interface PlottedMark {
   readonly mark: Mark;
   readonly point: ScreenPoint;
 }
@@ -42,7 +42,7 @@ export function placeMarks(input: PlacementInput): Placement {
   for (const { at, half } of input.arrows) occupied.block(squareAt(toScreen(at, transform), half * transform.k));
   const near = [...input.marks]
     .sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))
-    .map((mark): Stood => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))
+    .map((mark): PlottedMark => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))
     .filter(({ point: [x, y] }) => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100);
 
   // Symbols first: a label can give way, a symbol cannot.
@@ -51,20 +51,20 @@ export function placeMarks(input: PlacementInput): Placement {
     placed.set(mark.id, { symbol: true, label: null });
     occupied.block(squareAt(point, mark.symbol.radiusEm * em));
   }
-  for (const stood of near) {
-    if (!stood.mark.text || zoom < stood.mark.labelZoom) continue;
-    const found = findRoom(stood, input, occupied, strictestFirst);
+  for (const plotted of near) {
+    if (!plotted.mark.text || zoom < plotted.mark.labelZoom) continue;
+    const found = findRoom(plotted, input, occupied, strictestFirst);
     if (!found) continue;
-    placed.set(stood.mark.id, { symbol: placed.get(stood.mark.id)?.symbol ?? false, label: found.offset });
-    occupied.take(stood.mark, stood.point, found.offset, found.box);
+    placed.set(plotted.mark.id, { symbol: placed.get(plotted.mark.id)?.symbol ?? false, label: found.offset });
+    occupied.take(plotted.mark, plotted.point, found.offset, found.box);
   }
   // Last, where nothing else wants to be: room for what is shown only while lit, so that a hover needs no placement.
-  for (const stood of near) {
-    const { mark } = stood;
+  for (const plotted of near) {
+    const { mark } = plotted;
     const known = placed.get(mark.id) ?? { symbol: false, label: null };
     const symbol = mark.kind.lights === "few" && mark.symbol !== null && !known.symbol;
     const isNamed = mark.kind.litName !== "never" && mark.text !== null && zoom < mark.labelZoom;
-    const label = isNamed ? (findRoom(stood, input, occupied, strictestFirst.slice(0, 1))?.offset ?? null) : null;
+    const label = isNamed ? (findRoom(plotted, input, occupied, strictestFirst.slice(0, 1))?.offset ?? null) : null;
     if (symbol || label) placed.set(mark.id, { ...known, lit: { symbol, label } });
   }
   return placed;
@@ -72,7 +72,7 @@ export function placeMarks(input: PlacementInput): Placement {
 
 /** The first free position, with the mark's note if there is room for it. */
 function findRoom(
-  { mark, point }: Stood,
+  { mark, point }: PlottedMark,
   input: PlacementInput,
   occupied: Occupied,
   strictness: readonly Strictness[],
@@ -100,7 +100,7 @@ function isFree(
   occupied: Occupied,
   strictness: Strictness,
 ): boolean {
-  if (!occupied.leaves(mark, point, offset, box, input.viewport.free)) return false;
+  if (!occupied.hasRoomFor(mark, point, offset, box, input.viewport.free)) return false;
   if (mark.kind.avoidsCountries && isOnOtherCountry(mark, offset, box, input, point, strictness)) return false;
   return !isOnOtherRegion(mark, offset, box, input, point);
 }

@@ -50,16 +50,16 @@ export function followSlideLinks(state: BriefingState, editable: EditableDeck): 
       { defer: true },
     ),
   );
-  const standing = (): string => untrack(() => state.fragmentOf(state.view()));
+  const currentFragment = (): string => untrack(() => state.fragmentOf(state.view()));
   const follow = async (id: string, link: string): Promise<void> => {
-    const made = standing();
+    const fragmentBefore = currentFragment();
     const wanted = (): boolean => untrack(state.view).slide === null;
     const brought = await bringSlide(editable, id, wanted);
     // The link is fine; it is the deck that is missing, and a notice tells of that.
     if (brought === "missing") state.forgetDropped("slide");
     if (brought !== "brought") return;
     // Nothing has changed meanwhile, so open the link as it came: it may name keys that the view without the slide left out.
-    if (standing() === made) return state.openLink(link);
+    if (currentFragment() === fragmentBefore) return state.openLink(link);
     // Somebody changed the view meanwhile. Keep what the address says by now; the slide decides the rest.
     batch(() => {
       state.forgetDropped();
