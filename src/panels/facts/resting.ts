@@ -4,8 +4,8 @@ import { thingKey, type Thing } from "../../model/things";
 import type { BriefingState } from "../../state/briefing-state";
 
 /**
- * For `ref`: the element stands for `thing`. A `ref` and not handlers to spread, because Solid would rebuild those whenever any
- * spread attribute changes. When the element is removed while lit, the light goes out.
+ * For `ref`: the element stands for `thing`. A `ref` and not handlers to spread, because Solid would make those again for every
+ * attribute. When the element is removed while lit, the light goes out.
  * @param thing read at each use, because a panel that stays open stands for the thing that is selected now
  */
 export function standsFor(
