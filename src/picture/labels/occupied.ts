@@ -30,6 +30,14 @@ export class Occupied {
     this.taken = [...blocked];
   }
 
+  copy(): Occupied {
+    const copy = new Occupied(this.em, this.taken);
+    copy.names.push(...this.names);
+    copy.leaders.push(...this.leaders);
+    copy.said.push(...this.said);
+    return copy;
+  }
+
   block(box: Box): void {
     this.taken.push(box);
   }

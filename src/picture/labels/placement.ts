@@ -7,8 +7,12 @@ export interface ShownMark {
   readonly symbol: boolean;
   readonly label: LabelOffset | null;
 }
+export interface LitMark extends ShownMark {
+  /** Marks whose lit symbol or lit name has its name's room: the name is left out while one of them is shown. */
+  readonly behind: { readonly symbols: readonly Mark[]; readonly names: readonly Mark[] };
+}
 export interface PlacedMark extends ShownMark {
-  readonly lit?: ShownMark;
+  readonly lit?: LitMark;
 }
 /** By mark id; a mark that is missing is not shown at all. */
 export type Placement = ReadonlyMap<string, PlacedMark>;
@@ -17,8 +21,15 @@ export type Placement = ReadonlyMap<string, PlacedMark>;
 export function shownMark(mark: Mark, placement: Placement, lit: ReadonlySet<ThingKey>): ShownMark | null {
   const placed = placement.get(mark.id);
   if (!placed) return null;
-  const more = placed.lit && isLit(mark, lit) ? placed.lit : null;
-  const symbol = placed.symbol || (more?.symbol ?? false);
-  const label = placed.label ?? (more && isNamedWhenLit(mark, lit) ? more.label : null);
+  const symbol = placed.symbol || ((placed.lit?.symbol ?? false) && isLit(mark, lit));
+  const label = placed.label ?? litName(mark, placement, lit);
   return symbol || label ? { symbol, label } : null;
+}
+
+function litName(mark: Mark, placement: Placement, lit: ReadonlySet<ThingKey>): LabelOffset | null {
+  const room = placement.get(mark.id)?.lit;
+  if (!room?.label || !isLit(mark, lit) || !isNamedWhenLit(mark, lit)) return null;
+  const { symbols, names } = room.behind;
+  const isTaken = symbols.some((one) => isLit(one, lit)) || names.some((one) => litName(one, placement, lit) !== null);
+  return isTaken ? null : room.label;
 }

@@ -76,16 +76,18 @@ export interface MarkKind {
    * `tip`: past an arrow's tip. `point`: beside its point.
    */
   readonly stands: "area" | "country" | "tip" | "point";
-  /** How far from its point it may be with a leader; with `far`, rather far than left out. */
+  /** How far from its point a name on an area or beside a point may be, with a leader; with `far`, rather far than left out. */
   readonly leader: "none" | "near" | "far";
-  /** Which regions it avoids: all, those that are not its own, those that are not its own once it is beside it, or none. */
+  /** Which regions it avoids: all, those that are not its own, all of them once it is beside its own, or none. */
   readonly avoidsRegions: "all" | "others" | "beside" | "none";
   /** Whether it avoids other countries. */
   readonly avoidsCountries: boolean;
   /** Whether its name appears while it is lit, if it would not be shown otherwise. `few`: only if few things are lit. */
   readonly litName: "always" | "few" | "never";
-  /** Whether it lights with what is hovered. `few`: only if few things are lit, and its symbol then appears at any zoom. */
+  /** Whether it lights with what is hovered. `few`: only if few things are lit. */
   readonly lights: "always" | "few" | "never";
+  /** Whether its symbol appears while it is lit, at any zoom. */
+  readonly litSymbol: boolean;
 }
 
 const type = (sizeEm: number, rest: Partial<MarkKind["type"]> = {}): MarkKind["type"] => ({
@@ -104,6 +106,7 @@ const besidePoint = {
   avoidsCountries: false,
   litName: "never",
   lights: "always",
+  litSymbol: false,
 } as const;
 
 export const kinds = {
@@ -149,6 +152,7 @@ export const kinds = {
     leader: "none",
     litName: "few",
     lights: "few",
+    litSymbol: true,
   },
   /** The other side of a port. */
   opposite: {

@@ -40,6 +40,7 @@ const airportKind: MarkKind = {
   avoidsCountries: false,
   litName: "never",
   lights: "always",
+  litSymbol: false,
 };
 const [anyZone] = briefing.zones;
 if (!anyZone) throw new Error("the pack has no zone");
