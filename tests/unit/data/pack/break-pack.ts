@@ -1,6 +1,7 @@
 /** The tiny pack, broken in one place: for tests of what parsing says of it. */
 import { parsePack } from "../../../../src/data/pack/parse-pack";
-import { makePackInput, type PackInput } from "../../../fixtures/make-pack";
+import { makePackInput } from "../../../fixtures/make-pack";
+import type { PackInput } from "../../../fixtures/tiny-pack/words";
 import { toldProblems, type ToldProblem } from "../../../fixtures/told-problems";
 
 /** A record of the pack that a test breaks. @throws when there is none of that id */
