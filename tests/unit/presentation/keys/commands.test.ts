@@ -1,49 +1,7 @@
 /** The table of keys and its listener, on a window the test holds in its hand: which key does what, and who has it first. */
-import { parseHTML } from "linkedom";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { commands, keyName, makeBriefingKeys, type BriefingActions } from "../../../../src/presentation/keys/commands";
-
-const { document, HTMLElement, Element } = parseHTML(`<!doctype html><html><body>
-  <main id="map" tabindex="0"></main>
-  <button id="button">Press</button><a id="link" href="#">Go</a><summary id="summary"></summary><div id="option" role="option"></div>
-  <input id="input"><textarea id="textarea"></textarea><select id="select"></select><p id="editable"></p>
-  <dialog id="dialog"><div id="in-dialog"></div></dialog>
-</body></html>`);
-beforeEach(() => {
-  vi.stubGlobal("HTMLElement", HTMLElement);
-  vi.stubGlobal("Element", Element);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-interface Press {
-  readonly at?: string;
-  readonly ms?: number;
-  readonly with?: Partial<Pick<KeyboardEvent, "shiftKey" | "altKey" | "ctrlKey" | "metaKey">>;
-}
-
-/** A briefing that writes down what is asked of it. */
-function listen() {
-  const page = new EventTarget();
-  const asked: string[] = [];
-  let isActive = true;
-  const actions = new Proxy({} as BriefingActions, {
-    get: (_none, name) => (argument?: unknown) =>
-      asked.push(argument === undefined ? String(name) : `${String(name)} ${argument as string}`),
-  });
-  const stop = makeBriefingKeys(page as unknown as Window, () => isActive, actions);
-  const press = (key: string, { at = "map", ms = 0, with: modifiers = {} }: Press = {}): Event => {
-    const event = new Event("keydown", { cancelable: true });
-    const target = document.getElementById(at);
-    if (!target) throw new Error(`no #${at}`);
-    const own = { key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...modifiers, target, timeStamp: ms };
-    for (const [name, value] of Object.entries(own)) Object.defineProperty(event, name, { value });
-    page.dispatchEvent(event);
-    return event;
-  };
-  return { asked, press, stop, setActive: (to: boolean) => (isActive = to) };
-}
+import { describe, expect, it } from "vitest";
+import { commands, keyName } from "../../../../src/presentation/keys/commands";
+import { document, listen, type Press } from "./listen";
 
 /** As a person presses it. */
 const pressOf = (name: string): readonly [string, Press] =>
@@ -191,61 +149,5 @@ describe("a key of the table", () => {
     press("PageDown", { at: "in-dialog" });
     press("PageUp", { at: "in-dialog" });
     expect(asked).toEqual(["next", "previous"]);
-  });
-});
-
-describe("a number and Enter", () => {
-  it("goes to that slide, once", () => {
-    const { asked, press } = listen();
-    press("1");
-    press("2", { ms: 900 });
-    press("Enter", { ms: 1500 });
-    press("Enter", { ms: 1600 });
-    expect(asked).toEqual(["jump 12"]);
-  });
-
-  it("forgets digits after four seconds", () => {
-    const { asked, press } = listen();
-    press("1", { ms: 0 });
-    press("2", { ms: 4001 });
-    press("Enter", { ms: 4100 });
-    expect(asked).toEqual(["jump 2"]);
-  });
-
-  it("is read whole, so that 1000 is no slide 1", () => {
-    const { asked, press } = listen();
-    for (const digit of "1000") press(digit);
-    press("Enter");
-    expect(asked).toEqual(["jump 1000"]);
-  });
-
-  it.each(["PageUp", "x", "Backspace"])("is given up with %s", (other) => {
-    const { asked, press } = listen();
-    for (const key of ["1", "2", other]) press(key);
-    asked.length = 0;
-    press("Enter");
-    expect(asked).toEqual([]);
-  });
-
-  it("is not given up with Shift, which some keyboards need for digits", () => {
-    const { asked, press } = listen();
-    for (const key of ["Shift", "1", "Shift", "2", "Enter"]) press(key);
-    expect(asked).toEqual(["jump 12"]);
-  });
-
-  it("is not begun by 0, which brings the map home", () => {
-    const { asked, press } = listen();
-    press("0");
-    press("1", { ms: 100 });
-    press("0", { ms: 200 });
-    press("Enter", { ms: 300 });
-    press("0", { ms: 400 });
-    expect(asked).toEqual(["home", "jump 10", "home"]);
-  });
-
-  it("leaves Enter alone without a number", () => {
-    const { asked, press } = listen();
-    expect(press("Enter").defaultPrevented).toBe(false);
-    expect(asked).toEqual([]);
   });
 });
