@@ -35,6 +35,17 @@ export const makeViewport = (width: number, height: number, panel = 0): Viewport
   free: { left: 12, top: 12, right: width - 12 - panel, bottom: height - 68 },
 });
 
+/** Screens that names are placed on, each with the size of its letters. */
+export const viewports: readonly (readonly [string, Viewport, number])[] = [
+  ["1920×1080", makeViewport(1560, 1020), 17],
+  ["1366×768", makeViewport(1066, 708), 14],
+  ["390×844", makeViewport(390, 650), 14],
+  // Beside a slide: large names on a narrow map, and on the largest screen.
+  ["1024×768 in a room", makeViewport(640, 690), 19.7],
+  ["1920×1080 in a room", makeViewport(1260, 1000), 27.7],
+  ["3840×2160 in a room", makeViewport(2550, 2010), 55.4],
+];
+
 /** Ground and marks of one view. */
 export type TestScene = Scene & { readonly marks: readonly Mark[] };
 
