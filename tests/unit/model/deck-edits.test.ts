@@ -1,34 +1,12 @@
 /** What each edit of a deck does, one by one. The laws they all keep are in `deck-edits.property.test.ts`. */
 import { describe, expect, it } from "vitest";
-import { cameraLimits, zoomRange } from "../../../src/data/zoom-limits";
+import { zoomRange } from "../../../src/data/zoom-limits";
 import { deckLimits, type Deck } from "../../../src/data/deck/deck-schema";
 import { parseDeck } from "../../../src/data/deck/parse-deck";
 import * as edits from "../../../src/model/deck-edits";
 import { makeDeck } from "../../fixtures/make-deck";
 import { makePack } from "../../fixtures/make-pack";
-
-const limits = cameraLimits([]);
-const deck = makeDeck();
-const slideAt = (of: Deck, index: number) => {
-  const slide = of.slides[index];
-  if (!slide) throw new Error(`no slide at ${index}`);
-  return slide;
-};
-const idsOf = ({ slides }: Deck): string[] => slides.map(({ id }) => id);
-const [first, full, bare, hidden] = deck.slides.map(({ id }) => id);
-if (!first || !full || !bare || !hidden) throw new Error("the tiny deck has become too tiny");
-const { view } = slideAt(deck, 0);
-const both = (en: string, zh: string) => ({ en, zh });
-const fullDeck: Deck = {
-  ...deck,
-  slides: Array.from({ length: deckLimits.slides }).reduce<Deck>(
-    (made) => edits.addSlide(view, both("A", ""), null, limits)(made),
-    {
-      ...deck,
-      slides: [],
-    },
-  ).slides,
-};
+import { bare, both, deck, first, full, fullDeck, hidden, idsOf, limits, slideAt, view } from "./edited-deck";
 
 describe(edits.addSlide, () => {
   it("puts the slide after the given one, with a new id and nothing but title and view", () => {
