@@ -48,7 +48,7 @@ export default defineConfig({
       browserTests("browser", "tests/{browser,component,visual}/**/*.test.ts"),
       ...(process.env["SKIP_FIREFOX"] === "1"
         ? []
-        : [browserTests("firefox", process.env["FIREFOX_TESTS"] ?? "tests/browser/journeys.test.ts")]),
+        : [browserTests("firefox", process.env["FIREFOX_TESTS"] ?? "tests/browser/journeys*.test.ts")]),
     ],
   },
 });

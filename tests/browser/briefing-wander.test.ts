@@ -97,7 +97,7 @@ const wanderings: readonly (readonly [string, (atlas: Atlas) => Promise<void>])[
 ];
 
 describe.each(renderers)("on %s", (renderer) => {
-  // On WebGL the longest; two shorter ones are in journeys.test.ts, in either edition.
+  // On WebGL the longest; two shorter ones are in journeys-briefing.test.ts, in either edition.
   it.each(renderer === "svg" ? wanderings : wanderings.slice(-1))("Backspace brings slide %s back exactly", async (id, wander) => {
     const atlas = await on(id, renderer);
     const before = await shownBy(atlas);

@@ -1,5 +1,5 @@
 // The one-file edition, opened from the disk with the network off: what is its own. All journeys run on it:
-// journeys.test.ts; the briefing by keyboard alone, also without any WebGL: proof-run.test.ts.
+// journeys.test.ts, journeys-briefing.test.ts; the briefing by keyboard alone, also without any WebGL: proof-run.test.ts.
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, inject, it } from "vitest";
