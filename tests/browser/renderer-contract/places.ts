@@ -1,0 +1,100 @@
+/** Part of the suite of both renderers: everything lies where the camera says, the close-up and each worldview's borders too. */
+import { expect, it } from "vitest";
+import { lineNames } from "../../../src/picture/geometry/geometry";
+import { palettes } from "../../../src/picture/scene/palette";
+import { middleOf } from "../../driver/hand";
+import type { LonLat } from "../../page-api";
+import { lightGeometry } from "../../unit/model/built-in";
+import { placeOf } from "../atlas-facts";
+import { distance, rgbOf, type Rgb } from "../png";
+import { colourAt, fillOf, nearest, onGround, openGround, picture, sameColour, type Renderer } from "./pages";
+
+/** The corner of a line of the border in the eastern Himalaya that is farthest from every other line. */
+function loneliest(name: "borders-international" | "borders-china"): LonLat {
+  const { lines } = lightGeometry();
+  const cornersOf = (line: keyof typeof lines) => lines[line].coordinates.flat();
+  const others = lineNames.filter((other) => other !== name).flatMap(cornersOf);
+  const room = ([lon = 0, lat = 0]: readonly number[]): number =>
+    Math.min(...others.map(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat)));
+  const here = cornersOf(name).filter(([lon = 0, lat = 0]) => lon > 91 && lon < 98 && lat > 25 && lat < 31);
+  const best = here.reduce((one, other) => (room(other) > room(one) ? other : one));
+  return [best[0] ?? 0, best[1] ?? 0];
+}
+
+export function keepsPlaces(renderer: Renderer): void {
+  const tail = `renderer=${renderer}`;
+
+  it("puts the camera where the address says", async () => {
+    const zoom = 4;
+    const atlas = await onGround(renderer, `camera=104,33,${zoom}`);
+    const middle = middleOf(await atlas.map.freeBox());
+    // Mercator: the world is 512 · 2^zoom pixels wide.
+    const pixels = (512 * 2 ** zoom) / 360;
+    const at = await atlas.api.project([104, 33]);
+    expect(Math.abs(at.x - middle.x)).toBeLessThan(0.5);
+    expect(Math.abs(at.y - middle.y)).toBeLessThan(0.5);
+    const east = await atlas.api.project([114, 33]);
+    expect(Math.abs(east.x - at.x - 10 * pixels)).toBeLessThan(0.5);
+    expect(Math.abs(east.y - at.y)).toBeLessThan(0.5);
+  });
+
+  it("draws the ground where the camera says", async () => {
+    // Hainan's north shore, the tip of Liaodong and the Bohai coast: land here, sea a few pixels off.
+    const atlas = await onGround(renderer, "camera=110,20,6");
+    const seen = await picture(atlas);
+    expect(distance(await colourAt(atlas, [109.7, 19.3], seen), rgbOf(palettes.light.china))).toBeLessThanOrEqual(sameColour);
+    expect(distance(await colourAt(atlas, [107.4, 19.3], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
+    expect(distance(await colourAt(atlas, [112.3, 19.3], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
+  });
+
+  it("draws each worldview's land and borders, and no other's", async () => {
+    // Taiwan, and the eastern sector of the border with India: China's in its own worldview, not in the international one.
+    const disputed: readonly LonLat[] = [
+      [121, 23.8],
+      [94.5, 28.2],
+    ];
+    const china = rgbOf(palettes.light.china);
+    const land = rgbOf(palettes.light.land);
+    for (const worldview of ["international", "china"] as const) {
+      const atlas = await onGround(renderer, `camera=105,28,4.2${worldview === "china" ? "&worldview=china" : ""}`);
+      const shot = await picture(atlas);
+      for (const place of disputed) {
+        const colour = await colourAt(atlas, place, shot);
+        expect([place, distance(colour, china) < distance(colour, land)]).toEqual([place, worldview === "china"]);
+      }
+      // Where the two drawings of the eastern sector run farthest apart.
+      const isDrawn = async (line: "borders-international" | "borders-china"): Promise<boolean> =>
+        (await nearest(atlas, loneliest(line), rgbOf(palettes.light.border), 3)) < 40;
+      expect([worldview, await isDrawn("borders-international")]).toEqual([worldview, worldview === "international"]);
+      expect([worldview, await isDrawn("borders-china")]).toEqual([worldview, worldview === "china"]);
+      expect(await colourAt(atlas, placeOf("yunnan"), shot)).toSatisfy(
+        (colour: Rgb) => distance(colour, fillOf("yunnan")) <= sameColour,
+      );
+    }
+  });
+
+  it("draws the schematic close-up over the base line, from zoom 8 on", async () => {
+    // South of the gate, where the base geometry has China.
+    const abroad: LonLat = [101.7, 21.165];
+    const atlas = await openGround(`region=mohan-boten&camera=101.684,21.1895,12.3&asof=2022-01-01&${tail}`, {
+      width: 1366,
+      height: 768,
+    });
+    const seen = await picture(atlas);
+    expect(distance(await colourAt(atlas, abroad, seen), rgbOf(palettes.light.land))).toBeLessThanOrEqual(sameColour);
+    expect(distance(await colourAt(atlas, [101.66, 21.22], seen), rgbOf(palettes.light.china))).toBeLessThanOrEqual(sameColour);
+    const zone = await colourAt(atlas, [101.68, 21.205], seen);
+    expect(distance(zone, rgbOf(palettes.light.china))).toBeGreaterThan(20);
+    // The border, the railway since it opened, and the zone's outline.
+    const dark = rgbOf(palettes.light.labelNamed);
+    for (const on of [
+      [101.7, 21.1922],
+      [101.6801, 21.1875],
+    ] satisfies LonLat[])
+      expect(await nearest(atlas, on, dark, 3)).toBeLessThanOrEqual(sameColour);
+    await atlas.api.go({ camera: [101.684, 21.1895, 7.9] });
+    // The link to Laos runs over the place itself.
+    expect(await nearest(atlas, abroad, fillOf("yunnan"), 5)).toBeLessThanOrEqual(sameColour);
+    expect(atlas.problems()).toEqual([]);
+  });
+}
