@@ -1,18 +1,9 @@
 // Escape in a briefing closes the nearest thing first; and the keys go to the briefing wherever the focus is.
-import { beforeAll, describe, expect, it } from "vitest";
-import { openAtlas, type Atlas } from "../driver";
+import { describe, expect, it } from "vitest";
 import { hasFocus, lookOf } from "../driver/perceive";
+import { openOnePage } from "./one-page";
 
-/** One page for the file: outside the briefing nothing of it is left, so every test begins anew. */
-let page: Atlas;
-beforeAll(async () => {
-  page = await openAtlas({ hash: "slide=opening&renderer=svg" });
-});
-async function on(slide: string): Promise<Atlas> {
-  await page.setHash("renderer=svg");
-  await page.setHash(`slide=${slide}&renderer=svg`);
-  return page;
-}
+const on = openOnePage();
 
 describe("Escape", () => {
   it("leaves the briefing, and keeps what is shown", async () => {

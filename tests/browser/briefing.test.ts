@@ -1,19 +1,13 @@
 // Journey 3: a briefing, walked with a clicker from start to end and back, or jumped through. Jumping equals walking.
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../driver";
 import { middleOf } from "../driver/hand";
 import { boxOf } from "../driver/perceive";
-import { faultsOf, lastIndex, shownBy, slideAt, slides, startOn, tailOf } from "./slides";
+import { openOnePage } from "./one-page";
+import { faultsOf, lastIndex, shownBy, slideAt, slides, tailOf } from "./slides";
 
-/** One page for most of the file: outside the briefing nothing of it is left. */
-let page: Atlas;
-beforeAll(async () => {
-  page = await openAtlas({ hash: "slide=opening&renderer=svg" });
-});
-async function on(slide: string): Promise<Atlas> {
-  await startOn(page, slide, "&renderer=svg");
-  return page;
-}
+/** For most of the file. */
+const on = openOnePage();
 
 describe("a clicker", () => {
   const [large, usual, old, phone] = [
