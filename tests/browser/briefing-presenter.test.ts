@@ -1,104 +1,11 @@
-/** Windows of one briefing: whatever leads, the others follow; closing or reloading any loses nothing; edits are everywhere. */
+/** The presenter's window: whatever leads, the others follow; edits are everywhere; and where it may not open, notes take its place. */
 import { describe, expect, it } from "vitest";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
-import { openAtlas, type Atlas } from "../driver";
-import type { Presenter } from "../driver/presenter";
+import { openAtlas } from "../driver";
 import { middleOf } from "../driver/hand";
 import { boxOf, lookOf } from "../driver/perceive";
 import { until } from "../page-api";
-import { allOn, openBoth } from "./room-windows";
-
-type Edition = "site" | "one-file";
-/** A second audience window of the same room. */
-function openGuest(atlas: Atlas, presenter: Presenter): Promise<Atlas> {
-  const address = new URL(presenter.address());
-  address.search = `?room=${address.searchParams.get("presenter") ?? ""}`;
-  address.hash = "#renderer=svg";
-  return atlas.newWindow(address.href);
-}
-
-// Three windows at once, each with a map: longer than other journeys.
-describe.each<Edition>(["site", "one-file"])("the presenter's window of the %s", { timeout: 240_000 }, (edition) => {
-  it("and the room find each other again after either was loaded anew, left or closed", async () => {
-    const { atlas, presenter } = await openBoth(edition);
-    await presenter.pressWithoutWaiting("PageDown");
-    await allOn("layout", atlas, presenter);
-    await atlas.reload();
-    await presenter.pressWithoutWaiting("PageDown");
-    await allOn("xinjiang", atlas, presenter);
-    await presenter.loadAnew();
-    await presenter.isThere();
-    await atlas.press("PageDown");
-    await allOn("guangxi", atlas, presenter);
-
-    const guest = await openGuest(atlas, presenter);
-    await allOn("guangxi", guest);
-    await presenter.pressWithoutWaiting("End");
-    await allOn("sources", atlas, presenter, guest);
-    await guest.pressWithoutWaiting("Home");
-    await allOn("opening", atlas, presenter, guest);
-
-    await presenter.closeWindow();
-    await atlas.press("PageDown");
-    await allOn("layout", guest);
-    // A window that is being closed counts as open for a moment, and the key would lead to that one.
-    const again = await atlas.presenterOpenedBy(() =>
-      until("another window opens", async () => {
-        await atlas.press("s");
-        return atlas.windows() === 3;
-      }),
-    );
-    await again.isThere();
-    await allOn("layout", again);
-    await atlas.closeWindow();
-    await again.isConnected();
-    await again.pressWithoutWaiting("PageDown");
-    await allOn("xinjiang", again, guest);
-    expect(atlas.problems()).toEqual([]);
-  });
-});
-
-describe.each<Edition>(["site", "one-file"])("an audience window of the %s that was closed", (edition) => {
-  it("is opened again from the presenter's window, or by its link, and follows the view there", async () => {
-    const { atlas, presenter } = await openBoth(edition);
-    await presenter.pressWithoutWaiting("PageDown");
-    await allOn("layout", atlas, presenter);
-    await atlas.closeWindow();
-    await presenter.pressWithoutWaiting("PageDown");
-    const link = presenter.audience;
-    const again = await atlas.windowOpenedBy(() => link.getByRole("button", { name: "Open an audience window" }).click());
-    await allOn("xinjiang", again, presenter);
-    await again.slide().waitFor();
-    await presenter.isConnected();
-    await presenter.pressWithoutWaiting("PageDown");
-    await allOn("guangxi", again, presenter);
-    await again.pressWithoutWaiting("PageUp");
-    await allOn("xinjiang", again, presenter);
-
-    // A link that was copied on another slide leads to where the room is now.
-    await again.closeWindow();
-    await link.getByRole("button", { name: "Copy its link" }).click();
-    await link.getByText("Copied", { exact: false }).waitFor();
-    const copied = await presenter.clipboard.text();
-    await presenter.loadAnew();
-    await presenter.isThere();
-    await presenter.pressWithoutWaiting("PageDown");
-    await allOn("guangxi", presenter);
-    const guest = await atlas.newWindow(copied);
-    await allOn("guangxi", guest, presenter);
-    await guest.pressWithoutWaiting("PageDown");
-    await allOn("yunnan", guest, presenter);
-    expect(atlas.problems()).toEqual([]);
-
-    // A file of the disk is there whatever the network does.
-    if (edition === "one-file") return;
-    await atlas.network.setOffline(true);
-    const windows = atlas.windows();
-    await link.getByRole("button", { name: "Open an audience window" }).click();
-    await link.getByText("another window could not load the atlas now", { exact: false }).waitFor();
-    await expect.poll(() => atlas.windows()).toBe(windows);
-  });
-});
+import { allOn, openBoth, openGuest } from "./room-windows";
 
 describe("the presenter's window", { timeout: 240_000 }, () => {
   it("leads the room and follows it: next, previous, jump, black, pointer, wandering", async () => {

@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Region } from "../../src/data/schema";
-import { until } from "../page-api";
 import { pack } from "./atlas-facts";
+import { allOn } from "./room-windows";
 import { faultsOf, shownBy, slideAt, tailOf } from "./slides";
 import { onEveryProduct } from "./every-product";
 import { expectChosen } from "./journey-looks";
@@ -59,10 +59,7 @@ onEveryProduct(({ renderer, tail, open, start, rough }) => {
     await atlas.slide().waitFor();
     const presenter = await atlas.presenterOpenedBy(() => atlas.press("s"));
     await presenter.isThere();
-    const bothOn = (slide: string): Promise<unknown> =>
-      until(`both windows on ${slide}`, () =>
-        Promise.resolve([atlas, presenter].every((window) => window.slideInAddress() === slide)),
-      );
+    const bothOn = (slide: string): Promise<unknown> => allOn(slide, atlas, presenter);
     await presenter.pressWithoutWaiting("PageDown");
     await bothOn("layout");
     await atlas.press("PageDown");
