@@ -1,5 +1,5 @@
 // Holds the real sources to the import rules, and proves on small made-up sources that each rule can fail.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, type Dirent } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -15,17 +15,28 @@ function sourcesBelow(folder: string): [string, string][] {
     .map((path) => [path, readFileSync(join(root, path), "utf8")]);
 }
 
-/** Files of src that are longer, and folders that hold more, than one takes in at a look. */
-function crowdedPlaces(root: string): string[] {
+const pathOf = ({ parentPath, name }: Dirent): string => join(parentPath, name);
+/** What git leaves out. */
+const isMade = /(^|[\\/])(node_modules|\.cache|results)([\\/]|$)/;
+const entriesBelow = (root: string): Dirent[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => !isMade.test(pathOf(entry).slice(root.length)));
+const isCode = (entry: Dirent): boolean => entry.isFile() && /\.(tsx?|mjs|css)$/.test(entry.name);
+
+/** Files that are longer than one takes in at a look. */
+function longFiles(root: string): string[] {
   const longest = 200;
+  const paths = entriesBelow(root).filter(isCode).map(pathOf);
+  const long = paths.filter((path) => readFileSync(path, "utf8").split("\n").length - 1 > longest);
+  return long.map((path) => path.slice(root.length + 1));
+}
+
+/** The same, and folders that hold more. */
+function crowdedPlaces(root: string): string[] {
   const fullest = 15;
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-  const pathOf = (entry: (typeof entries)[number]): string => join(entry.parentPath, entry.name);
-  const written = entries.filter((entry) => entry.isFile() && /\.(tsx?|css)$/.test(entry.name));
-  const long = written.filter((entry) => readFileSync(pathOf(entry), "utf8").split("\n").length - 1 > longest);
+  const entries = entriesBelow(root);
   const folders = [root, ...entries.filter((entry) => entry.isDirectory()).map(pathOf)];
-  const full = folders.filter((folder) => written.filter(({ parentPath }) => parentPath === folder).length > fullest);
-  return [...long.map(pathOf), ...full].map((path) => path.slice(root.length + 1));
+  const full = folders.filter((folder) => entries.filter((entry) => isCode(entry) && entry.parentPath === folder).length > fullest);
+  return [...longFiles(root), ...full.map((path) => path.slice(root.length + 1))];
 }
 
 const violationsOf = (files: Record<string, string>): string[] => findViolations(new Map(Object.entries(files)));
@@ -39,6 +50,9 @@ describe("the sources", () => {
   it("are files of at most 200 lines, in folders of at most 15", () => {
     expect(crowdedPlaces(join(root, "src"))).toEqual([]);
   });
+  it.each(["tests", "tools", "bench"])("are files of at most 200 lines in %s as well", (folder) => {
+    expect(longFiles(join(root, folder))).toEqual([]);
+  });
 });
 
 describe(crowdedPlaces, () => {
@@ -46,10 +60,13 @@ describe(crowdedPlaces, () => {
     const house = mkdtempSync(join(tmpdir(), "house-"));
     onTestFinished(() => rmSync(house, { recursive: true }));
     mkdirSync(join(house, "full"));
+    mkdirSync(join(house, "node_modules"));
     for (let number = 0; number < 16; number += 1) writeFileSync(join(house, "full", `${number}.ts`), "");
     writeFileSync(join(house, "long.ts"), "line\n".repeat(201));
+    writeFileSync(join(house, "program.mjs"), "line\n".repeat(201));
+    writeFileSync(join(house, "node_modules", "foreign.mjs"), "line\n".repeat(201));
     writeFileSync(join(house, "short.ts"), "line\n".repeat(200));
-    expect(crowdedPlaces(house)).toEqual(["long.ts", "full"]);
+    expect(crowdedPlaces(house).toSorted()).toEqual(["full", "long.ts", "program.mjs"]);
   });
 });
 
