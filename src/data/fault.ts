@@ -40,7 +40,7 @@ export type Named =
   | "layer";
 
 type None = Readonly<Record<never, never>>;
-/** For each code, what its sentence is about. Texts from the file are cut to a readable length. */
+/** For each code, what its sentence is about. Texts from the file are cut to a readable length, except ids that the schema has checked. */
 export interface FaultParameters {
   "unknown-field": None;
   missing: None;
@@ -58,6 +58,9 @@ export interface FaultParameters {
   "too-many": { readonly most: number; readonly found: number };
   "too-small": { readonly least: number };
   "too-large": { readonly most: number };
+  "not-growing": None;
+  "outside-frame": None;
+  "no-close-up-zoom": { readonly least: number; readonly most: number };
   /** A zoom that is too close at its position. */
   "too-close": { readonly most: number };
   "other-version": { readonly ours: number };
@@ -100,6 +103,7 @@ const SaidSchema = v.variant("code", [
   said("too-many", { most: v.number(), found: v.number() }),
   said("too-small", { least: v.number() }),
   said("too-large", { most: v.number() }),
+  said("not-growing", {}),
   said("other-version", { ours: v.number() }),
   said("unsourced", {}),
 ]);

@@ -30,9 +30,14 @@ export interface CameraLimits {
 // Within this distance of the frame's rim, CSS pixels, the camera may be closer than the base geometry is good for.
 const closeUpReachPx = 400;
 
-function zoomOver({ frame: { middle, radius }, zooms }: CloseUpFrame, [lon, lat]: readonly [number, number]): number {
+/** Degrees of longitude from the frame's rim; negative inside. The frame is a circle on the map, where latitude counts for more. */
+export function fromRim({ middle, radius }: CloseUpFrame["frame"], [lon, lat]: readonly [number, number]): number {
   const latPerLon = Math.cos((middle[1] * Math.PI) / 180);
-  const away = Math.hypot(lon - middle[0], (lat - middle[1]) / latPerLon) - radius;
+  return Math.hypot(lon - middle[0], (lat - middle[1]) / latPerLon) - radius;
+}
+
+function zoomOver({ frame, zooms }: CloseUpFrame, lonLat: readonly [number, number]): number {
+  const away = fromRim(frame, lonLat);
   // The world is 512 · 2^zoom pixels wide.
   return away > 0 ? Math.min(Math.log2((closeUpReachPx * 360) / (512 * away)), zooms[1]) : zooms[1];
 }

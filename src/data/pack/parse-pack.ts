@@ -3,6 +3,7 @@
  * facts. Never throws, whatever the input.
  */
 import * as v from "valibot";
+import { checkCloseUps } from "./check-close-ups";
 import { checkFacts } from "./check-facts";
 import { checkReferences } from "./check-references";
 import { migratePack } from "./migrate-pack";
@@ -26,7 +27,8 @@ export function parsePack(input: unknown): ParsedPack {
   const pack = migratePack(input);
   const result = v.safeParse(PackSchema, pack);
   const records = readRecords(pack, result.success ? result.output : null);
-  const problems = [...(result.issues ?? []).map(problemOfIssue), ...checkReferences(records), ...checkFacts(records)];
+  const between = [checkReferences, checkFacts, checkCloseUps].flatMap((check) => check(records));
+  const problems = [...(result.issues ?? []).map(problemOfIssue), ...between];
   if (result.success && problems.length === 0) return { ok: true, pack: result.output };
   return { ok: false, problems };
 }

@@ -11,6 +11,7 @@ import {
   refs,
   slug,
 } from "./schema-parts";
+import { says } from "../fault";
 import { closeUpZooms } from "../zoom-limits";
 
 const zoom = v.pipe(v.number(), v.minValue(closeUpZooms[0]), v.maxValue(closeUpZooms[1]));
@@ -53,7 +54,7 @@ export const CloseUpSchema = v.strictObject({
     v.pipe(
       v.strictTuple([zoom, zoom]),
       v.readonly(),
-      v.check(([from, to]) => from < to, "must grow"),
+      v.check(([from, to]) => from < to, says({ code: "not-growing", parameters: {} })),
     ),
     "Drawn from the first on; the second is the closest",
   ),

@@ -27,14 +27,20 @@ type LineRole = CloseUp["lines"][number]["role"];
 export const makeCloseUp = async (closeUp: CloseUp): Promise<CloseUpDrawing> =>
   closeUpOf(closeUp, await loadCloseUp(closeUp.shapes));
 
-/** @throws when it names a shape that does not exist */
+/** @throws when it names a shape that does not exist, or as an area one that is none */
 export function closeUpOf(closeUp: CloseUp, shapes: CloseUpShapes): CloseUpDrawing {
   const pathOf = (id: string): readonly LonLat[] => {
     const path = shapes.get(id);
     if (!path) throw new Error(`the drawing "${closeUp.shapes}" has no "${id}"`);
     return path;
   };
-  const areas = closeUp.areas.map(({ shape, role }) => ({ id: shape, role, ring: pathOf(shape) }));
+  const ringOf = (id: string): readonly LonLat[] => {
+    const ring = pathOf(id);
+    const isClosed = ring.length >= 4 && String(ring[0]) === String(ring.at(-1));
+    if (!isClosed) throw new Error(`"${id}" of the drawing "${closeUp.shapes}" is no area`);
+    return ring;
+  };
+  const areas = closeUp.areas.map(({ shape, role }) => ({ id: shape, role, ring: ringOf(shape) }));
   const lines = closeUp.lines.map(({ shape, role }) => ({ id: shape, role, path: pathOf(shape) }));
   return {
     paint: (input, palette) => {

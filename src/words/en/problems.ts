@@ -19,12 +19,17 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ["", "another value"],
   ["Array", "a list"],
   ["Object", "a record"],
+  ["string", "a text"],
+  ["number", "a number"],
+  ["boolean", "true or false"],
+  ["(string | null)", "a text or null"],
 ]);
+const kindOf = (value: string): string => kinds.get(value) ?? value;
 
 export const enProblems: ProblemWords = {
   "unknown-field": () => "unknown field",
   missing: () => "is missing",
-  "wrong-value": ({ wanted, found }) => `must be ${kinds.get(wanted) ?? wanted}, found ${found}`,
+  "wrong-value": ({ wanted, found }) => `must be ${kindOf(wanted)}, found ${kindOf(found)}`,
   "no-words": () => "must not be empty",
   "no-slides": () => "is empty",
   shape: ({ shape }) => shapes[shape],
@@ -34,6 +39,9 @@ export const enProblems: ProblemWords = {
   "too-many": ({ most, found }) => `must hold at most ${most}, found ${found}`,
   "too-small": ({ least }) => `must be at least ${least}`,
   "too-large": ({ most }) => `must be at most ${most}`,
+  "not-growing": () => "the second must be larger than the first",
+  "outside-frame": () => "is outside the close-up's frame",
+  "no-close-up-zoom": ({ least, most }) => `must be between ${least} and ${most}, the zooms of the close-up`,
   "too-close": ({ most }) => `must be at most ${most.toFixed(1)} there`,
   "other-version": ({ ours }) => `this build reads schemaVersion ${ours}`,
   "newer-version": ({ theirs, ours }) => `was written by a newer version (${theirs}): this build reads schemaVersion ${ours}`,

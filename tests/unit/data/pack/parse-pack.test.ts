@@ -17,7 +17,7 @@ const shapes: PackCase[] = [
     "a wrong type",
     (pack) => Object.assign(row(pack.zones, "ruili"), { areaKm2: "five" }),
     "zones(id = ruili).areaKm2",
-    'must be number, found "five"',
+    'must be a number, found "five"',
   ],
   [
     "a word outside its list",

@@ -56,6 +56,10 @@ describe("the built shapes", () => {
   it("name what is missing", () => {
     expect(() => closeUpOf(record, parseCloseUp({ features: [] }))).toThrow('"china"');
   });
+  it("refuse a line or a point as an area", () => {
+    for (const shape of ["railway", "gate"])
+      expect(() => closeUpOf({ ...record, areas: [{ shape, role: "zone" }] }, shapes)).toThrow(`"${shape}"`);
+  });
 });
 
 describe("the scene close up", () => {
