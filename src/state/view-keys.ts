@@ -4,8 +4,7 @@
  */
 import type { Pack } from "../data/schema";
 import { cameraLimits } from "../data/zoom-limits";
-import { corridorLayer } from "../model/corridors";
-import { linkBases, tables, views, worldviews } from "../data/choices";
+import { corridorLayer, linkBases, tables, views, worldviews } from "../data/choices";
 import { cameraCodec, dateCodec, oneOf, oneOfOr, secondsCodec, someOf, type ParamCodec } from "./param-codecs";
 import { languages, renderers, themes, type ViewState } from "./view-state";
 
@@ -89,7 +88,7 @@ export const namedForOthers: readonly (keyof ViewState)[] = viewKeys.filter((key
 /** Whether a change of the key is a step for Back. */
 export const isStep = (key: keyof ViewState): boolean => table[key].history === "push";
 
-// The next two give each key its own type, which `fromEntries` cannot express; so their first line, an overload, states it.
+// The next three give each key its own type, which `fromEntries` cannot express; so their first line, an overload, states it.
 
 /** The codec of each key. */
 export function codecsFor(offer: Offer): { readonly [Key in keyof ViewState]: ParamCodec<ViewState[Key]> };
@@ -101,6 +100,12 @@ export function codecsFor(offer: Offer): object {
 export function contentOf(view: ContentView): ContentView;
 export function contentOf(view: ContentView): object {
   return Object.fromEntries(contentKeys.map((key) => [key, view[key]]));
+}
+
+/** The same view with the keys of another one's window: for what comes from another window of the room, and what goes there. */
+export function withWindowOf(view: ViewState, own: ViewState): ViewState;
+export function withWindowOf(view: ViewState, own: ViewState): object {
+  return Object.fromEntries(viewKeys.map((key) => [key, (table[key].owner === "window" ? own : view)[key]]));
 }
 
 /** Shows a slide's content. The rest stays; so does the worldview, even if the slide of an older file names one. */

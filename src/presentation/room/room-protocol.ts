@@ -5,7 +5,8 @@
 import * as v from "valibot";
 import { fileLimits } from "../../data/deck/deck-file";
 
-const version = 2;
+/** Another one whenever an older window would misunderstand a message, or the deck in it. */
+const version = 3;
 /** Longer texts are refused unread. Only a deck may be as large as its file (`fileLimits`), with its escapes. */
 export const longestMessage = 4096;
 const longestDeckMessage = 2 * fileLimits.bytes;
@@ -93,7 +94,7 @@ export const encode = (from: string, role: Role, content: Content): string =>
   JSON.stringify({ v: version, from, role, ...content });
 
 /** How `encode` begins a message that holds a deck. */
-const deckHead = /^\{"v":2,"from":"\w*","role":"\w+","type":"deck",/;
+const deckHead = new RegExp(`^\\{"v":${version},"from":"\\w*","role":"\\w+","type":"deck",`);
 
 /** @returns null for anything that is not a message of this version */
 export function parseMessage(data: unknown): Message | null {

@@ -1,10 +1,11 @@
 /**
- * Keeps the view the same in every window of a room, except renderer and kiosk, which belong to their window. Changes here are
+ * Keeps the view the same in every window of a room, except what belongs to a window by the table of keys: renderer and kiosk. Changes here are
  * posted; what the others post is shown here if it is later.
  */
 import { createEffect, createMemo, untrack } from "solid-js";
 import type { BriefingState } from "../../state/briefing-state";
-import type { ViewState } from "../../state/view-state";
+import { withWindowOf } from "../../state/view-keys";
+import { defaultView, type ViewState } from "../../state/view-state";
 import { isLater, type Content, type SharedView, type Stamp } from "./room-protocol";
 
 export interface ViewShare {
@@ -31,9 +32,7 @@ export interface ViewShareOptions {
 
 export function createViewShare({ state, me, isGuest, after, post, onUse }: ViewShareOptions): ViewShare {
   // These are named even when they are what this window opens with, because another window may open with something else.
-  const fragment = createMemo(() =>
-    state.fragmentOf({ ...state.view(), renderer: null, kiosk: null }, ["lang", "worldview", "theme"]),
-  );
+  const fragment = createMemo(() => state.fragmentOf(withWindowOf(state.view(), defaultView), ["lang", "worldview", "theme"]));
   let known = untrack(fragment);
   let view: SharedView = { fragment: known, stamp: { step: 0, by: isGuest ? "" : me } };
   let isApplying = false;
@@ -67,7 +66,7 @@ export function createViewShare({ state, me, isGuest, after, post, onUse }: View
       onUse();
       apply(() => {
         const wanted: ViewState = state.viewOf(theirs.fragment);
-        state.change((own) => ({ ...wanted, renderer: own.renderer, kiosk: own.kiosk }));
+        state.change((own) => withWindowOf(wanted, own));
       });
     },
     claim: () => {

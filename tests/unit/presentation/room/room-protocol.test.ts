@@ -17,9 +17,9 @@ describe(parseMessage, () => {
     ["nothing", undefined],
     ["an object", JSON.parse(good)],
     ["broken JSON", "{"],
-    ["another version", good.replace('"v":2', '"v":1')],
+    ["another version", good.replace('"v":3', '"v":2')],
     ["another type", good.replace('"type":"view"', '"type":"html"')],
-    ["a key too many", good.replace('"v":2', '"v":2,"x":1')],
+    ["a key too many", good.replace('"v":3', '"v":3,"x":1')],
     ["a pointer outside", encode("x", "presenter", { type: "pointer", at: { x: 1.5, y: 0 } })],
     [
       "a colour that is none",
