@@ -20,6 +20,7 @@ export function closeUpMarks(closeUp: CloseUp, subject: Subject, input: SceneInp
   return closeUp.names.flatMap((name): readonly Mark[] => {
     const text = name.text ?? textOf(name.role, subject, input.briefing.asOf);
     if (!text) return [];
+    const looks = looksOf(name.role, closeUp, colour);
     return [
       {
         id: `close-up-${name.id}`,
@@ -36,7 +37,8 @@ export function closeUpMarks(closeUp: CloseUp, subject: Subject, input: SceneInp
         strong: false,
         muted: false,
         side: name.side,
-        ...looksOf(name.role, closeUp, colour),
+        ...(looks.thing ? {} : { names: `close-up:${name.id}` }),
+        ...looks,
       },
     ];
   });

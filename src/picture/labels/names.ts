@@ -8,7 +8,10 @@ import { shownMark, type Placement } from "./placement";
 import { labelSize, shownTexts } from "./text-size";
 
 export interface MapName {
-  /** What it names, such as `country:MM`; for a name that cannot be chosen, its mark, such as `corridor:clr`. */
+  /**
+   * What it names, such as `country:MM` or `direction:west`. Names that no click chooses have words of their own:
+   * `opposite:khorgos`, `corridor:clr`, `stop:Almaty`, `close-up:title`.
+   */
   readonly thing: string;
   /** The name as written, without its note; in both languages, the second is below the first. */
   readonly text: string;
@@ -42,7 +45,7 @@ export function namesOnMap(
     const { width, height } = labelSize(mark, lang, em, !label.bare);
     return [
       {
-        thing: mark.thing && mark.kind.name !== "direction" ? thingKey(mark.thing) : mark.id.replace("-", ":"),
+        thing: mark.names ?? (mark.thing ? thingKey(mark.thing) : mark.id),
         text: shownTexts(mark.text, lang).join("\n"),
         box: { x: middle[0] - width / 2, y: middle[1] - height / 2, width, height },
         leader: label.leader ? [from, middle] : null,

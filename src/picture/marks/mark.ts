@@ -14,6 +14,8 @@ export interface Mark {
   readonly symbol: MarkSymbol | null;
   /** What a click on it chooses; it lights together with this thing. */
   readonly thing: Thing | null;
+  /** What its name is the name of, such as `corridor:clr`, if that is not the thing that a click chooses. */
+  readonly names?: string;
   readonly colour: string;
   /** Fill of the symbol. */
   readonly fill: string;

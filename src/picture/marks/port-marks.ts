@@ -49,6 +49,7 @@ function oppositeOf(port: Port, holder: RegionId, { zoom }: SceneInput, { palett
   if (!port.oppositePoint || port.opposite === null) return null;
   return {
     id: `opposite-${port.id}`,
+    names: `opposite:${port.id}`,
     kind: kinds.opposite,
     lonLat: port.oppositePoint,
     text: { en: port.opposite, zh: port.opposite },

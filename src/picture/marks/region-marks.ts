@@ -46,6 +46,7 @@ function wordOf(region: Region, name: Mark, { briefing, selected }: SceneInput):
   return {
     ...name,
     id: `direction-${region.id}`,
+    names: `direction:${region.direction}`,
     kind: kinds.direction,
     lonLat: toLonLat(tip),
     text: direction.word,
