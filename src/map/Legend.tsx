@@ -1,5 +1,5 @@
 /** What colours, lines and symbols mean, in words, as HTML. The rows and their colours come from the picture's legend. */
-import { For, Match, Switch } from "solid-js";
+import { createMemo, For, Match, Switch } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { legendRows, type LegendRow, type LegendSample } from "../picture/legend/legend";
 import { openingInput } from "../picture/scene/scene-input";
@@ -18,11 +18,14 @@ export function Legend(props: { readonly places: Places }) {
   const cover = useCovering();
   const state = useBriefing();
   const { t, pick, date } = useI18n();
-  const rows = () => {
-    const { theme, worldview, layers } = state.view();
-    const input = { ...openingInput(state.briefing(), props.places, { theme, worldview }), layers };
-    return legendRows(input, { t: t(), pick, date });
-  };
+  const theme = createMemo(() => state.view().theme);
+  const worldview = createMemo(() => state.view().worldview);
+  const layers = createMemo(() => state.view().layers, undefined, { equals: (a, b) => a.join() === b.join() });
+  // Only these change the rows; a memo for each, so that other changes of the view leave the list as it is.
+  const rows = createMemo(() => {
+    const input = openingInput(state.briefing(), props.places, { theme: theme(), worldview: worldview() });
+    return legendRows({ ...input, layers: layers() }, { t: t(), pick, date });
+  });
   return (
     <ul ref={cover} class="legend" aria-label={t().map.legend}>
       {/* Shown only off the slide (map-bar.css): elsewhere the page or the slide says the date. */}

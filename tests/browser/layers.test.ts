@@ -28,6 +28,16 @@ describe("layers", () => {
     expect(atlas.problems()).toEqual([]);
   });
 
+  it("leave the legend's lines alone when nothing in them changes", async () => {
+    const atlas = await openAtlas({ hash: "layers=corridors&renderer=svg" });
+    const isKept = await atlas.map.watchLegend();
+    await atlas.api.go({ region: "yunnan", camera: [101, 24, 5] });
+    await atlas.whenIdle();
+    const kept = await isKept();
+    expect(kept.length).toBeGreaterThan(8);
+    expect(kept).not.toContain(false);
+  });
+
   it("colour members only once the agreement is in force, and say what it is", async () => {
     const atlas = await openAtlas({ hash: "layers=rcep,china-eaeu&renderer=svg" });
     expect(await legend(atlas)).toContain("RCEP: later, 1 January 2022");

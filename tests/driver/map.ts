@@ -38,6 +38,14 @@ export class MapPart {
     this.foot = page.locator(onMap.foot);
   }
 
+  /** Marks the lines of the legend. @returns whether each line then is one of those that were marked */
+  watchLegend = async (): Promise<() => Promise<readonly boolean[]>> => {
+    const lines = this.legend.getByRole("listitem");
+    await lines.evaluateAll((all) => {
+      for (const line of all) line.setAttribute("data-seen", "");
+    });
+    return () => lines.evaluateAll((all) => all.map((line) => line.hasAttribute("data-seen")));
+  };
   /** Every word on it. */
   words = async (): Promise<string> => (await this.area.textContent()) ?? "";
   /** What it shows, told in words. */
