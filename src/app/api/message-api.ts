@@ -26,7 +26,11 @@ const Request = v.variant("ask", [
     ask: v.literal("project"),
     lonLat: v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]),
   }),
-  v.strictObject({ ...head, ask: v.literal("unproject"), point: v.tuple([v.number(), v.number()]) }),
+  v.strictObject({
+    ...head,
+    ask: v.literal("unproject"),
+    point: v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
+  }),
   v.strictObject({
     ...head,
     ask: v.literal("go"),

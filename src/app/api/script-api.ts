@@ -67,10 +67,10 @@ export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptA
       } while (isUnderWay());
     },
     project: (lonLat) => {
-      const [x, y] = map.project(lonLat);
+      const [x, y] = map.project(twoNumbers(lonLat, "project([longitude, latitude])"));
       return { x, y };
     },
-    unproject: (point) => map.unproject(point),
+    unproject: (point) => map.unproject(twoNumbers(point, "unproject([x, y])")),
     names: () => structuredClone(map.names()),
     snapshot: map.snapshot,
     on: (_event, listener) => {
@@ -87,6 +87,13 @@ export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptA
     stopAnswering();
     if (window.gatewayAtlas === api) delete window.gatewayAtlas;
   };
+}
+
+/** @throws a TypeError that names what was expected, since a script may pass anything */
+function twoNumbers(value: unknown, call: string): readonly [number, number] {
+  const [a, b]: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (typeof a === "number" && typeof b === "number" && Number.isFinite(a) && Number.isFinite(b)) return [a, b];
+  throw new TypeError(`${call}: wants two finite numbers`);
 }
 
 /** Calls a listener. An error in its code is reported, but stops neither the page nor the other listeners. */

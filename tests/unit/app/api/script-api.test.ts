@@ -186,3 +186,13 @@ describe("whenIdle", () => {
     expect(steps).toEqual(["slide", "words"]);
   });
 });
+
+describe("project and unproject", () => {
+  it("throw at once where they are not given two numbers, and say what they want", () => {
+    const { api } = begin();
+    for (const value of [undefined, null, { x: 1, y: 2 }, "12", [1], [NaN, 1], [1, Infinity], ["1", "2"]])
+      for (const name of ["project", "unproject"] as const)
+        expect(() => void Reflect.apply(api[name], api, [value])).toThrow(`${name}(`);
+    expect([api.project([101, 21]), api.unproject([3, 4])]).toEqual([{ x: 101, y: 21 }, [3, 4]]);
+  });
+});
