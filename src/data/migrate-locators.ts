@@ -16,9 +16,14 @@ export function mapList(record: RawRecord, key: string, change: (row: RawRecord)
   return Array.isArray(rows) ? { ...record, [key]: rows.map((row: unknown) => (isRawRecord(row) ? change(row) : row)) } : record;
 }
 
-/** Sentences of the article were given as codes such as `P4S2`, and shown in words. */
-const wordsOfPlace = (place: string): string =>
-  place.replace(/\bP(\d+)S(\d+)\b/g, "paragraph $1, sentence $2").replace(/\bP(\d+)\b/g, "paragraph $1");
+/** A deck holds no longer locator (`deckLimits`). */
+const longest = 200;
+
+/** Sentences of the article were given as codes such as `P4S2`, and shown in words. Codes stay if the words would be too long. */
+function wordsOfPlace(place: string): string {
+  const words = place.replace(/\bP(\d+)S(\d+)\b/g, "paragraph $1, sentence $2").replace(/\bP(\d+)\b/g, "paragraph $1");
+  return words.length > longest ? place : words;
+}
 
 /** @param chineseOf the Chinese for an English locator; null to keep the English words */
 export function withLocators(row: RawRecord, chineseOf: (english: string) => string | null): RawRecord {

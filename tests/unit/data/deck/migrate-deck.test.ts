@@ -37,6 +37,12 @@ describe(migrateDeck, () => {
     expect(parseDeck(makeOldDeck(undefined), pack)).toMatchObject({ ok: true });
   });
 
+  it("reads one that was within its limit, however long its codes are in words", () => {
+    const codes = "P1S2 ".repeat(39).trim();
+    const parsed = parseDeck(makeOldDeck(codes), pack);
+    expect(parsed.ok && parsed.deck.slides[0]?.refs.at(-1)?.locator).toEqual({ en: codes, zh: codes });
+  });
+
   it("changes nothing of the deck it is given, nor of one of today", () => {
     const old = makeOldDeck("heading");
     const before = structuredClone(old);
