@@ -94,7 +94,8 @@ export const cameraCodec = (limits: CameraLimits): ParamCodec<Camera | null> =>
   );
 export const secondsCodec: ParamCodec<number | null> = read(readSeconds, (seconds) => readSeconds(String(seconds)), String);
 
-const isOnMap = ([lon, lat]: Camera): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 85;
+const isOnMap = (camera: Camera): boolean =>
+  camera.every(Number.isFinite) && Math.abs(camera[0]) <= 180 && Math.abs(camera[1]) <= 85;
 
 /** null for a position that is nowhere on the map. */
 function normalCamera(camera: Camera, limits: CameraLimits): Camera | null {

@@ -67,6 +67,10 @@ describe("encode", () => {
   it("leaves out all four bases: they mean the same as none", () => {
     expect(codec.encode(view({ basis: ["border", "zone", "group", "reading"] }))).toBe("");
   });
+  it("takes no camera that is nowhere", () => {
+    const settled = codec.settle(view({ camera: [101, 21, NaN] }));
+    expect([settled.view.camera, settled.fragment]).toEqual([null, ""]);
+  });
   it("leaves out the pack's own date", () => {
     expect(codec.encode(view({ asof: pack.asOf }))).toBe("");
   });
