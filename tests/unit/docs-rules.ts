@@ -58,7 +58,8 @@ function commandProblem(command: string, house: House): string[] {
 
 function programProblem(program: string, args: readonly string[], house: House): string[] {
   const [first = "", ...rest] = args;
-  if (program === "node") return house.paths.has(first) ? flagProblems(house.read(first), rest, house) : [`there is no ${first}`];
+  if (program === "node")
+    return house.paths.has(first) ? flagProblems(textOf(first, house), rest, house) : [`there is no ${first}`];
   if (program === "npx") return house.packages.has(first) ? [] : [`no dependency brings ${first}`];
   if (program !== "npm") return [`${program} is no command the docs may ask for`];
   if (first === "install" || first === "ci") return [];
@@ -67,10 +68,16 @@ function programProblem(program: string, args: readonly string[], house: House):
   if (script === undefined) return [`package.json has no script ${name}`];
   if (flags.length > 0 && flags[0] !== "--") return ["npm keeps what does not stand behind --"];
   const tool = script.split(" ").find((word) => house.paths.has(word)) ?? "";
-  return flagProblems(house.read(tool), flags.slice(1), house);
+  return flagProblems(textOf(tool, house), flags.slice(1), house);
 }
 
-/** A flag stands in its tool's own text, as `--flag` or as a quoted or bare key of its options; files exist. */
+/** The text of a tool, with that of the file beside it that reads its options. */
+function textOf(tool: string, { paths, read }: House): string {
+  const options = tool.replace(/[^/]+$/, "options.mjs");
+  return read(tool) + (paths.has(options) && read(tool).includes('"./options.mjs"') ? read(options) : "");
+}
+
+/** A flag is in its tool's own text, as `--flag` or as a quoted or bare key of its options; files exist. */
 function flagProblems(tool: string, args: readonly string[], { paths, read }: House): string[] {
   return args.flatMap((arg, index) => {
     if (args[index - 1] === "--project") {
