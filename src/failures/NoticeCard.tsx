@@ -49,7 +49,7 @@ export function NoticeCard(props: { readonly notice: Notice }) {
             </span>
           </Show>
         </p>
-        <Show when={(props.notice.details ?? []).length > 0}>
+        <Show when={(props.notice.details ?? []).length + problems().length > 0}>
           <Disclosure summary={t().notices.details}>
             <pre ref={text} class="notice-details scrolls" lang={problems().length > 0 ? tag() : "en"} tabindex="0">
               {details()}

@@ -1,9 +1,6 @@
 /** Where a corridor may be drawn: through places whose points are in the pack, never through guessed ones. */
 import type { Corridor, LonLat, Pack } from "../data/schema";
 
-/** The layer of all corridors. Each agreement is a layer too, named by its id. */
-export const corridorLayer = "corridors";
-
 /**
  * Schematic lines of a corridor: its routes. A corridor without routes that opened at one port is drawn as a bridge to the point
  * opposite, if that is known. All others have none: they are listed, and their ports are marked.

@@ -1,6 +1,6 @@
-/** All functions that make a sentence from facts, in one language. Pure; used by panels, picture and scripts. */
-import type { CountryCode, Port, Zone } from "../data/schema";
-import { formatDate, formatList, type Locale } from "../i18n/format";
+/** The functions that make a sentence from facts, in one language, for the page and its panels. Pure. */
+import type { CountryCode, Port } from "../data/schema";
+import type { Locale } from "../i18n/format";
 import type { Briefing } from "../model/briefing";
 import type { PackEvent } from "../model/events";
 import type { Link } from "../model/links";
@@ -8,15 +8,10 @@ import { describeParts, describeView, type DescribedView, type Description } fro
 import { describeChange, type AnnouncedState } from "./describe-change";
 import { sayEvent } from "./event-words";
 import { sayBases } from "./link-words";
-import { sayModes, sayPortNote, sayZoneNote } from "./mark-notes";
+import { sayModes } from "./mark-notes";
 import { listCountries, listNamed, stateName, type NamedThings } from "./name-words";
 
 export interface Words {
-  readonly language: Locale;
-  /** A year, month or day: `2 June 2021`. */
-  date(iso: string): string;
-  /** `Laos, Myanmar and Vietnam` */
-  list(items: readonly string[]): string;
   /** One paragraph that says what the map shows. */
   view(briefing: Briefing, view: DescribedView): string;
   /** The same without layers and boundaries, in two parts. */
@@ -33,18 +28,11 @@ export interface Words {
   countries(briefing: Briefing, codes: readonly CountryCode[]): string;
   /** The name of any state. */
   state(briefing: Briefing, code: CountryCode): string;
-  /** The note below a zone's name, close up: its kind and year. */
-  zoneNote(zone: Zone): string;
-  /** The note below a port's name, close up: the port opposite, and what crosses. */
-  portNote(port: Port): string;
   /** What crosses at a port, as a list; empty when the pack does not know. */
   modes(port: Port): string;
 }
 
 export const createWords = (language: Locale): Words => ({
-  language,
-  date: (iso) => formatDate(iso, language),
-  list: (items) => formatList(items, language),
   view: (briefing, view) => describeView(briefing, view, language),
   viewParts: (briefing, view) => describeParts(briefing, view, language),
   change: (before, after) => describeChange(before, after, language),
@@ -53,8 +41,6 @@ export const createWords = (language: Locale): Words => ({
   named: (briefing, things) => listNamed(briefing, things, language),
   countries: (briefing, codes) => listCountries(briefing, codes, language),
   state: (briefing, code) => stateName(briefing, code, language),
-  zoneNote: (zone) => sayZoneNote(zone, language),
-  portNote: (port) => sayPortNote(port, language),
   modes: (port) => sayModes(port, language),
 });
 

@@ -120,7 +120,7 @@ function describeGround(before: AnnouncedView, { briefing, view }: AnnouncedStat
   ];
 }
 
-/** What changed, shortest words first; empty when nothing changed that words can say, as with the camera. */
+/** What changed: language, view, date, selection, filter, then the ground; empty when nothing changed that words can say, as with the camera. */
 export function describeChange(before: AnnouncedState, after: AnnouncedState, lang: Locale): string {
   return [
     ...(before.view.lang === after.view.lang ? [] : [languages[lang].changes.language[after.view.lang]]),

@@ -1,7 +1,7 @@
 /** Names used in both the description of a view and that of a change. Pure. */
 import type { Pack, ZoneId, PortId } from "../data/schema";
 import type { Briefing, Later } from "../model/briefing";
-import { corridorLayer } from "../model/corridors";
+import { corridorLayer } from "../data/choices";
 import type { Facet } from "./description-words";
 import { languages } from "./languages";
 import type { Locale } from "../i18n/format";

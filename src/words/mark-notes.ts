@@ -8,7 +8,7 @@ import { languages } from "./languages";
 /** Notes are shown from this zoom on. */
 export const noteZoom = 6;
 
-export function sayZoneNote({ kind, from }: Zone, lang: Locale): string {
+function sayZoneNote({ kind, from }: Zone, lang: Locale): string {
   const { closeUp } = languages[lang].page.map;
   return closeUp.zoneNote(closeUp.zoneKind[kind], from === null ? null : from.slice(0, 4));
 }
@@ -22,7 +22,7 @@ export function sayModes({ modes }: Port, lang: Locale): string {
   );
 }
 
-export const sayPortNote = (port: Port, lang: Locale): string =>
+const sayPortNote = (port: Port, lang: Locale): string =>
   languages[lang].page.map.closeUp.portNote(port.opposite, sayModes(port, lang));
 
 // Marks have their texts in both languages.

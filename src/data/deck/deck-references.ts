@@ -1,5 +1,6 @@
 /** Checks what slides point at in the pack: every id exists, none is listed twice, no camera is too close. Pure; all problems. */
 import type { Slide } from "./deck-schema";
+import { corridorLayer } from "../choices";
 import type { Named } from "../fault";
 import { shorten, type Problem } from "../problem";
 import type { Pack } from "../schema";
@@ -40,7 +41,7 @@ export function checkDeckReferences(slides: readonly NamedSlide[], pack: Pack): 
   const zones = idsOf("zone", pack.zones);
   const ports = idsOf("port", pack.ports);
   const sources = idsOf("source", pack.sources);
-  const layers: Known = { named: "layer", ids: new Set(["corridors", ...pack.agreements.map(({ id }) => id)]) };
+  const layers: Known = { named: "layer", ids: new Set([corridorLayer, ...pack.agreements.map(({ id }) => id)]) };
   const countries: Known = { named: "country", ids: new Set(pack.countries.map(({ code }) => code)) };
 
   const limits = cameraLimits(pack.closeUps);

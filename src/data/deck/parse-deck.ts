@@ -14,7 +14,7 @@ export type ParsedDeck = { readonly ok: true; readonly deck: Deck } | { readonly
 /**
  * @param written what `JSON.parse` gave, or anything else; a deck of an earlier version is migrated first
  * @param pack the pack in use; a deck is only valid for the pack it was made for
- * @returns the deck, or all problems; a newer version or another pack is reported alone, because the rest would be noise
+ * @returns the deck, or all problems; a newer version is reported alone, because the rest would be noise
  */
 export function parseDeck(written: unknown, pack: Pack): ParsedDeck {
   const input = migrateDeck(written, pack);

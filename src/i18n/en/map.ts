@@ -33,6 +33,5 @@ export const enMap = {
     borderZone: "border zone",
     crossBorderZone: "cross-border zone",
     port: "port",
-    direction: "direction of opening",
   },
 };

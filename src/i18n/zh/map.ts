@@ -31,6 +31,5 @@ export const zhMap: typeof enMap = {
     borderZone: "边境经济合作区",
     crossBorderZone: "跨境经济合作区",
     port: "口岸",
-    direction: "开放方向",
   },
 };

@@ -97,7 +97,7 @@ function nameAt(point: ScreenPoint, symbols: readonly Drawn[], input: HitInput):
     const [x, y] = screenOf(mark, input);
     const { width, height } = labelSize(mark, input.lang, input.em, !label.bare);
     if (Math.abs(point[0] - x - label.dx) > width / 2 || Math.abs(point[1] - y - label.dy) > height / 2) continue;
-    // A town and its port that share a name have it written once (place-marks), so it stands for both.
+    // A town and its port that share a name have it written once (occupied.ts), so it stands for both.
     const isMeant = (symbol: Drawn): boolean =>
       symbol.mark.id === mark.id || (distance(symbol.at, [x, y]) <= togetherPx && !shownOf(symbol.mark, input)?.label);
     return mark.symbol ? inTurn(mark.thing, symbols.filter(isMeant), input) : mark.thing;

@@ -35,7 +35,7 @@ function PortRow(props: { readonly port: Port }) {
   const about = (): string =>
     [
       `${wordsIn(i18n.locale()).countries(state.briefing(), [props.port.faces])}${props.port.opposite === null ? "" : `: ${props.port.opposite}`}`,
-      ...(props.port.modes.length > 0 ? [i18n.list(props.port.modes.map((mode) => words().modes[mode]))] : []),
+      ...(props.port.modes.length > 0 ? [wordsIn(i18n.locale()).modes(props.port)] : []),
       ...(props.port.point ? [] : [words().notDrawn]),
     ].join(" · ");
   return (

@@ -28,8 +28,7 @@ export function SiteDetails() {
     hasBegun(from, state.briefing().asOf) ? i18n.date(from) : words().laterFrom(i18n.date(from));
   /** Where no source says it, the row says so instead of being left out. */
   const known = (term: string, text: string | null): Site["rows"][number] => [term, text ?? words().notDescribed];
-  const modesOf = ({ modes }: Port): string | null =>
-    modes.length > 0 ? i18n.list(modes.map((mode) => words().modes[mode])) : null;
+  const modesOf = (port: Port): string | null => wordsIn(i18n.locale()).modes(port) || null;
   /** How goods cross, by the ports in the zone's own town; null where none is known. */
   const crossing = (zone: Zone): string | null => {
     const ports = state

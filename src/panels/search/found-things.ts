@@ -1,7 +1,7 @@
 /** What choosing a found thing does, and the line that says what it is. */
 import type { RegionId } from "../../data/schema";
 import type { I18n } from "../../i18n/i18n";
-import { corridorLayer } from "../../model/corridors";
+import { corridorLayer } from "../../data/choices";
 import type { SearchHit } from "../../model/search/search";
 import { holdersOf } from "../../model/holdings";
 import type { SearchTarget } from "../../model/search/search-things";

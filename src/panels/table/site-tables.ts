@@ -5,7 +5,7 @@ import type { I18n } from "../../i18n/i18n";
 import type { Briefing } from "../../model/briefing";
 import { matchingRegions, type RegionFilter } from "../../model/region-filter";
 import { holdersOf } from "../../model/holdings";
-import { corridorLayer } from "../../model/corridors";
+import { corridorLayer } from "../../data/choices";
 import { corridorRows, portRows, zoneRows } from "../../model/table";
 import { wordsIn } from "../../words/create-words";
 import { noneCell, type Cell, type ShownTable } from "./table-model";
@@ -107,10 +107,7 @@ export function portTable(briefing: Briefing, filter: RegionFilter, i18n: I18n):
         regionCell(i18n, regions),
         { text: wordsIn(i18n.locale()).countries(briefing, [port.faces]) },
         factCell(i18n, port.opposite, (text) => ({ text })),
-        listCell(
-          i18n,
-          port.modes.map((mode) => i18n.t().panel.modes[mode]),
-        ),
+        port.modes.length === 0 ? noneCell : { text: wordsIn(i18n.locale()).modes(port) },
       ],
       refs: port.refs,
       note: port.note,

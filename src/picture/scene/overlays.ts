@@ -4,7 +4,8 @@
  */
 import type { Corridor } from "../../data/schema";
 import { isInForce, membersAt } from "../../model/as-of";
-import { corridorLayer, corridorPaths } from "../../model/corridors";
+import { corridorLayer } from "../../data/choices";
+import { corridorPaths } from "../../model/corridors";
 import { mix, type Palette } from "./palette";
 import type { SceneInput } from "./scene-input";
 import type { SceneLine } from "./scene-shapes";

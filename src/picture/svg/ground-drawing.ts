@@ -6,7 +6,7 @@ import { keepChildren, setAttribute } from "./keyed-children";
 import { svgElement } from "./svg-element";
 
 export const dashes = { solid: null, dashed: "7 5", dotted: "0.1 5" } as const;
-/** Decimals of a grid cell, which is 256 px wide at the largest zoom. */
+/** Decimals of a grid cell, which is 256 px wide at zoom 13, the largest of a close-up. */
 const closeUpDigits = 3;
 export const groundGroups = ["units", "regions", "lines", "outlines", "close-up", "links", "arrows"] as const;
 export type GroundGroup = (typeof groundGroups)[number];

@@ -21,7 +21,7 @@ const toGrid = geoTransform({
     this.stream.point(x * gridScale, y * gridScale);
   },
 });
-/** Two decimals of a grid cell: a tenth of a pixel at the largest zoom. */
+/** Two decimals of a grid cell: a tenth of a pixel at zoom 8.5, the largest that the base geometry is good for. */
 const write = geoPath(toGrid).digits(2);
 
 const cache = new WeakMap<BaseGeometry, GeometryPaths>();
