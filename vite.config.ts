@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import solid from "vite-plugin-solid";
 import { defineConfig, type UserConfig } from "vite";
-import { contentSecurity } from "./tools/content-security";
-import { inlineStyles } from "./tools/inline-styles";
-import { oneFile } from "./tools/one-file";
-import { plate } from "./tools/plate-plugin";
-import { savedCopy } from "./tools/saved-copy";
+import { contentSecurity } from "./tools/page/content-security";
+import { inlineStyles } from "./tools/page/inline-styles";
+import { oneFile } from "./tools/page/one-file";
+import { plate } from "./tools/page/plate-plugin";
+import { savedCopy } from "./tools/page/saved-copy";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 

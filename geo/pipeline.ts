@@ -5,16 +5,16 @@ import * as settings from "./settings.ts";
 import { adminLayer } from "./sources.ts";
 import { provinceAdjacency } from "./transforms/adjacency.ts";
 import { assignUnit } from "./transforms/assign-units.ts";
-import { buildLevel } from "./transforms/build-level.ts";
+import { buildLevel } from "./transforms/level/build-level.ts";
 import { dissolveShape } from "./transforms/dissolve-shapes.ts";
 import { dissolveUnits } from "./transforms/dissolve-units.ts";
-import { encodeLevel } from "./transforms/encode-level.ts";
-import { detailRule, lightRule } from "./transforms/level-rules.ts";
+import { encodeLevel } from "./transforms/level/encode-level.ts";
+import { detailRule, lightRule } from "./transforms/level/level-rules.ts";
 import { unitShape, type Shape, type UnitTopology } from "./transforms/model.ts";
 import { isInReach, regionPlaces, unitOwners, unitPlaces } from "./transforms/places.ts";
 import { pointRegionBorders } from "./transforms/point-regions.ts";
 import { mohanBoten } from "./transforms/schematic.ts";
-import { weighPoints } from "./transforms/weigh-points.ts";
+import { weighPoints } from "./transforms/level/weigh-points.ts";
 import { ownerOf } from "./transforms/worldview.ts";
 
 /** First key of every output. */

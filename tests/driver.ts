@@ -17,7 +17,7 @@ import {
   type OpenOptions,
 } from "./browser-profile";
 import { Atlas } from "./driver/atlas";
-import { downloadsPath, dropSavedFiles } from "./driver/downloads";
+import { downloadsPath, dropSavedFiles } from "./driver/outside/downloads";
 import { timeoutMs } from "./page-api";
 
 export type { Atlas } from "./driver/atlas";

@@ -1,5 +1,5 @@
 /**
- * Trusted Types: by the page's policy (tools/content-security.ts) a string becomes HTML or the address of a script only through
+ * Trusted Types: by the page's policy (tools/page/content-security.ts) a string becomes HTML or the address of a script only through
  * the two policies made here. Everywhere else `innerHTML` and the like throw, whatever a pack or a deck holds. Browsers without
  * Trusted Types rely on the content security policy alone.
  */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import builtIn from "../../src/packs/border-zones-2021/deck.json";
 import { openAtlas } from "../driver";
 import { scrolledBy } from "../driver/perceive";
-import type { AtlasWindow } from "../driver/window";
+import type { AtlasWindow } from "../driver/outside/window";
 import { allOn, openBoth } from "./room-windows";
 
 describe("keys pressed while the briefing is on its way", () => {

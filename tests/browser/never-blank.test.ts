@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { openAtlas } from "../driver";
 import { boxOf } from "../driver/perceive";
-import { makeFramesSlow, refuseGroundContexts } from "../driver/before";
+import { makeFramesSlow, refuseGroundContexts } from "../driver/outside/before";
 import { watchGpu } from "../gpu";
 import { distance, readPng } from "./png";
 import { expectRegionsDrawn, hash, muted, notice, patient, untilWebgl } from "./whole-map";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parsePack } from "../../src/data/pack/parse-pack";
 import builtInDeck from "../../src/packs/border-zones-2021/deck.json";
 import { openAtlas, type Atlas } from "../driver";
-import type { AtlasWindow } from "../driver/window";
+import type { AtlasWindow } from "../driver/outside/window";
 import { endOfText, Hostile, hostileDeck, hostilePack, payloads, trap, withPack } from "../fixtures/hostile";
 import { pack as builtIn } from "./atlas-facts";
 

@@ -1,7 +1,7 @@
 /** Windows of one briefing, opened and waited for. */
 import { openAtlas, type Atlas } from "../driver";
 import type { Presenter } from "../driver/presenter";
-import type { AtlasWindow } from "../driver/window";
+import type { AtlasWindow } from "../driver/outside/window";
 import { until } from "../page-api";
 
 export type Edition = "site" | "one-file";

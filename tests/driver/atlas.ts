@@ -2,21 +2,21 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { breakIn, importModuleSource, type Outcome } from "../browser/break-in";
 import { BriefingPart } from "./briefing";
-import { Gpu, Printer, Screen } from "./device";
+import { Gpu, Printer, Screen } from "./outside/device";
 import { SourcesPart, TablePart } from "./documents";
-import { fileSavedBy } from "./downloads";
+import { fileSavedBy } from "./outside/downloads";
 import { EditorPart } from "./editor";
 import { Embedded } from "./embedded";
 import { Ground } from "./ground";
 import { MapPart } from "./map";
-import { Memory } from "./memory";
-import { Network } from "./network";
+import { Memory } from "./outside/memory";
+import { Network } from "./outside/network";
 import { DetailsPart, NoticesPart, OverMapPart, RailPart, SearchPart } from "./panels";
 import { Presenter } from "./presenter";
 import { RoomView } from "./room-view";
 import { ScriptApi } from "./script-api";
-import { SavedCopy, Storage } from "./storage";
-import { AtlasWindow } from "./window";
+import { SavedCopy, Storage } from "./outside/storage";
+import { AtlasWindow } from "./outside/window";
 
 export class Atlas extends AtlasWindow {
   readonly #context: BrowserContext;

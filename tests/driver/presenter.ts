@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { atPresenter, onMap } from "./look-ups";
 import { NoticesPart } from "./panels";
 import { boxOf } from "./perceive";
-import { AtlasWindow } from "./window";
+import { AtlasWindow } from "./outside/window";
 
 export class Presenter extends AtlasWindow {
   /** The title of the slide on screen, in the picture of the room's window. */

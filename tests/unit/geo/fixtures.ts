@@ -1,5 +1,5 @@
 /** Tiny topologies for the geodata tests: unit squares side by side, every coordinate written out. */
-import { encodeLevel } from "../../../geo/transforms/encode-level.ts";
+import { encodeLevel } from "../../../geo/transforms/level/encode-level.ts";
 import { type ArcPolygon, type Point, type UnitTopology } from "../../../geo/transforms/model.ts";
 import { type PackParts } from "../../../geo/pack-points.ts";
 import { readOutputs } from "../../../geo/manifest.ts";

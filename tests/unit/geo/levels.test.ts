@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkLevelsAgree } from "../../../geo/checks/levels.ts";
 import { checkSizes, outputSizes } from "../../../geo/checks/sizes.ts";
-import { buildLevel, type LevelRule } from "../../../geo/transforms/build-level.ts";
+import { buildLevel, type LevelRule } from "../../../geo/transforms/level/build-level.ts";
 import { dropIslands } from "../../../geo/transforms/drop-islands.ts";
 import { type UnitTopology } from "../../../geo/transforms/model.ts";
 import { readOutputs } from "../../../geo/manifest.ts";

@@ -1,7 +1,7 @@
 /** The policy names exactly what stands inline in the page, and stops the build for what it would refuse. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { lockDown } from "../../../tools/content-security";
+import { lockDown } from "../../../tools/page/content-security";
 
 const page = (rest: string): string => `<!doctype html><html><head>
     <meta charset="utf-8" /><title>x</title><style>a { color: red }</style></head><body>${rest}</body></html>`;

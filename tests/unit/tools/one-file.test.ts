@@ -1,7 +1,7 @@
 /** A script put into a page must come out of it as it was: nothing in its strings may end it or hide it. */
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { intoPage } from "../../../tools/one-file";
+import { intoPage } from "../../../tools/page/one-file";
 
 const page = `<!doctype html><html><head>
     <script type="module" crossorigin src="./assets/index-abc.js"></script>

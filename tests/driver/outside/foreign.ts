@@ -1,6 +1,6 @@
 // What a text of a pack or deck may never become: elements, and what they would do.
 import type { Page } from "playwright-core";
-import { onPage } from "./look-ups";
+import { onPage } from "../look-ups";
 
 /** What stands on the page, and every element that no text may become. */
 function look(): { readonly text: string; readonly odd: readonly string[] } {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { until } from "../page-api";
+import { until } from "../../page-api";
 
 const saved = mkdtempSync(join(tmpdir(), "gateway-atlas-saved-"));
 const newFolder = (): string => mkdtempSync(join(saved, "page-"));

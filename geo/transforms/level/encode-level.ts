@@ -2,8 +2,8 @@
 import { mergeArcs, meshArcs } from "topojson-client";
 import type { GeometryCollection, GeometryObject, MultiPolygon, Objects, Polygon, Topology } from "topojson-specification";
 import type { GridTopology } from "./build-level.ts";
-import type { Unit } from "./model.ts";
-import { lineBetween } from "./worldview.ts";
+import type { Unit } from "../model.ts";
+import { lineBetween } from "../worldview.ts";
 
 /** A region of the atlas and the units it is made of. */
 export interface RegionUnits {

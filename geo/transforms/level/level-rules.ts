@@ -1,7 +1,7 @@
 /** What each level keeps where: turns the numbers of `settings.ts` into the rules `buildLevel` follows. */
-import * as settings from "../settings.ts";
+import * as settings from "../../settings.ts";
 import type { LevelRule } from "./build-level.ts";
-import { arcUsers, type Point, type UnitTopology } from "./model.ts";
+import { arcUsers, type Point, type UnitTopology } from "../model.ts";
 import type { Cell } from "./select-points.ts";
 
 type Zone = "near" | "middle" | "far";

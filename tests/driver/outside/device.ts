@@ -1,7 +1,7 @@
 // The machine that shows the page: its screen, its graphics card, its printer.
 import type { BrowserContext, Page } from "playwright-core";
-import { breakDrawing, giveContextBack, liveContexts, loseContext, lossUntilMap, standFor } from "../gpu";
-import { onMap, onPage } from "./look-ups";
+import { breakDrawing, giveContextBack, liveContexts, loseContext, lossUntilMap, standFor } from "../../gpu";
+import { onMap, onPage } from "../look-ups";
 
 /** Needs `before: watchGpu`. */
 export class Gpu {

@@ -3,12 +3,12 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import type { Result, RunOptions } from "axe-core";
 import type { Locator, Page } from "playwright-core";
-import { withHash } from "../browser-profile";
-import type { AxeWindow } from "../page-api";
+import { withHash } from "../../browser-profile";
+import type { AxeWindow } from "../../page-api";
 import { Clipboard } from "./clipboard";
 import { Foreign } from "./foreign";
-import { Hand } from "./hand";
-import { Layout } from "./layout";
+import { Hand } from "../hand";
+import { Layout } from "../layout";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

@@ -1,5 +1,5 @@
 /** Which points of each arc a level keeps: those that weigh enough, and as many more as its rings need to stay rings. */
-import { arcIndex, type ArcRing, type Point, type Unit } from "./model.ts";
+import { arcIndex, type ArcRing, type Point, type Unit } from "../model.ts";
 
 /** Column and row on the output's grid. */
 export type Cell = readonly [column: number, row: number];

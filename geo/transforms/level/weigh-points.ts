@@ -1,7 +1,7 @@
 /** How much each point of each arc matters to the eye: Visvalingam's effective area, measured on the drawn map. */
 import { presimplify } from "topojson-simplify";
-import { project } from "./mercator.ts";
-import type { Point } from "./model.ts";
+import { project } from "../mercator.ts";
+import type { Point } from "../model.ts";
 
 /** Area in square map degrees of a triangle whose corners are longitude, latitude. */
 function triangleArea(triangle: readonly (readonly number[])[]): number {

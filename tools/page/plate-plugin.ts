@@ -3,16 +3,16 @@ import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import type { Topology } from "topojson-specification";
 import type { Plugin } from "vite";
-import { loadBuiltInPack } from "../src/data/pack/load-pack";
-import type { Pack } from "../src/data/schema";
-import { loadPlaces } from "../src/data/places";
-import { decodeTopology } from "../src/picture/geometry/decode-topology";
-import { buildPlate, type PlateSource } from "../src/picture/plate/plate";
-import { zh } from "../src/i18n/zh/dictionary";
-import { keepFirstKeys } from "../src/presentation/keys/early-keys";
-import { dressPage, opensOn, preferredLook } from "../src/state/first-look";
-import { buildBriefing } from "../src/model/briefing";
-import { sayProblem } from "../src/words/say-problem";
+import { loadBuiltInPack } from "../../src/data/pack/load-pack";
+import type { Pack } from "../../src/data/schema";
+import { loadPlaces } from "../../src/data/places";
+import { decodeTopology } from "../../src/picture/geometry/decode-topology";
+import { buildPlate, type PlateSource } from "../../src/picture/plate/plate";
+import { zh } from "../../src/i18n/zh/dictionary";
+import { keepFirstKeys } from "../../src/presentation/keys/early-keys";
+import { dressPage, opensOn, preferredLook } from "../../src/state/first-look";
+import { buildBriefing } from "../../src/model/briefing";
+import { sayProblem } from "../../src/words/say-problem";
 
 const marker = "<!-- plate -->";
 
@@ -30,7 +30,7 @@ const firstScript = (): string =>
 function drawPlate(): PlateSource {
   const pack = builtInPack();
   const places = loadPlaces();
-  const light = JSON.parse(readFileSync(new URL("../geo/light.topo.json", import.meta.url), "utf8")) as Topology;
+  const light = JSON.parse(readFileSync(new URL("../../geo/light.topo.json", import.meta.url), "utf8")) as Topology;
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   return buildPlate(document, buildBriefing(pack, places.adjacency), places, decodeTopology(light, "light"));
 }

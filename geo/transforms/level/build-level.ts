@@ -1,6 +1,6 @@
 /** One level of detail: points chosen, rings sound, on the grid, unused arcs gone. */
-import { dropIslands, type IslandRule } from "./drop-islands.ts";
-import { arcIndex, type Point, type Unit, type UnitTopology } from "./model.ts";
+import { dropIslands, type IslandRule } from "../drop-islands.ts";
+import { arcIndex, type Point, type Unit, type UnitTopology } from "../model.ts";
 import { keptCells, repairRings, selectPoints, type Cell, type Kept } from "./select-points.ts";
 
 /** Units over arcs of grid cells. */
