@@ -89,9 +89,11 @@ export function makeScriptApi(state: BriefingState, { map, bringSlide }: ScriptA
   };
 }
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 /** @throws a TypeError that names what was expected, since a script may pass anything */
 function twoNumbers(value: unknown, call: string): readonly [number, number] {
-  const [a, b]: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [a, b] = isList(value) ? value : [];
   if (typeof a === "number" && typeof b === "number" && Number.isFinite(a) && Number.isFinite(b)) return [a, b];
   throw new TypeError(`${call}: wants two finite numbers`);
 }
