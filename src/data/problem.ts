@@ -36,6 +36,14 @@ export function stepInto(path: string, key: unknown, value: unknown, depth: numb
 /** Shortens a text from a file for use in a problem: a pack may hold a novel where an id should be. */
 export const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
+/** Values that a list gives more than once, each after its first. @param path of the list */
+export const repeatedIn = (path: string, values: readonly string[]): readonly Problem[] =>
+  values.flatMap((value, index): readonly Problem[] =>
+    values.indexOf(value) < index
+      ? [{ path: `${path}[${index}]`, code: "repeated-value", parameters: { value: shorten(value) } }]
+      : [],
+  );
+
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? []).reduce((path, step, depth) => stepInto(path, step.key, step.value, depth), "");
 

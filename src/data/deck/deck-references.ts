@@ -2,7 +2,7 @@
 import type { Slide } from "./deck-schema";
 import { corridorLayer } from "../choices";
 import type { Named } from "../fault";
-import { shorten, type Problem } from "../problem";
+import { repeatedIn, shorten, type Problem } from "../problem";
 import type { Pack } from "../schema";
 import { cameraLimits, type CameraLimits } from "../zoom-limits";
 
@@ -20,11 +20,6 @@ const idsOf = (named: Named, rows: readonly { readonly id: string }[]): Known =>
   named,
   ids: new Set(rows.map(({ id }) => id)),
 });
-
-const repeatedIn = (path: string, values: readonly string[]): Problem[] =>
-  values.flatMap((value, index) =>
-    values.indexOf(value) < index ? [{ path: `${path}[${index}]`, code: "repeated-value", parameters: { value } }] : [],
-  );
 
 function tooClose(path: string, camera: Slide["view"]["camera"], limits: CameraLimits): Problem[] {
   if (camera === null) return [];

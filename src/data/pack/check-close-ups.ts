@@ -1,15 +1,8 @@
 /** Checks that a close-up can be drawn and reached: one for a region, its names once, its camera over its own frame. Pure. */
 import type { PackRecords } from "./pack-records";
-import { faultAt, recordName, shorten, type Problem } from "../problem";
+import { faultAt, recordName, repeatedIn, type Problem } from "../problem";
 import type { CloseUp } from "../schema";
 import { fromRim } from "../zoom-limits";
-
-const repeated = (path: string, values: readonly string[]): readonly Problem[] =>
-  values.flatMap((value, index): readonly Problem[] =>
-    values.indexOf(value) < index
-      ? [{ path: `${path}[${index}]`, code: "repeated-value", parameters: { value: shorten(value) } }]
-      : [],
-  );
 
 function checkCamera(path: string, { camera: [lon, lat, zoom], frame, zooms: [least, most] }: CloseUp): readonly Problem[] {
   const isOver = fromRim(frame, [lon, lat]) <= 0;
@@ -22,18 +15,18 @@ function checkCamera(path: string, { camera: [lon, lat, zoom], frame, zooms: [le
 
 export function checkCloseUps({ lists: { closeUps } }: PackRecords): readonly Problem[] {
   return [
-    ...repeated(
+    ...repeatedIn(
       "closeUps",
       closeUps.map(({ region }) => region),
     ),
     ...closeUps.flatMap((closeUp, index) => {
       const path = `closeUps${recordName(closeUp, index)}`;
       return [
-        ...repeated(
+        ...repeatedIn(
           `${path}.names`,
           closeUp.names.map(({ id }) => id),
         ),
-        ...repeated(
+        ...repeatedIn(
           `${path}.areas`,
           closeUp.areas.map(({ shape }) => shape),
         ),
