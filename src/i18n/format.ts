@@ -1,4 +1,7 @@
-/** Dates, lists and numbers in words. Pure; the same input gives the same text in every time zone. */
+/**
+ * Dates, lists and numbers in words. Pure; the same input gives the same text in every time zone. What the page needs to start is
+ * written here: the first of the browser's own formatters costs 40 to 80 ms (docs/decisions/064-own-dates-and-lists.md).
+ */
 
 /** Languages that have a dictionary. */
 export type Locale = "en" | "zh";
@@ -17,12 +20,10 @@ export const languageTags: Readonly<Record<Locale, string>> = { en: "en", zh: "z
 export const localeOf = (choice: LanguageChoice): Locale => (choice === "zh" ? "zh" : "en");
 export const otherLocale = (locale: Locale): Locale => (locale === "en" ? "zh" : "en");
 
-const intlTags: Readonly<Record<Locale, string>> = { en: "en-GB", zh: "zh-CN" };
-// Keyed by the length of the date: a year, a month, a day.
-const dateOptions: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: "numeric" },
-  7: { year: "numeric", month: "long" },
-  10: { year: "numeric", month: "long", day: "numeric" },
+const months = "January February March April May June July August September October November December".split(" ");
+const dates: Readonly<Record<Locale, (year: string, month?: string, day?: string) => string>> = {
+  en: (year, month, day) => `${day ? `${Number(day)} ` : ""}${month ? `${months[Number(month) - 1]} ` : ""}${year}`,
+  zh: (year, month, day) => `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`,
 };
 
 /**
@@ -30,33 +31,25 @@ const dateOptions: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
  * @returns `2 June 2021` or `2021年6月2日`; the text unchanged when it is not a date
  */
 export function formatDate(iso: string, locale: Locale): string {
-  const options = dateOptions[iso.length];
-  const time = Date.parse(iso);
-  if (!options || Number.isNaN(time)) return iso;
-  return dateFormat(locale, iso.length, options).format(time);
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
+  return year === undefined || Number.isNaN(Date.parse(iso)) ? iso : dates[locale](year, month, day);
 }
 
-// Creating a formatter costs a hundred times as much as using it.
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-function dateFormat(locale: Locale, length: number, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale}${length}`;
-  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(intlTags[locale], { ...options, timeZone: "UTC" });
-  dateFormats.set(key, format);
-  return format;
-}
-const listFormats = once((locale) => new Intl.ListFormat(intlTags[locale], { type: "conjunction" }));
-const numberFormats = once((locale) => new Intl.NumberFormat(intlTags[locale], { maximumFractionDigits: 2 }));
-
-function once<Format>(make: (locale: Locale) => Format): (locale: Locale) => Format {
-  const made: Partial<Record<Locale, Format>> = {};
-  return (locale) => (made[locale] ??= make(locale));
-}
+const lists: Readonly<Record<Locale, readonly [between: string, last: string]>> = { en: [", ", " and "], zh: ["、", "和"] };
 
 /** `Laos, Myanmar and Vietnam`; `老挝、缅甸和越南`. */
-export const formatList = (items: readonly string[], locale: Locale): string => listFormats(locale).format(items);
+export function formatList(items: readonly string[], locale: Locale): string {
+  const [between, last] = lists[locale];
+  const end = items.at(-1) ?? "";
+  return items.length < 2 ? end : `${items.slice(0, -1).join(between)}${last}${end}`;
+}
+
+const numberTags: Readonly<Record<Locale, string>> = { en: "en-GB", zh: "zh-CN" };
+const numberFormats: Partial<Record<Locale, Intl.NumberFormat>> = {};
 
 /** Grouped digits, at most two decimals. */
-export const formatNumber = (value: number, locale: Locale): string => numberFormats(locale).format(value);
+export const formatNumber = (value: number, locale: Locale): string =>
+  (numberFormats[locale] ??= new Intl.NumberFormat(numberTags[locale], { maximumFractionDigits: 2 })).format(value);
 
 /** What separates numbers, and what marks a range. */
 const rangeMarks: Readonly<Record<Locale, readonly [between: string, range: string]>> = { en: [", ", "–"], zh: ["、", "—"] };

@@ -1,4 +1,5 @@
 /** What the map shows, in one paragraph: the map's description, and the view in words. Pure. */
+import { byText } from "../data/by-text";
 import type { CountryCode, Pack, PortId, RegionId, ZoneId } from "../data/schema";
 import type { Briefing, Later, RegionBriefing } from "../model/briefing";
 import type { Facet } from "./description-words";
@@ -106,7 +107,7 @@ function describeSelection(briefing: Briefing, region: RegionBriefing, view: Des
 function describeLater(briefing: Briefing, later: Later, lang: Locale): readonly string[] {
   const words = languages[lang].description;
   const items = laterItems(briefing, later, lang);
-  const byDate = [...items].sort(([, a], [, b]) => startOf(a ?? "9999").localeCompare(startOf(b ?? "9999")));
+  const byDate = [...items].sort(([, a], [, b]) => byText(startOf(a ?? "9999"), startOf(b ?? "9999")));
   const shown = byDate.slice(0, longestList).map(([name, date]) => words.laterItem(name, date && words.date(date)));
   const list =
     byDate.length > shown.length

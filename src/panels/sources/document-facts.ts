@@ -1,4 +1,5 @@
 /** What a document says, gathered and ordered for reading. Pure; no words. */
+import { byText } from "../../data/by-text";
 import { listNames } from "../../data/pack/pack-records";
 import type { Aspect, Change, Claim, Measure, MeasureId, Pack, PolicyDocument, Ref, Source, SourceId } from "../../data/schema";
 
@@ -67,7 +68,7 @@ export interface Comparison {
 
 /** Every pair of documents that the pack's rows compare, by date. The parser has checked that `from` is the earlier one. */
 export function comparisonsOf({ documents, changes }: Pack): readonly Comparison[] {
-  const byDate = documents.toSorted((a, b) => a.published.localeCompare(b.published));
+  const byDate = documents.toSorted((a, b) => byText(a.published, b.published));
   return byDate.flatMap((earlier) =>
     byDate
       .map((later): Comparison => ({

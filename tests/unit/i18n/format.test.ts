@@ -1,4 +1,5 @@
 /** Dates, lists, numbers and ranges in both languages. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDate, formatList, formatNumber, formatRanges } from "../../../src/i18n/format";
 
@@ -28,6 +29,33 @@ describe(formatList, () => {
     expect(formatList(["老挝", "缅甸", "越南"], "zh")).toBe("老挝、缅甸和越南");
     expect(formatList(["Laos"], "en")).toBe("Laos");
     expect(formatList([], "zh")).toBe("");
+  });
+});
+
+describe("what is written by hand", () => {
+  const intlTags = { en: "en-GB", zh: "zh-CN" } as const;
+  const locales = fc.constantFrom("en", "zh");
+  it("gives the dates of the browser's own formatter", () => {
+    const day = fc.date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
+    const precision = fc.constantFrom(
+      [4, { year: "numeric" }] as const,
+      [7, { year: "numeric", month: "long" }] as const,
+      [10, { year: "numeric", month: "long", day: "numeric" }] as const,
+    );
+    fc.assert(
+      fc.property(day, precision, locales, (date, [length, options], locale) => {
+        const own = formatDate(date.toISOString().slice(0, length), locale);
+        expect(own).toBe(new Intl.DateTimeFormat(intlTags[locale], { ...options, timeZone: "UTC" }).format(date));
+      }),
+    );
+  });
+  it("gives the lists of the browser's own formatter", () => {
+    const names = fc.array(fc.string({ minLength: 1 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(names, locales, (items, locale) => {
+        expect(formatList(items, locale)).toBe(new Intl.ListFormat(intlTags[locale], { type: "conjunction" }).format(items));
+      }),
+    );
   });
 });
 
