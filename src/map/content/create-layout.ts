@@ -10,7 +10,7 @@ import type { Mark } from "../../picture/marks/mark";
 import type { Picture } from "../../picture/marks/picture";
 import type { BriefingState } from "../../state/briefing-state";
 import type { Camera, Language } from "../../state/view-state";
-import { createAfterPaint, type AfterPaint } from "../../ui/frames/create-after-paint";
+import { createAfterPaint, type AfterPaint, type Begun } from "../../ui/frames/create-after-paint";
 
 type Inputs = readonly [Picture, Camera, Viewport, Language, Placer, notice: unknown];
 
@@ -42,18 +42,17 @@ export interface LayoutSource {
 export function createLayout(source: LayoutSource, { view, briefing }: BriefingState): AfterPaint<Layout> {
   const { stage, marks, picture, target, viewport, notice, covering, places, geometry } = source;
   const placing = createMemo(() => createPlacer({ briefing: briefing(), places, geometry }));
-  const layOut = ([shown, camera, size, lang, placer]: Inputs): Layout => {
+  const begin = ([shown, camera, size, lang, placer]: Inputs): Begun<Layout> => {
     const em = parseFloat(getComputedStyle(marks).fontSize);
     const blocked = boxesOver(stage, covering());
     const transform = transformOf(camera, size);
-    return {
-      marks: shown.marks,
-      placement: placer({ picture: shown, camera, transform, viewport: size, lang, em, blocked }),
-      em,
-      lang,
-    };
+    const { atRest, withLit } = placer({ picture: shown, camera, transform, viewport: size, lang, em, blocked });
+    const layout = (placement: Placement): Layout => ({ marks: shown.marks, placement, em, lang });
+    return { value: layout(atRest), finish: () => layout(withLit()) };
   };
-  return createAfterPaint((): Inputs => [picture(), target(), viewport(), view().lang, placing(), notice()], layOut);
+  const inputs = (): Inputs => [picture(), target(), viewport(), view().lang, placing(), notice()];
+  // The page's first frame needs no room for what is lit: the first click then waits less.
+  return createAfterPaint(inputs, (now) => begin(now).finish(), begin);
 }
 
 /** The boxes of elements, in CSS pixels from the stage's corner. */

@@ -2,6 +2,7 @@
  * Places labels: greedily by priority, each at the first of its positions that is free. No label covers another or an arrow, or is
  * cut by the edge of the free part. Pure; the same for both renderers, the plate and exports.
  */
+import { byText } from "../../data/by-text";
 import { toScreen } from "../camera/viewport";
 import { toWorld } from "../geometry/mercator";
 import { squareAt } from "./boxes";
@@ -9,16 +10,15 @@ import { findRoom, type PlacementInput, type PlottedMark } from "./find-room";
 import { Occupied } from "./occupied";
 import { strictestFirst } from "./other-land";
 import { placeLit } from "./place-lit";
-import type { PlacedMark, Placement } from "./placement";
+import type { PlacedInSteps, PlacedMark } from "./placement";
 
-/** @returns placements by mark id; a mark that is missing is not shown at all */
-export function placeMarks(input: PlacementInput): Placement {
+export function placeMarks(input: PlacementInput): PlacedInSteps {
   const { transform, viewport, em, zoom } = input;
   const placed = new Map<string, PlacedMark>();
   const occupied = new Occupied(em, input.blocked);
   for (const { at, half } of input.arrows) occupied.block(squareAt(toScreen(at, transform), half * transform.k));
   const near = [...input.marks]
-    .sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))
+    .sort((a, b) => b.priority - a.priority || byText(a.id, b.id))
     .map((mark): PlottedMark => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))
     .filter(({ point: [x, y] }) => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100);
 
@@ -35,8 +35,13 @@ export function placeMarks(input: PlacementInput): Placement {
     placed.set(plotted.mark.id, { symbol: placed.get(plotted.mark.id)?.symbol ?? false, label: found.offset });
     occupied.take(plotted.mark, plotted.point, found.offset, found.box);
   }
-  // Last, so that names at rest come first.
-  for (const [id, lit] of placeLit(near, placed, input, occupied))
-    placed.set(id, { ...(placed.get(id) ?? { symbol: false, label: null }), lit });
-  return placed;
+  return {
+    atRest: placed,
+    withLit: () => {
+      const all = new Map(placed);
+      for (const [id, lit] of placeLit(near, placed, input, occupied))
+        all.set(id, { ...(placed.get(id) ?? { symbol: false, label: null }), lit });
+      return all;
+    },
+  };
 }

@@ -17,6 +17,13 @@ export interface PlacedMark extends ShownMark {
 /** By mark id; a mark that is missing is not shown at all. */
 export type Placement = ReadonlyMap<string, PlacedMark>;
 
+/** What is lit finds its room after everything that is always shown, and can wait: nothing is lit while the page starts. */
+export interface PlacedInSteps {
+  readonly atRest: Placement;
+  /** The whole: what is shown at rest, and what is shown while it is lit. */
+  readonly withLit: () => Placement;
+}
+
 /** @returns null when no part of the mark is shown */
 export function shownMark(mark: Mark, placement: Placement, lit: ReadonlySet<ThingKey>): ShownMark | null {
   const placed = placement.get(mark.id);

@@ -8,7 +8,7 @@ import type { Mark } from "../marks/mark";
 import { toLonLat } from "../geometry/mercator";
 import type { Box } from "./boxes";
 import { placeMarks } from "./place-marks";
-import type { Placement } from "./placement";
+import type { PlacedInSteps } from "./placement";
 import type { Places } from "../../data/places";
 import type { Picture } from "../marks/picture";
 import { ownerOf } from "../geometry/unit-owner";
@@ -25,7 +25,7 @@ export interface PlacerInput {
   /** What else covers the map, CSS pixels. */
   readonly blocked: readonly Box[];
 }
-export type Placer = (input: PlacerInput) => Placement;
+export type Placer = (input: PlacerInput) => PlacedInSteps;
 
 export function createPlacer(about: {
   readonly briefing: Briefing;

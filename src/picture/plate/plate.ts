@@ -62,10 +62,8 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
   const placements = sizes.map(({ name, width, height, em }) => {
     const viewport: Viewport = { width, height, free: { left: 0, top: 0, right: width, bottom: height } };
     const camera = cameraFor(homeBounds, viewport, 0);
-    return {
-      name,
-      marks: placer({ picture, camera, transform: transformOf(camera, viewport), viewport, lang: "en", em, blocked: [] }),
-    };
+    const transform = transformOf(camera, viewport);
+    return { name, marks: placer({ picture, camera, transform, viewport, lang: "en", em, blocked: [] }).atRest };
   });
   const [wide] = placements;
   const marks = new MarksDrawing(document);

@@ -7,31 +7,44 @@ export interface AfterPaint<T> {
   readonly isPending: Accessor<boolean>;
 }
 
+/** Work of which a part will do for the first frame. */
+export interface Begun<T> {
+  readonly value: T;
+  readonly finish: () => T;
+}
+
 /**
  * @param inputs what the work depends on; any change schedules it again
  * @param compute does the work; the first time it runs at once
+ * @param begin does the part of it that the first frame needs, at once; the rest follows after the paint
  */
-export function createAfterPaint<I, T>(inputs: Accessor<I>, compute: (inputs: I) => T): AfterPaint<T> {
-  const [value, setValue] = createSignal<T>(untrack(() => compute(inputs())));
-  const [isPending, setPending] = createSignal(false);
+export function createAfterPaint<I, T>(
+  inputs: Accessor<I>,
+  compute: (inputs: I) => T,
+  begin: ((inputs: I) => Begun<T>) | null = null,
+): AfterPaint<T> {
+  let begun = untrack(() => begin?.(inputs()) ?? null);
+  const [value, setValue] = createSignal<T>(begun ? begun.value : untrack(() => compute(inputs())));
+  const [isPending, setPending] = createSignal(begun !== null);
   let cancel: (() => void) | null = null;
-  createEffect(
-    on(
-      inputs,
-      () => {
-        // Inputs that change until then, such as the panel's size in the same frame, are read when the work runs.
-        if (cancel) return;
-        setPending(true);
-        cancel = afterPaint(() => {
-          cancel = null;
-          const next = untrack(() => compute(inputs()));
-          setValue(() => next);
-          setPending(false);
-        });
-      },
-      { defer: true },
-    ),
-  );
+  const schedule = (): void => {
+    // Inputs that change until then, such as the panel's size in the same frame, are read when the work runs.
+    if (cancel) return;
+    setPending(true);
+    cancel = afterPaint(() => {
+      cancel = null;
+      const next = untrack(() => (begun ? begun.finish() : compute(inputs())));
+      begun = null;
+      setValue(() => next);
+      setPending(false);
+    });
+  };
+  const startAgain = (): void => {
+    begun = null;
+    schedule();
+  };
+  createEffect(on(inputs, startAgain, { defer: true }));
+  if (begun) schedule();
   onCleanup(() => cancel?.());
   return { value, isPending };
 }

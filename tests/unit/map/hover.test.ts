@@ -1,31 +1,29 @@
 /** A hover changes what is lit and nothing else: it builds no scene, places no name, asks for no computed style. */
-import { createRoot, createSignal } from "solid-js";
-import { parseHTML } from "linkedom";
+import { createRoot } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createLayout } from "../../../src/map/content/create-layout";
-import { createMarks } from "../../../src/map/content/create-marks";
-import { createPicture } from "../../../src/map/content/create-picture";
-import { thingAt } from "../../../src/map/input/hit-test";
-import { cameraFor, toScreen, transformOf } from "../../../src/picture/camera/viewport";
-import { toWorld } from "../../../src/picture/geometry/mercator";
-import { createAreaIndex } from "../../../src/picture/geometry/geometry";
-import { ownerOf } from "../../../src/picture/geometry/unit-owner";
 import * as placing from "../../../src/picture/labels/place-marks";
 import * as marking from "../../../src/picture/marks/marks";
-import type { Plate } from "../../../src/picture/plate/plate-in-page";
 import * as building from "../../../src/picture/scene/scene";
 import type { Thing } from "../../../src/model/things";
-import { createBriefingState } from "../../../src/state/briefing-state";
 import type { Camera } from "../../../src/state/view-state";
-import { briefing, lightGeometry, pack, places, region } from "../model/built-in";
-import { makeViewport } from "../picture/labels/make-placement";
+import { briefing, pack, region } from "../model/built-in";
+import { home, makeMap } from "./make-map";
 
 vi.mock("../../../src/picture/labels/place-marks", { spy: true });
 vi.mock("../../../src/picture/marks/marks", { spy: true });
 vi.mock("../../../src/picture/scene/scene", { spy: true });
+/** What waits for the next painted frame. */
+const waiting: (() => void)[] = [];
+vi.mock("../../../src/ui/frames/after-paint", () => ({
+  afterPaint: (work: () => void) => {
+    waiting.push(work);
+    return () => undefined;
+  },
+}));
+const paint = (): void => {
+  for (const work of waiting.splice(0)) work();
+};
 
-const viewport = makeViewport(1066, 708);
-const home = cameraFor(pack.map.homeBounds, viewport, 0);
 const closer: Camera = [104, 33, 3.2];
 const styles = vi.fn(() => ({ fontSize: "14px" }));
 
@@ -34,69 +32,24 @@ beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: true }));
 });
 afterEach(() => {
+  waiting.length = 0;
   vi.unstubAllGlobals();
 });
 
-/** The map's picture, its layout and its marks, without a renderer. */
-function withMap<T>(camera: Camera, run: (map: ReturnType<typeof makeMap>) => T): T {
-  return createRoot((dispose) => {
-    const result = run(makeMap(camera));
-    dispose();
-    return result;
+/** The map's picture, its layout and its marks, without a renderer, after the first frame. */
+const withMap = (camera: Camera, run: (map: ReturnType<typeof makeMap>) => void): void =>
+  withMapAtStart(camera, (map) => {
+    paint();
+    map.draw();
+    run(map);
   });
-}
-function makeMap(camera: Camera) {
-  const transform = transformOf(camera, viewport);
-  const { document } = parseHTML("<html><body><div id=stage></div><div id=marks></div><svg></svg></body></html>");
-  const stage = document.getElementById("stage");
-  const marksElement = document.getElementById("marks");
-  const svg = document.querySelector("svg");
-  if (!stage || !marksElement || !svg) throw new Error("the page lacks a part");
-  Object.assign(stage, { getBoundingClientRect: () => ({ left: 0, top: 0 }) });
-  const plate: Plate = { svg, marks: marksElement, geometry: lightGeometry() };
-  const [current, write] = createSignal(`camera=${camera.join()}`);
-  const state = createBriefingState(pack, places.adjacency, { current, write: (fragment) => write(fragment) });
-  const picture = createPicture(
-    state,
-    places,
-    () => camera[2],
-    () => null,
-  );
-  const layout = createLayout(
-    {
-      stage,
-      marks: marksElement,
-      picture: picture.still,
-      target: () => camera,
-      viewport: () => viewport,
-      notice: () => null,
-      covering: () => [],
-      places,
-      geometry: plate.geometry,
-    },
-    state,
-  );
-  const marks = createMarks(stage, plate);
-  marks.drawing.draw(layout.value().marks, layout.value().placement);
-  const hover = (thing: Thing | null): void => {
-    state.hover(thing);
-    marks.drawing.light(state.lit());
-  };
-  const litNames = (): string[] =>
-    [...marksElement.querySelectorAll("[data-lit] .map-label")].map((label) => label.parentElement?.getAttribute("data-id") ?? "");
-  const at = (lonLat: readonly [number, number], dx = 0, dy = 0): Thing | null => {
-    const [x, y] = toScreen(toWorld(lonLat), transform);
-    return thingAt([x + dx, y + dy], {
-      ...layout.value(),
-      lit: picture.pointedOut(),
-      regionAt: createAreaIndex(plate.geometry.regions).at,
-      countryAt: (point) => ownerOf(createAreaIndex(plate.geometry.units).at(point) ?? "", "international"),
-      transform,
-      briefing,
-      selected: null,
-    });
-  };
-  return { state, picture, layout, hover, litNames, at };
+function withMapAtStart(camera: Camera, run: (map: ReturnType<typeof makeMap>) => void): void {
+  createRoot((dispose) => {
+    const map = makeMap(camera);
+    map.draw();
+    run(map);
+    dispose();
+  });
 }
 
 const things: readonly Thing[] = [
@@ -128,6 +81,26 @@ describe("a hover", () => {
       expect(count()).toEqual(before);
     });
   });
+  it("brings up the names of ports that the zoom leaves out from the first frame on, with the names placed once", () => {
+    withMapAtStart(home, ({ layout, draw, hover, litNames }) => {
+      const { calls } = vi.mocked(placing.placeMarks).mock;
+      const before = calls.length;
+      const atRest = layout.value().placement;
+      const namedPorts = () =>
+        briefing.ports.filter(({ id }) => {
+          hover({ kind: "port", id });
+          return litNames().includes(`port-${id}`);
+        });
+      expect(namedPorts()).toEqual([]);
+      expect(layout.isPending()).toBe(true);
+      paint();
+      draw();
+      expect(layout.isPending()).toBe(false);
+      expect(calls.length).toBe(before);
+      for (const [id, { symbol, label }] of atRest) expect(layout.value().placement.get(id)).toMatchObject({ symbol, label });
+      expect(namedPorts().length).toBeGreaterThan(20);
+    });
+  });
   it("lights the region and its partners, draws its links, and puts all of it out again", () => {
     withMap(home, ({ picture, hover, litNames }) => {
       const atRest = picture.scene();
@@ -141,18 +114,13 @@ describe("a hover", () => {
       expect(picture.scene()).toBe(atRest);
     });
   });
-  it("brings up the name of a zone and of a port that the zoom leaves out, each in its room", () => {
+  it("brings up the name of a zone that the zoom leaves out, in its room", () => {
     withMap(home, ({ hover, litNames }) => {
       for (const { id } of briefing.zones.filter(({ point }) => point)) {
         hover({ kind: "zone", id });
         const isRegion = pack.regions.some(({ place }) => place.kind === "point" && place.zone === id);
         expect([id, litNames().includes(`zone-${id}`) || isRegion]).toEqual([id, true]);
       }
-      const named = briefing.ports.filter(({ id }) => {
-        hover({ kind: "port", id });
-        return litNames().includes(`port-${id}`);
-      });
-      expect(named.length).toBeGreaterThan(20);
     });
   });
   it("changes nothing of what a click means, wherever the pointer moves from there", () => {

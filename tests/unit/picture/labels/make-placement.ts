@@ -86,7 +86,7 @@ export function makePlacement(
   const index = (regions ??= createAreaIndex(lightGeometry().regions));
   const unitIndex = (units ??= createAreaIndex(lightGeometry().units));
   const transform = transformOf(camera, viewport);
-  const placed = place({ picture: { scene, marks: scene.marks }, camera, transform, viewport, lang, em, blocked });
+  const placed = place({ picture: { scene, marks: scene.marks }, camera, transform, viewport, lang, em, blocked }).withLit();
   const pointOf = (mark: Mark): ScreenPoint => toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
   const labels = scene.marks.flatMap((mark) => {
     const label = placed.get(mark.id)?.label;

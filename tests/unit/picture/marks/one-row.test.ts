@@ -74,7 +74,7 @@ const placed = createPlacer({ briefing, places, geometry: lightGeometry() })({
   lang: "en",
   em: 14,
   blocked: [],
-});
+}).withLit();
 const layout = { marks, placement: placed, lang: "en" as const, em: 14 };
 const [x, y] = toScreen(toWorld([118, 22]), transform);
 const { document } = parseHTML("<html><body></body></html>");
