@@ -1,6 +1,6 @@
 // The tables on the console: times, bytes, goals.
 import { judge } from "./goals.mjs";
-import { median, percentile } from "./statistics.mjs";
+import { median, pairedRatio, percentile } from "./statistics.mjs";
 
 /** @typedef {import("./types.js").Samples} Samples */
 
@@ -86,7 +86,10 @@ function beside(samples) {
     const [is, was] = [median(ours), median(theirs)];
     if (was === 0) return [];
     const [p95, p95Was] = [percentile(ours, 0.95), percentile(theirs, 0.95)];
-    return [[figure, digits(is), digits(was), (is / was).toFixed(2), digits(p95), digits(p95Was), (p95 / p95Was).toFixed(2)]];
+    const paired = pairedRatio(ours, theirs);
+    const ratio = (is / was).toFixed(2);
+    const runByRun = `${paired.mean.toFixed(2)} ± ${paired.error.toFixed(2)}`;
+    return [[figure, digits(is), digits(was), ratio, runByRun, digits(p95), digits(p95Was), (p95 / p95Was).toFixed(2)]];
   });
-  return [["beside the other build", "median", "other", "ratio", "p95", "other", "ratio"], ...rows];
+  return [["beside the other build", "median", "other", "ratio", "run by run", "p95", "other", "ratio"], ...rows];
 }
