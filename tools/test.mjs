@@ -1,5 +1,5 @@
 // `npm test`: everything, real browsers included. Installs what is missing first; further arguments go to Vitest, for
-// example `npm test -- --project unit` or `npm test -- tests/browser/explore.test.ts`. Without any Firefox it says so and
+// example `npm test -- --project unit` or `npm test -- tests/browser/exploring/explore.test.ts`. Without any Firefox it says so and
 // leaves its journeys out. However it ends, stopped too, it says what was counted; its last line is `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";

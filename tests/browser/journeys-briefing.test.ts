@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Region } from "../../src/data/schema";
 import { pack } from "./atlas-facts";
-import { allOn } from "./room-windows";
+import { allOn } from "./briefing/room-windows";
 import { faultsOf, shownBy, slideAt, tailOf } from "./slides";
 import { onEveryProduct } from "./every-product";
 import { expectChosen } from "./journey-looks";

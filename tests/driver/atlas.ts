@@ -1,6 +1,6 @@
 // The atlas in a window: its parts, and what is done to all of it.
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { breakIn, importModuleSource, type Outcome } from "../browser/break-in";
+import { breakIn, importModuleSource, type Outcome } from "../browser/safety/break-in";
 import { BriefingPart } from "./briefing";
 import { Gpu, Printer, Screen } from "./outside/device";
 import { SourcesPart, TablePart } from "./documents";

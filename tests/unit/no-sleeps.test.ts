@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 /** Where time may be named: how often `until` asks, and when an attempt that nothing refuses has failed. */
-const allowed = ["browser/break-in.ts", "page-api.ts"];
+const allowed = ["browser/safety/break-in.ts", "page-api.ts"];
 const sleeps = /waitFor(?:Timeout)\(|setTimeout\([^\n]*,\s*(?!0\b)[\w.]+\)/;
 
 it("no test sleeps", () => {
