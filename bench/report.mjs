@@ -2,7 +2,7 @@
 import { judge } from "./goals.mjs";
 import { median, pairedRatio, percentile } from "./statistics.mjs";
 
-/** @typedef {import("./types.js").Samples} Samples */
+/** @typedef {import("./types.js").RunSamples} RunSamples */
 
 /** @param {readonly (readonly string[])[]} rows the first one is the head; the first column stands left, the others right */
 function table(rows) {
@@ -14,8 +14,9 @@ function table(rows) {
 
 const digits = (/** @type {number} */ value) => (Number.isFinite(value) ? value.toFixed(value < 10 ? 1 : 0) : "–");
 
-/** @param {Samples} samples @param {readonly string[]} subjects */
-export function report(samples, subjects) {
+/** @param {RunSamples} byRun @param {readonly string[]} subjects */
+export function report(byRun, subjects) {
+  const samples = new Map([...byRun].map(([figure, runs]) => [figure, runs.flat()]));
   const of = (/** @type {string} */ figure) => samples.get(figure) ?? [];
   const mid = (/** @type {string} */ figure) => digits(median(of(figure)));
   const both = (/** @type {string} */ figure) =>
@@ -74,21 +75,22 @@ export function report(samples, subjects) {
       note,
     ]),
   ];
-  const other = beside(samples);
+  const other = beside(byRun);
   return [load, bytes, use, goals, ...(other.length > 1 ? [other] : [])].map(table).join("\n\n");
 }
 
-/** Every figure of the app that the other build has too. @param {Samples} samples */
-function beside(samples) {
-  const rows = [...samples].flatMap(([figure, ours]) => {
-    const theirs = figure.startsWith("app") ? samples.get(figure.replace("app", "other")) : undefined;
-    if (!theirs || /InFirstFrame|Same$/.test(figure)) return [];
+/** Every figure of the app that the other build has too. @param {RunSamples} byRun */
+function beside(byRun) {
+  const rows = [...byRun].flatMap(([figure, ourRuns]) => {
+    const theirRuns = figure.startsWith("app") ? byRun.get(figure.replace("app", "other")) : undefined;
+    if (!theirRuns || /InFirstFrame|Same$/.test(figure)) return [];
+    const [ours, theirs] = [ourRuns.flat(), theirRuns.flat()];
     const [is, was] = [median(ours), median(theirs)];
     if (was === 0) return [];
     const [p95, p95Was] = [percentile(ours, 0.95), percentile(theirs, 0.95)];
-    const paired = pairedRatio(ours, theirs);
+    const paired = pairedRatio(ourRuns, theirRuns);
     const ratio = (is / was).toFixed(2);
-    const runByRun = `${paired.mean.toFixed(2)} ± ${paired.error.toFixed(2)}`;
+    const runByRun = Number.isFinite(paired.error) ? `${paired.mean.toFixed(2)} ± ${paired.error.toFixed(2)}` : "–";
     return [[figure, digits(is), digits(was), ratio, runByRun, digits(p95), digits(p95Was), (p95 / p95Was).toFixed(2)]];
   });
   return [["beside the other build", "median", "other", "ratio", "run by run", "p95", "other", "ratio"], ...rows];

@@ -21,31 +21,43 @@ const options = readOptions();
 const { runs, wants, isWanted } = options;
 const regions = regionPoints();
 const ids = regions.map(({ id }) => id);
-const apps = [...appSubjects("app"), ...(options.against ? appSubjects("other") : [])];
+const apps = appSubjects("app");
+const others = options.against ? appSubjects("other") : [];
 const hasEcharts = isWanted("echarts") && installPeers();
 if (isWanted("echarts") && !hasEcharts) console.log("ECharts could not be installed: not measured here.");
-const measured = [...apps, ...peers].filter(({ name }) => isWanted(name) && (hasEcharts || name !== "echarts"));
+const isMeasured = (/** @type {import("./subjects.mjs").Subject} */ { name }) =>
+  isWanted(name) && (hasEcharts || name !== "echarts");
+// What is compared with another build is measured right beside it.
+const groups = [...apps.map((one, at) => [one, ...others.slice(at, at + 1)]), ...peers.map((one) => [one])]
+  .map((group) => group.filter(isMeasured))
+  .filter((group) => group.length > 0);
+const measured = groups.flat();
 const [app] = apps;
 if (!app) throw new Error("no app");
 if (options.reuse === "pages") await buildApp();
 else if (options.reuse === "nothing") await prepare(app);
 if (options.against) copyOther(options.against);
 
-/** @type {import("./types.js").Samples} */
+let run = 0;
+/** @type {import("./types.js").RunSamples} */
 const samples = new Map();
 const noteFor = (/** @type {string} */ name) => (/** @type {string} */ figure, /** @type {number} */ value) => {
   const key = `${name}.${figure}`;
-  samples.set(key, [...(samples.get(key) ?? []), value]);
+  const byRun = samples.get(key) ?? [];
+  byRun[run] = [...(byRun[run] ?? []), value];
+  samples.set(key, byRun);
 };
 
 const session = await startSession();
 try {
   const target = await firstTarget(app);
-  const steps = measured.map((subject) => () => measure(subject, target));
-  for (let run = 0; run < runs; run += 1) {
+  for (run = 0; run < runs; run += 1) {
     console.log(`run ${run + 1} of ${runs}, load ${loadavg()[0]?.toFixed(1) ?? "?"}`);
-    // Each run starts with another page, so that no page is always first.
-    for (let step = 0; step < steps.length; step += 1) await steps[(step + run) % steps.length]?.();
+    // Each run starts with another page, and the two builds change places, so that none is always first.
+    for (let step = 0; step < groups.length; step += 1) {
+      const group = groups[(step + run) % groups.length] ?? [];
+      for (const subject of run % 2 === 0 ? group : group.toReversed()) await measure(subject, target);
+    }
   }
   for (const subject of wants("heap") ? measured.filter(({ renderer }) => renderer !== undefined) : []) {
     const { before, after } = await heapGrowth(session.open, subject, options.regionChanges, ids);
@@ -67,7 +79,8 @@ console.log(
     measured.map(({ name }) => name),
   ),
 );
-if (options.json) writeFileSync(options.json, `${JSON.stringify(Object.fromEntries(samples))}\n`);
+const flat = [...samples].map(([figure, byRun]) => [figure, byRun.flat()]);
+if (options.json) writeFileSync(options.json, `${JSON.stringify(Object.fromEntries(flat))}\n`);
 
 /** @param {import("./subjects.mjs").Subject} subject */
 async function prepare(subject) {

@@ -13,15 +13,17 @@ export function percentile(values, share) {
 export const median = (values) => percentile(values, 0.5);
 
 /**
- * How two builds compare, taken in pairs: the nth value of one beside the nth of the other, measured right after each other. What
- * slows the machine for a while slows both.
- * @param {readonly number[]} ours @param {readonly number[]} theirs
- * @returns the geometric mean of the ratios and its standard error; NaN for fewer than two pairs
+ * How two builds compare, run by run: the median of one beside that of the other, measured right after each other. What slows the
+ * machine for a while slows both.
+ * @param {readonly (readonly number[] | undefined)[]} ours by run @param {readonly (readonly number[] | undefined)[]} theirs
+ * @returns the geometric mean of the runs' ratios and its standard error; NaN for fewer than two runs
  */
 export function pairedRatio(ours, theirs) {
-  const pairs = Math.min(ours.length, theirs.length);
-  const logs = ours.slice(0, pairs).map((value, i) => Math.log(value / (theirs[i] ?? NaN)));
-  const mean = logs.reduce((sum, log) => sum + log, 0) / pairs;
-  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (pairs - 1);
-  return { mean: Math.exp(mean), error: Math.exp(mean) * Math.sqrt(variance / pairs) };
+  const logs = ours.flatMap((run, at) => {
+    const log = Math.log(median(run ?? []) / median(theirs[at] ?? []));
+    return Number.isFinite(log) ? [log] : [];
+  });
+  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1);
+  return { mean: Math.exp(mean), error: Math.exp(mean) * Math.sqrt(variance / logs.length) };
 }

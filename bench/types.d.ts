@@ -105,4 +105,6 @@ export interface Sent {
 }
 
 /** One figure's samples by name, as `app.firstMap`. */
-export type Samples = Map<string, number[]>;
+export type Samples = ReadonlyMap<string, readonly number[]>;
+/** The same by run; a run that has none is a hole. */
+export type RunSamples = Map<string, number[][]>;
