@@ -1,6 +1,6 @@
 /**
  * Dates, lists and numbers in words. Pure; the same input gives the same text in every time zone. What the page needs to start is
- * written here: the first of the browser's own formatters costs 40 to 80 ms (docs/decisions/064-own-dates-and-lists.md).
+ * written here: the first of the browser's own formatters costs 30 to 80 ms (docs/decisions/064-own-dates-and-lists.md).
  */
 
 /** Languages that have a dictionary. */
@@ -22,8 +22,8 @@ export const otherLocale = (locale: Locale): Locale => (locale === "en" ? "zh" :
 
 const months = "January February March April May June July August September October November December".split(" ");
 const dates: Readonly<Record<Locale, (year: string, month?: string, day?: string) => string>> = {
-  en: (year, month, day) => `${day ? `${Number(day)} ` : ""}${month ? `${months[Number(month) - 1]} ` : ""}${year}`,
-  zh: (year, month, day) => `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`,
+  en: (year, month, day) => `${day ? `${Number(day)} ` : ""}${month ? `${months[Number(month) - 1]} ` : ""}${Number(year)}`,
+  zh: (year, month, day) => `${Number(year)}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`,
 };
 
 /**

@@ -1,5 +1,5 @@
 /** Places names and symbols whenever the picture, the camera or what covers the map changes. Never for a hover. */
-import { createMemo, type Accessor } from "solid-js";
+import { createMemo, untrack, type Accessor } from "solid-js";
 import type { Places } from "../../data/places";
 import { transformOf, type Viewport } from "../../picture/camera/viewport";
 import type { BaseGeometry } from "../../picture/geometry/geometry";
@@ -39,7 +39,7 @@ export interface LayoutSource {
 }
 
 /** The layout follows after the answer to a click is on screen. Clicks are tested against the layout that is drawn. */
-export function createLayout(source: LayoutSource, { view, briefing }: BriefingState): AfterPaint<Layout> {
+export function createLayout(source: LayoutSource, { view, briefing, lit }: BriefingState): AfterPaint<Layout> {
   const { stage, marks, picture, target, viewport, notice, covering, places, geometry } = source;
   const placing = createMemo(() => createPlacer({ briefing: briefing(), places, geometry }));
   const begin = ([shown, camera, size, lang, placer]: Inputs): Begun<Layout> => {
@@ -51,8 +51,9 @@ export function createLayout(source: LayoutSource, { view, briefing }: BriefingS
     return { value: layout(atRest), finish: () => layout(withLit()) };
   };
   const inputs = (): Inputs => [picture(), target(), viewport(), view().lang, placing(), notice()];
-  // The page's first frame needs no room for what is lit: the first click then waits less.
-  return createAfterPaint(inputs, (now) => begin(now).finish(), begin);
+  // A first frame in which nothing is lit needs no room for it: the first click then waits less.
+  const isLit = untrack(lit).size > 0;
+  return createAfterPaint(inputs, (now) => begin(now).finish(), isLit ? null : begin);
 }
 
 /** The boxes of elements, in CSS pixels from the stage's corner. */

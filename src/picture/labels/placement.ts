@@ -17,7 +17,7 @@ export interface PlacedMark extends ShownMark {
 /** By mark id; a mark that is missing is not shown at all. */
 export type Placement = ReadonlyMap<string, PlacedMark>;
 
-/** What is lit finds its room after everything that is always shown, and can wait: nothing is lit while the page starts. */
+/** What is lit finds its room after everything that is always shown, and can wait until something is lit. */
 export interface PlacedInSteps {
   readonly atRest: Placement;
   /** The whole: what is shown at rest, and what is shown while it is lit. */

@@ -15,7 +15,7 @@ export interface Begun<T> {
 
 /**
  * @param inputs what the work depends on; any change schedules it again
- * @param compute does the work; the first time it runs at once
+ * @param compute does the work; the first time it runs at once, unless the work is begun
  * @param begin does the part of it that the first frame needs, at once; the rest follows after the paint
  */
 export function createAfterPaint<I, T>(

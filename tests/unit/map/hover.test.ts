@@ -43,13 +43,12 @@ const withMap = (camera: Camera, run: (map: ReturnType<typeof makeMap>) => void)
     map.draw();
     run(map);
   });
-function withMapAtStart(camera: Camera, run: (map: ReturnType<typeof makeMap>) => void): void {
-  createRoot((dispose) => {
-    const map = makeMap(camera);
-    map.draw();
-    run(map);
-    dispose();
-  });
+function withMapAtStart(camera: Camera, run: (map: ReturnType<typeof makeMap>) => void, more = ""): void {
+  // What a hover sets off runs only once the root is made.
+  const [map, dispose] = createRoot((end) => [makeMap(camera, more), end] as const);
+  map.draw();
+  run(map);
+  dispose();
 }
 
 const things: readonly Thing[] = [
@@ -74,6 +73,7 @@ describe("a hover", () => {
       const [still, placed] = [picture.still(), layout.value()];
       for (const thing of [...things, null]) {
         hover(thing);
+        paint();
         picture.scene();
         expect(picture.still()).toBe(still);
         expect(layout.value()).toBe(placed);
@@ -81,7 +81,7 @@ describe("a hover", () => {
       expect(count()).toEqual(before);
     });
   });
-  it("brings up the names of ports that the zoom leaves out from the first frame on, with the names placed once", () => {
+  it("brings up the names of ports that the zoom leaves out once the first frame is painted, without placing again", () => {
     withMapAtStart(home, ({ layout, draw, hover, litNames }) => {
       const { calls } = vi.mocked(placing.placeMarks).mock;
       const before = calls.length;
@@ -100,6 +100,17 @@ describe("a hover", () => {
       for (const [id, { symbol, label }] of atRest) expect(layout.value().placement.get(id)).toMatchObject({ symbol, label });
       expect(namedPorts().length).toBeGreaterThan(20);
     });
+  });
+  it("waits for no frame where the address lights something from the start", () => {
+    withMapAtStart(
+      home,
+      ({ layout, hover, litNames }) => {
+        hover(null);
+        expect(layout.isPending()).toBe(false);
+        expect(litNames()).toEqual(expect.arrayContaining(["country-JP", "country-KR"]));
+      },
+      "&claim=rcep",
+    );
   });
   it("lights the region and its partners, draws its links, and puts all of it out again", () => {
     withMap(home, ({ picture, hover, litNames }) => {

@@ -19,7 +19,8 @@ import { makeViewport } from "../picture/labels/make-placement";
 const viewport = makeViewport(1066, 708);
 export const home = cameraFor(pack.map.homeBounds, viewport, 0);
 
-export function makeMap(camera: Camera) {
+/** @param more of the address */
+export function makeMap(camera: Camera, more = "") {
   const transform = transformOf(camera, viewport);
   const { document } = parseHTML("<html><body><div id=stage></div><div id=marks></div><svg></svg></body></html>");
   const stage = document.getElementById("stage");
@@ -28,7 +29,7 @@ export function makeMap(camera: Camera) {
   if (!stage || !marksElement || !svg) throw new Error("the page lacks a part");
   Object.assign(stage, { getBoundingClientRect: () => ({ left: 0, top: 0 }) });
   const plate: Plate = { svg, marks: marksElement, geometry: lightGeometry() };
-  const [current, write] = createSignal(`camera=${camera.join()}`);
+  const [current, write] = createSignal(`camera=${camera.join()}${more}`);
   const state = createBriefingState(pack, places.adjacency, { current, write: (fragment) => write(fragment) });
   const picture = createPicture(
     state,
