@@ -18,8 +18,12 @@ const worldUnits = (value: number): string => value.toFixed(5);
 const flag = (value: boolean): string | null => (value ? "" : null);
 
 const labelStyle = ({ dx, dy }: LabelOffset): string => `--dx:${px(dx)};--dy:${px(dy)}`;
-const leaderStyle = ({ dx, dy }: LabelOffset): string =>
-  `width:${px(Math.hypot(dx, dy))};rotate:${Math.atan2(dy, dx).toFixed(3)}rad`;
+function leaderStyle({ leader }: LabelOffset): string {
+  if (!leader) return "";
+  const { from, to } = leader;
+  const [dx, dy] = [to.dx - from.dx, to.dy - from.dy];
+  return `left:${px(from.dx)};top:${px(from.dy)};width:${px(Math.hypot(dx, dy))};rotate:${Math.atan2(dy, dx).toFixed(3)}rad`;
+}
 
 const nothingLit: ReadonlySet<ThingKey> = new Set();
 

@@ -14,12 +14,15 @@ export interface Size {
   readonly height: number;
 }
 
-/** The middle of a label, relative to its point. */
-export interface LabelOffset {
+/** Relative to a mark's point. */
+export interface Offset {
   readonly dx: number;
   readonly dy: number;
-  /** Whether a thin line ties the label to its point, because the two are apart. */
-  readonly leader: boolean;
+}
+/** The middle of a label. */
+export interface LabelOffset extends Offset {
+  /** The thin line that ties the label to what it names, if the two are apart: from there to the label's edge. */
+  readonly leader: { readonly from: Offset; readonly to: Offset } | null;
   /** The note is left out because there is no room for it. */
   readonly bare?: boolean;
 }
@@ -46,25 +49,43 @@ export function screenBoxOf([west, south, east, north]: Bounds, transform: Trans
   return { left, top, right, bottom };
 }
 
-/** The points of a label that are checked against the land below it: seven around and in it. */
-export const cornersOf = (box: Box): readonly ScreenPoint[] => {
-  const midX = (box.left + box.right) / 2;
-  const midY = (box.top + box.bottom) / 2;
-  return [
-    [box.left, midY],
-    [midX, midY],
-    [box.right, midY],
-    [box.left, box.bottom],
-    [box.right, box.top],
-    [box.left, box.top],
-    [box.right, box.bottom],
-  ];
-};
+/** The point of a box that is nearest to a point. */
+export const clampTo = ({ left, top, right, bottom }: Box, [x, y]: ScreenPoint): ScreenPoint => [
+  Math.min(Math.max(x, left), right),
+  Math.min(Math.max(y, top), bottom),
+];
+export const grow = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+/** What lies in both; may be empty or turned inside out. */
+export const meet = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
 
-export type Leader = readonly ScreenPoint[];
-/** Points along the line from a point to its name, close enough together to find every name that the line crosses. */
-export function leaderOf([x, y]: ScreenPoint, { dx, dy }: LabelOffset): Leader {
-  const steps = Math.ceil(Math.hypot(dx, dy) / 6);
-  return Array.from({ length: steps }, (_, step): ScreenPoint => [x + (dx * step) / steps, y + (dy * step) / steps]);
+/** The middle of a label of a size, and the line to it. @param from where the line begins; null for none */
+export function labelAt({ dx, dy }: Offset, size: Size, from: Offset | null): LabelOffset {
+  if (!from) return { dx, dy, leader: null };
+  const [x, y] = clampTo(boxAt([dx, dy], size), [from.dx, from.dy]);
+  return { dx, dy, leader: { from, to: { dx: x, dy: y } } };
 }
-export const runsThrough = (leader: Leader, box: Box): boolean => leader.some((point) => holds(box, point));
+
+/** The line from what is named to its name. */
+export type Leader = readonly [from: ScreenPoint, to: ScreenPoint];
+export const leaderOf = ([x, y]: ScreenPoint, { leader }: LabelOffset): Leader | null =>
+  leader && [
+    [x + leader.from.dx, y + leader.from.dy],
+    [x + leader.to.dx, y + leader.to.dy],
+  ];
+/** Whether a line runs through a box. Looked at every few pixels: no name is smaller than that. */
+export function runsThrough([[fromX, fromY], [toX, toY]]: Leader, box: Box): boolean {
+  const steps = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 4));
+  for (let step = 0; step <= steps; step += 1)
+    if (holds(box, [fromX + ((toX - fromX) * step) / steps, fromY + ((toY - fromY) * step) / steps])) return true;
+  return false;
+}

@@ -4,6 +4,7 @@ import type { Language } from "../../state/view-state";
 import { toScreen, type ScreenPoint, type Transform } from "../camera/viewport";
 import { toWorld } from "../geometry/mercator";
 import type { Mark } from "../marks/mark";
+import { boxAt, leaderOf } from "./boxes";
 import { shownMark, type Placement } from "./placement";
 import { labelSize, shownTexts } from "./text-size";
 
@@ -16,7 +17,7 @@ export interface MapName {
   /** The name as written, without its note; in both languages, the second is below the first. */
   readonly text: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** The line from its point to its name; null when the name is at its point. */
+  /** The line from what it names to the edge of its box; null when the name is there. */
   readonly leader: readonly ScreenPoint[] | null;
   /** Which map it is on; insets have no names yet. */
   readonly frame: "main" | "inset";
@@ -41,14 +42,13 @@ export function namesOnMap(
     if (!label || !mark.text) return [];
     const [pointX, pointY] = toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
     const from: ScreenPoint = [pointX + corner[0], pointY + corner[1]];
-    const middle: ScreenPoint = [from[0] + label.dx, from[1] + label.dy];
-    const { width, height } = labelSize(mark, lang, em, !label.bare);
+    const box = boxAt([from[0] + label.dx, from[1] + label.dy], labelSize(mark, lang, em, !label.bare));
     return [
       {
         thing: mark.names ?? (mark.thing ? thingKey(mark.thing) : mark.id),
         text: shownTexts(mark.text, lang).join("\n"),
-        box: { x: middle[0] - width / 2, y: middle[1] - height / 2, width, height },
-        leader: label.leader ? [from, middle] : null,
+        box: { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top },
+        leader: leaderOf(from, label),
         frame: "main",
       },
     ];

@@ -45,21 +45,23 @@ export class Occupied {
   take(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box): void {
     this.taken.push(box);
     this.names.push(box);
-    if (offset.leader) this.leaders.push(leaderOf(point, offset));
+    const leader = leaderOf(point, offset);
+    if (leader) this.leaders.push(leader);
     if (mark.text) this.said.push({ text: mark.text.en, at: point });
   }
 
   /** Whether a label fits there: nothing is under or over it, and the edge of the free part does not cut it. */
   hasRoomFor(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box, free: Box): boolean {
-    // A leader to a point outside the picture would tie the label to nothing.
-    if (offset.leader && !holds(free, point)) return false;
     if (!isWithin(box, free)) return false;
+    const leader = leaderOf(point, offset);
+    // A line from outside the picture would tie the label to nothing.
+    if (leader && !holds(free, leader[0])) return false;
     const own = mark.symbol && squareAt(point, mark.symbol.radiusEm * this.em);
     if (this.taken.some((other) => overlaps(box, other) && !(own && sameBox(other, own)))) return false;
-    if (this.isSaid(mark, point) || this.leaders.some((leader) => runsThrough(leader, box))) return false;
-    // If the point itself is under a name, its leader has to come out from under that name.
-    const isUnder = (name: Box): boolean => !holds(name, point) && runsThrough(leaderOf(point, offset), name);
-    return !(offset.leader && this.names.some(isUnder));
+    if (this.isSaid(mark, point) || this.leaders.some((other) => runsThrough(other, box))) return false;
+    // If the line begins under a name, it has to come out from under that name.
+    const isUnder = (name: Box): boolean => leader !== null && !holds(name, leader[0]) && runsThrough(leader, name);
+    return !this.names.some(isUnder);
   }
 
   private isSaid(mark: Mark, [x, y]: ScreenPoint): boolean {

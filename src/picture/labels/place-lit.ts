@@ -6,7 +6,6 @@ import type { Mark } from "../marks/mark";
 import { squareAt } from "./boxes";
 import { findRoom, type PlacementInput, type PlottedMark } from "./find-room";
 import { Occupied } from "./occupied";
-import { strictestFirst } from "./other-land";
 import type { LitMark, PlacedMark } from "./placement";
 
 /** A mark and what it alone keeps others from. */
@@ -27,7 +26,6 @@ export function placeLit(
   occupied: Occupied,
 ): ReadonlyMap<string, LitMark> {
   const { em, zoom, viewport } = input;
-  const strict = strictestFirst.slice(0, 1);
   const all = occupied.copy();
   const [symbols, names]: [Holder[], Holder[]] = [[], []];
   const lit = new Map<string, LitMark>();
@@ -41,8 +39,8 @@ export function placeLit(
   for (const plotted of near) {
     const { mark, point } = plotted;
     if (mark.kind.litName === "never" || mark.text === null || zoom >= mark.labelZoom) continue;
-    const own = findRoom(plotted, input, all, strict);
-    const found = own ?? findRoom(plotted, input, occupied, strict);
+    const own = findRoom(plotted, input, all);
+    const found = own ?? findRoom(plotted, input, occupied);
     if (!found) continue;
     const { offset, box } = found;
     const isBehind = ({ mark: other, held }: Holder): boolean =>

@@ -8,7 +8,6 @@ import { toWorld } from "../geometry/mercator";
 import { squareAt } from "./boxes";
 import { findRoom, type PlacementInput, type PlottedMark } from "./find-room";
 import { Occupied } from "./occupied";
-import { strictestFirst } from "./other-land";
 import { placeLit } from "./place-lit";
 import type { PlacedInSteps, PlacedMark } from "./placement";
 
@@ -30,7 +29,7 @@ export function placeMarks(input: PlacementInput): PlacedInSteps {
   }
   for (const plotted of near) {
     if (!plotted.mark.text || zoom < plotted.mark.labelZoom) continue;
-    const found = findRoom(plotted, input, occupied, strictestFirst);
+    const found = findRoom(plotted, input, occupied);
     if (!found) continue;
     placed.set(plotted.mark.id, { symbol: placed.get(plotted.mark.id)?.symbol ?? false, label: found.offset });
     occupied.take(plotted.mark, plotted.point, found.offset, found.box);

@@ -47,7 +47,7 @@ function nameOf(
     labelZoom: isNamed || link || isMember ? always : isNeighbour ? 2.6 : 3.6,
     symbolZoom: never,
     strong: isNamed || isChosen,
-    tied: link?.bases.includes("border") ?? false,
+    apart: isNamed || isChosen || (link?.bases.some((basis) => basis === "border" || basis === "zone") ?? false),
     muted: false,
     side: link || isMember ? "below" : "centre",
   };

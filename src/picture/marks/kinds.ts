@@ -72,16 +72,14 @@ export interface MarkKind {
   /** Higher is placed earlier; each key names something that is true of the mark. */
   readonly priority: Readonly<Record<string, number>>;
   /**
-   * Where its name may be. `area`: on the area it names, or beside it. `country`: on the country's land, or off it with a leader.
-   * `tip`: past an arrow's tip. `point`: beside its point.
+   * Where its name may be. `area`: on the land it names, or beside that with a leader. `tip`: past an arrow's tip. `point`: beside
+   * its point.
    */
-  readonly stands: "area" | "country" | "tip" | "point";
-  /** How far from its point a name on an area or beside a point may be, with a leader; with `far`, rather far than left out. */
+  readonly stands: "area" | "tip" | "point";
+  /** How far from its point a name beside it may be, with a leader; with `far`, rather far than left out. */
   readonly leader: "none" | "near" | "far";
-  /** Which regions it avoids: all, those that are not its own, all of them once it is beside its own, or none. */
-  readonly avoidsRegions: "all" | "others" | "beside" | "none";
-  /** Whether it avoids other countries. */
-  readonly avoidsCountries: boolean;
+  /** The land it is never on: that of all other countries and regions, that of other regions, or none. */
+  readonly avoids: "all" | "regions" | "nothing";
   /** Whether its name appears while it is lit, if it would not be shown otherwise. `few`: only if few things are lit. */
   readonly litName: "always" | "few" | "never";
   /** Whether it lights with what is hovered. `few`: only if few things are lit. */
@@ -102,8 +100,7 @@ const type = (sizeEm: number, rest: Partial<MarkKind["type"]> = {}): MarkKind["t
 const besidePoint = {
   stands: "point",
   leader: "near",
-  avoidsRegions: "none",
-  avoidsCountries: false,
+  avoids: "nothing",
   litName: "never",
   lights: "always",
   litSymbol: false,
@@ -117,7 +114,7 @@ export const kinds = {
     priority: { usual: 900, chosen: 1000 },
     stands: "area",
     leader: "far",
-    avoidsRegions: "beside",
+    avoids: "all",
   },
   direction: {
     ...besidePoint,
@@ -125,16 +122,15 @@ export const kinds = {
     type: type(1.05, { family: "serif", weight: 700 }),
     priority: { usual: 800 },
     stands: "tip",
-    avoidsRegions: "others",
+    avoids: "regions",
   },
   country: {
     ...besidePoint,
     name: "country",
     type: type(0.9, { strongWeight: 600 }),
     priority: { usual: 20, neighbour: 60, named: 150, chosen: 200, linked: 300 },
-    stands: "country",
-    avoidsRegions: "all",
-    avoidsCountries: true,
+    stands: "area",
+    avoids: "all",
     litName: "always",
   },
   zone: {

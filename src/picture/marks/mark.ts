@@ -25,8 +25,8 @@ export interface Mark {
   readonly labelZoom: number;
   readonly symbolZoom: number;
   readonly strong: boolean;
-  /** A country whose label may be off its land, with a leader, if there is no room on it. Strong ones always may. */
-  readonly tied?: boolean;
+  /** Whether its name may be off its land, with a leader, if there is no room on it. */
+  readonly apart?: boolean;
   readonly muted: boolean;
   /** Preferred side of the label. */
   readonly side: "centre" | "left" | "right" | "above" | "below";

@@ -33,6 +33,7 @@ function nameOf({ id, name, place }: Region, { places, selected }: SceneInput, {
     labelZoom: always,
     symbolZoom: isPoint ? always : never,
     strong: id === selected,
+    apart: true,
     muted: isMuted(id),
     side: isPoint ? "below" : "centre",
   };

@@ -35,7 +35,7 @@ export function drawMarks(document: Document, picture: MarksPicture): Element {
     const attributes = { transform: `translate(${x} ${y})`, ...(mark.muted ? { opacity: mutedOpacity } : {}) };
     const parts = [
       ...(placed.symbol && mark.symbol ? [drawSymbol(document, mark.symbol, mark, em, halo)] : []),
-      ...(placed.label?.leader ? [drawLeader(document, mark, placed.label)] : []),
+      ...(placed.label?.leader ? [drawLeader(document, mark, placed.label.leader)] : []),
       ...(placed.label ? [drawName(document, mark, placed.label, picture)] : []),
     ];
     return [svgElement(document, "g", attributes, parts)];
@@ -70,8 +70,8 @@ export function drawSymbol(
   return svgElement(document, "g", {}, [...ring, own]);
 }
 
-const drawLeader = (document: Document, { colour }: Mark, { dx, dy }: LabelOffset): Element =>
-  svgElement(document, "line", { x2: dx, y2: dy, stroke: colour, "stroke-width": 1.5 });
+const drawLeader = (document: Document, { colour }: Mark, { from, to }: NonNullable<LabelOffset["leader"]>): Element =>
+  svgElement(document, "line", { x1: from.dx, y1: from.dy, x2: to.dx, y2: to.dy, stroke: colour, "stroke-width": 1.5 });
 
 function drawName(document: Document, mark: Mark, { dx, dy, bare }: LabelOffset, { lang, em, halo, fonts }: MarksPicture): Element {
   const { type } = mark.kind;

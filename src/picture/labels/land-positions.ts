@@ -1,0 +1,120 @@
+/**
+ * Where a name may stand that means an area: on the area itself, or off it with a line that begins on it. Never on land that
+ * means something else.
+ */
+import type { ScreenPoint } from "../camera/viewport";
+import { boxAt, clampTo, grow, labelAt, type Box, type LabelOffset, type Offset, type Size } from "./boxes";
+import type { ShareTable } from "./share-table";
+
+export interface Ground {
+  /** CSS pixels of one em of the marks layer. */
+  readonly em: number;
+  /** The land that the name means, counted as far from it as a name may be. */
+  readonly own: ShareTable;
+  /** Land on which the name would mean something else. */
+  readonly barred: ShareTable;
+}
+
+/** At least this much of a name is on its own land: first as good as all of it, and where that is not to be had, this. */
+const enough = [0.97, 0.88] as const;
+/** The longest line to a name, in em: what is tied by a longer one is not found again. */
+const longestEm = 7.5;
+/** How far a name keeps from the land that is not meant, when it is beside its own. */
+const clearEm = 0.2;
+
+/** @param point the mark's point, from which offsets count @param isOffToo whether the name may be off its land */
+export function* landPositions(point: ScreenPoint, size: Size, ground: Ground, isOffToo: boolean): Generator<LabelOffset> {
+  const anchor = anchorOf(point, ground);
+  const spots = [...spotsOnLand(anchor, size, ground)];
+  for (const [index, share] of enough.entries()) {
+    const those = spots.filter((spot) => spot.share >= share && (index === 0 || spot.share < (enough[index - 1] ?? 1)));
+    for (const { middle } of those.sort((a, b) => a.cost - b.cost)) yield labelAt(relativeTo(point, middle), size, null);
+  }
+  if (isOffToo) yield* offLand(point, anchor, size, ground);
+}
+
+const relativeTo = ([x, y]: ScreenPoint, to: ScreenPoint): Offset => ({ dx: to[0] - x, dy: to[1] - y });
+
+/** Names gather about the area's point; where that is out of the picture, about the middle of what is in it. */
+function anchorOf(point: ScreenPoint, { own, em }: Ground): ScreenPoint {
+  if (own.has(point[0], point[1])) return point;
+  let [count, sumX, sumY] = [0, 0, 0];
+  for (const [x, y] of gridOver(own.window, em)) {
+    if (!own.has(x, y)) continue;
+    count += 1;
+    sumX += x;
+    sumY += y;
+  }
+  return count > 0 ? [sumX / count, sumY / count] : point;
+}
+
+function* gridOver({ left, top, right, bottom }: Box, step: number): Generator<ScreenPoint> {
+  for (let y = top + step / 2; y < bottom; y += step) for (let x = left + step / 2; x < right; x += step) yield [x, y];
+}
+
+interface Spot {
+  readonly middle: ScreenPoint;
+  readonly share: number;
+  readonly cost: number;
+}
+
+function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, em }: Ground): Generator<Spot> {
+  const lowest = enough[1];
+  const tryAt = (middle: ScreenPoint): Spot | null => {
+    const share = own.share(boxAt(middle, size));
+    return share < lowest ? null : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
+  };
+  const there = tryAt(anchor);
+  if (there) yield there;
+  for (const middle of gridOver(own.window, em / 2)) {
+    const spot = tryAt(middle);
+    if (spot) yield spot;
+  }
+}
+
+/** Beside its land, nearest first: over the sea, or over land that means nothing else. */
+function* offLand(point: ScreenPoint, anchor: ScreenPoint, size: Size, { own, barred, em }: Ground): Generator<LabelOffset> {
+  const starts = startsOn(own, em);
+  if (starts.length === 0) return;
+  const found: { readonly middle: ScreenPoint; readonly start: ScreenPoint; readonly cost: number }[] = [];
+  for (const middle of gridOver(own.window, em)) {
+    const box = boxAt(middle, size);
+    if (own.share(box) > 0.25 || barred.share(grow(box, clearEm * em)) > 0) continue;
+    const nearest = nearestTo(box, starts);
+    if (!nearest || nearest.distance > longestEm * em || nearest.distance < 0.4 * em) continue;
+    const away = Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]);
+    found.push({ middle, start: nearest.start, cost: nearest.distance + away / 4 });
+  }
+  for (const { middle, start } of found.sort((a, b) => a.cost - b.cost))
+    if (!crosses(barred, start, clampTo(boxAt(middle, size), start), em))
+      yield labelAt(relativeTo(point, middle), size, relativeTo(point, start));
+}
+
+/** Points well inside the land, from which a line may begin; where there are none, any on it. */
+function startsOn(own: ShareTable, em: number): readonly ScreenPoint[] {
+  const on = [...gridOver(own.window, em * 0.4)].filter(([x, y]) => own.has(x, y));
+  const inside = on.filter((at) => own.share(boxAt(at, { width: em, height: em })) > 0.99);
+  const all = inside.length > 0 ? inside : on;
+  const step = Math.max(1, Math.ceil(all.length / 160));
+  return all.filter((_, index) => index % step === 0);
+}
+
+function nearestTo(
+  box: Box,
+  starts: readonly ScreenPoint[],
+): { readonly start: ScreenPoint; readonly distance: number } | null {
+  let best: { readonly start: ScreenPoint; readonly distance: number } | null = null;
+  for (const start of starts) {
+    const [x, y] = clampTo(box, start);
+    const distance = Math.hypot(x - start[0], y - start[1]);
+    if (best === null || distance < best.distance) best = { start, distance };
+  }
+  return best;
+}
+
+function crosses(barred: ShareTable, [fromX, fromY]: ScreenPoint, [toX, toY]: ScreenPoint, em: number): boolean {
+  const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / (em / 4));
+  for (let step = 0; step <= steps; step += 1)
+    if (barred.has(fromX + ((toX - fromX) * step) / steps, fromY + ((toY - fromY) * step) / steps)) return true;
+  return false;
+}

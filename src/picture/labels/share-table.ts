@@ -1,0 +1,90 @@
+/** How many cells of a raster count within any box: sums over the grid, so that an answer takes four numbers. */
+import type { Box } from "./boxes";
+
+/** The grid that is counted on; CSS pixels. */
+export interface CellGrid {
+  readonly box: Box;
+  readonly cellPx: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export class ShareTable {
+  private readonly left: number;
+  private readonly top: number;
+  private readonly right: number;
+  private readonly bottom: number;
+  private readonly sums: Int32Array;
+
+  /** @param within the part of the screen that is counted; boxes beyond it have no cells there @param counts 1 for a cell that counts */
+  constructor(
+    private readonly grid: CellGrid,
+    within: Box,
+    counts: (cell: number) => number,
+  ) {
+    const clip = this.cellsOf(within);
+    [this.left, this.top, this.right, this.bottom] = [
+      Math.max(0, clip.left),
+      Math.max(0, clip.top),
+      Math.min(grid.columns, clip.right),
+      Math.min(grid.rows, clip.bottom),
+    ];
+    const width = Math.max(0, this.right - this.left) + 1;
+    const height = Math.max(0, this.bottom - this.top) + 1;
+    this.sums = new Int32Array(width * height);
+    for (let row = 1; row < height; row += 1) {
+      let inRow = 0;
+      for (let column = 1; column < width; column += 1) {
+        inRow += counts((this.top + row - 1) * grid.columns + this.left + column - 1);
+        this.sums[row * width + column] = inRow + (this.sums[(row - 1) * width + column] ?? 0);
+      }
+    }
+  }
+
+  /** The counted part of the screen, CSS pixels. */
+  get window(): Box {
+    const { box, cellPx } = this.grid;
+    return {
+      left: box.left + this.left * cellPx,
+      top: box.top + this.top * cellPx,
+      right: box.left + this.right * cellPx,
+      bottom: box.top + this.bottom * cellPx,
+    };
+  }
+
+  /** @returns 0 to 1; of an empty box, 0 */
+  share(box: Box): number {
+    const { left, top, right, bottom } = this.cellsOf(box);
+    const all = (right - left) * (bottom - top);
+    return all > 0 ? this.sum(left, top, right, bottom) / all : 0;
+  }
+
+  /** Whether the cell at a point counts. */
+  has(x: number, y: number): boolean {
+    const column = Math.floor((x - this.grid.box.left) / this.grid.cellPx);
+    const row = Math.floor((y - this.grid.box.top) / this.grid.cellPx);
+    return this.sum(column, row, column + 1, row + 1) > 0;
+  }
+
+  /** The cells whose middles are in a box. */
+  private cellsOf({ left, top, right, bottom }: Box): Box {
+    const { box, cellPx } = this.grid;
+    return {
+      left: Math.round((left - box.left) / cellPx),
+      top: Math.round((top - box.top) / cellPx),
+      right: Math.round((right - box.left) / cellPx),
+      bottom: Math.round((bottom - box.top) / cellPx),
+    };
+  }
+
+  private sum(left: number, top: number, right: number, bottom: number): number {
+    const width = Math.max(0, this.right - this.left) + 1;
+    const x0 = Math.min(Math.max(left, this.left), this.right) - this.left;
+    const x1 = Math.min(Math.max(right, this.left), this.right) - this.left;
+    const y0 = Math.min(Math.max(top, this.top), this.bottom) - this.top;
+    const y1 = Math.min(Math.max(bottom, this.top), this.bottom) - this.top;
+    if (x1 <= x0 || y1 <= y0) return 0;
+    const at = (column: number, row: number): number => this.sums[row * width + column] ?? 0;
+    return at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0);
+  }
+}
