@@ -10,3 +10,5 @@ export const corridorLayer = "corridors";
 export const linkBases = ["border", "zone", "group", "reading"] as const;
 /** Whose boundaries are drawn. */
 export const worldviews = ["international", "china"] as const;
+/** Whether insets are shown: where there is use and place for them, or never. */
+export const insetChoices = ["auto", "off"] as const;

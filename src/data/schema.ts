@@ -103,6 +103,17 @@ export const CountrySchema = v.strictObject({
 /** A link from region to country that is our reading. Borders, zones and groups are derived, never written here. */
 export const ReadingSchema = v.strictObject({ region: RegionIdSchema, country: CountryCodeSchema, note: LocalTextSchema, refs });
 
+const InsetSchema = v.strictObject({
+  id: slug("Inset id"),
+  bounds: field(BoundsSchema, "What it shows: [west, south, east, north], degrees"),
+  corners: field(
+    v.pipe(v.array(v.picklist(["bottom-right", "bottom-left", "top-right", "top-left"])), v.minLength(1)),
+    "Where it may stand, the best first; it stands nowhere over land that the map is about",
+  ),
+  untilZoom: field(v.pipe(v.number(), v.minValue(1), v.maxValue(8)), "The zoom of the map up to which it is shown"),
+});
+export type Inset = v.InferOutput<typeof InsetSchema>;
+
 export const PackSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description("For editors: where the JSON Schema is"))),
   schemaVersion: v.literal(schemaVersion, says({ code: "other-version", parameters: { ours: schemaVersion } })),
@@ -124,6 +135,7 @@ export const PackSchema = v.strictObject({
         v.description("The worldview that each language opens on"),
       ),
     ),
+    insets: field(v.optional(v.array(InsetSchema), []), "Windows over the map that show a crowded part of it larger"),
     geometrySource: SourceIdSchema,
     reviewNumber: v.nullable(text("审图号")),
     boundaries: v.pipe(LocalTextSchema, v.description("Geometry source, worldview and review number or 'schematic', in a line")),

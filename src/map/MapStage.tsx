@@ -60,6 +60,7 @@ export function MapStage(props: MapStageProps) {
       <div class="map-foot" data-legend={isLegendOpen() ? "" : undefined} onKeyDown={closeLegend}>
         {/* Visible on small screens only, where the legend would leave too little of the map. */}
         <button
+          ref={cover}
           type="button"
           class="button legend-toggle"
           aria-expanded={isLegendOpen()}

@@ -31,8 +31,10 @@ export interface Ground {
   show(transform: Transform, moving: boolean): void;
   /** What is on screen now; not reactive. */
   transform(): Transform;
-  /** Begins drawing scenes. Call it after the camera's effects: if both change, dashes are cut once, at the new scale. */
-  follow(isMoving: Accessor<boolean>): void;
+  /**
+   * Begins drawing scenes; the twin too while `isTwinSeen`, because an inset shows its shapes. Call it after the camera's effects: if both change, dashes are cut once, at the new scale.
+   */
+  follow(isMoving: Accessor<boolean>, isTwinSeen: Accessor<boolean>): void;
   /** The duration of one animated frame. If frames on WebGL are too slow, the twin takes over. */
   onFrame(frameMs: number): void;
   /** Forgets that WebGL was slow or failed and tries again. */
@@ -74,8 +76,11 @@ export function createGround({ stage, ground, plate, scene, viewport, detail, wa
       transform = next;
       renderers.active().setTransform(next, moving);
     },
-    follow: (isMoving) => {
+    follow: (isMoving, isTwinSeen) => {
       createEffect(() => renderers.active().draw(scene()));
+      createEffect(() => {
+        if (isTwinSeen() && renderers.active() !== twin) twin.draw(scene());
+      });
       // A renderer that takes over, or a new geometry, must show the same place as before.
       createEffect(
         on([renderers.active, level.value], ([renderer]) => renderer.setTransform(transform, untrack(isMoving)), { defer: true }),

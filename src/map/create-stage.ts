@@ -7,13 +7,14 @@ import type { Places } from "../data/places";
 import { cameraOf } from "../picture/camera/framing";
 import { toScreen, transformOf, fromScreen, type ScreenPoint } from "../picture/camera/viewport";
 import { toLonLat, toWorld } from "../picture/geometry/mercator";
-import { namesOnMap } from "../picture/labels/names";
+import { namesOn } from "./content/names-on";
 import type { Plate } from "../picture/plate/plate-in-page";
 import type { BriefingState } from "../state/briefing-state";
 import { useCoverings } from "../ui/coverings";
 import { createCloseUp } from "./content/create-close-up";
 import { createDetail } from "./content/create-detail";
 import { createGround } from "./create-ground";
+import { createInset } from "./content/create-inset";
 import { createLayout } from "./content/create-layout";
 import { createMarks } from "./content/create-marks";
 import { createPicture } from "./content/create-picture";
@@ -57,6 +58,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   const { renderers } = shown;
   // Created after the twin, so that names are above it.
   const marks = createMarks(stage, plate);
+  const inset = createInset(stage, plate.svg);
   const subject = createGestureSubject(state);
   const camera = createCamera({
     target,
@@ -64,11 +66,12 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     show: (transform, moving) => {
       shown.show(transform, moving);
       marks.drawing.setTransform(transform);
+      inset.setTransform(transform);
     },
     onMoved: subject.move,
     onFrame: shown.onFrame,
   });
-  shown.follow(camera.isMoving);
+  shown.follow(camera.isMoving, inset.isShown);
   const layout = createLayout(
     {
       stage,
@@ -84,6 +87,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     state,
   );
   marks.follow(layout.value, state.lit);
+  inset.follow(layout.value, state.lit);
   const input = createInput(
     {
       stage,
@@ -129,7 +133,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
       const [left, top] = cornerOf();
       return toLonLat(fromScreen([x - left, y - top], shown.transform()));
     },
-    names: () => untrack(() => namesOnMap(layout.value(), state.lit(), shown.transform(), cornerOf())),
+    names: () => untrack(() => namesOn(layout.value(), state.lit(), shown.transform(), cornerOf())),
     whenIdle: () => whenIdle({ renderers, isPending, measure }),
     step: input.step,
     home: state.homeCamera,

@@ -4,7 +4,7 @@
  */
 import type { Pack } from "../data/schema";
 import { cameraLimits } from "../data/zoom-limits";
-import { corridorLayer, linkBases, tables, views, worldviews } from "../data/choices";
+import { corridorLayer, insetChoices, linkBases, tables, views, worldviews } from "../data/choices";
 import { cameraCodec, dateCodec, oneOf, oneOfOr, secondsCodec, someOf, type ParamCodec } from "./param-codecs";
 import { languages, renderers, themes, type ViewState } from "./view-state";
 
@@ -49,6 +49,7 @@ const rows = {
   view: { owner: "content", history: "push", codec: ({ start }) => oneOfOr(views, start.view) },
   table: { owner: "content", history: "push", codec: ({ start }) => oneOfOr(tables, start.table) },
   layers: { owner: "content", history: "push", codec: ({ pack }) => someOf([corridorLayer, ...ids(pack.agreements)]) },
+  inset: { owner: "content", history: "push", codec: () => oneOfOr(insetChoices, "auto") },
   slide: { owner: "room", history: "push", codec: ({ slideIds }) => oneOf(slideIds) },
   camera: { owner: "content", history: "replace", codec: ({ pack }) => cameraCodec(cameraLimits(pack.closeUps)) },
   lang: { owner: "room", history: "replace", isNamedForOthers: true, codec: ({ start }) => oneOfOr(languages, start.lang) },

@@ -2,7 +2,7 @@
  * The view state: one plain value that says everything about what is on screen. It is kept in the URL fragment, and every change is
  * a pure transition in this file. Field names are the URL's keys.
  */
-import type { tables, views, worldviews } from "../data/choices";
+import type { insetChoices, tables, views, worldviews } from "../data/choices";
 import { zoomRange, type CameraLimits } from "../data/zoom-limits";
 import type { ClaimId, CountryCode, DirectionId, MeasureId, PortId, RegionId, SourceId, ZoneId } from "../data/schema";
 import type { Site } from "../model/holdings";
@@ -18,6 +18,7 @@ export type TableName = (typeof tables)[number];
 export type Language = (typeof languages)[number];
 export type Worldview = (typeof worldviews)[number];
 export type Theme = (typeof themes)[number];
+export type InsetChoice = (typeof insetChoices)[number];
 export type RendererName = (typeof renderers)[number];
 
 /** Longitude, latitude (degrees, WGS 84) at the middle of the map's free part, and zoom (world = 512 · 2^zoom px). */
@@ -42,6 +43,8 @@ export interface ViewState extends RegionFilter {
   readonly table: TableName;
   /** What is drawn over the map besides the document's own content: `corridors`, and agreements by id. */
   readonly layers: readonly string[];
+  /** Whether a window may show a crowded part of the map larger. */
+  readonly inset: InsetChoice;
   /** null: derived from the selection. Set only when the user has moved the map. */
   readonly camera: Camera | null;
   /** The slide on screen; when set, the page is in a briefing. */
@@ -66,6 +69,7 @@ export const defaultView: ViewState = {
   view: "map",
   table: "regions",
   layers: [],
+  inset: "auto",
   slide: null,
   camera: null,
   lang: "en",

@@ -7,7 +7,7 @@ import { opensOn } from "../../src/state/first-look";
 import { showContent, viewKeys } from "../../src/state/view-keys";
 import * as transitions from "../../src/state/view-state";
 import { defaultView, languages, renderers, roundCamera, themes, type Camera, type ViewState } from "../../src/state/view-state";
-import { linkBases, tables, views, worldviews } from "../../src/data/choices";
+import { insetChoices, linkBases, tables, views, worldviews } from "../../src/data/choices";
 import type { Thing } from "../../src/model/things";
 import { pack } from "../unit/model/built-in";
 
@@ -54,6 +54,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     camera: fc.option(camera, { nil: null }),
     lang: fc.constantFrom(...languages),
     layers: fc.subarray(["corridors", ...pack.agreements.map(({ id }) => id)]),
+    inset: fc.constantFrom(...insetChoices),
     worldview: fc.constantFrom(...worldviews),
     theme: fc.constantFrom(...themes),
     renderer: idOrNull(renderers),

@@ -3,7 +3,7 @@
  * what a slide points at in the pack is checked in `parse-deck.ts`. Texts are plain text, never HTML.
  */
 import * as v from "valibot";
-import { linkBases, tables, views, worldviews } from "../choices";
+import { insetChoices, linkBases, tables, views, worldviews } from "../choices";
 import { says, saysShape } from "../fault";
 import { cleanLine, cleanText } from "../plain-text";
 import {
@@ -96,6 +96,7 @@ export const SlideViewSchema = v.strictObject({
   view: v.picklist(views),
   table: field(v.optional(v.picklist(tables), tables[0]), "Which list the table shows"),
   layers: field(v.optional(atMostMany(shortSlug("Layer: corridors, or an agreement's id"), 20), []), "What is laid over the map"),
+  inset: field(v.optional(v.picklist(insetChoices), "auto"), "Whether a window may show a crowded part of the map larger"),
   camera: field(v.nullable(CameraSchema), "Longitude, latitude, zoom; null: framed by what is selected"),
   worldview: field(v.optional(v.picklist(worldviews)), "Not used: the room's own is shown"),
 });

@@ -5,14 +5,15 @@ import { transformOf, type Viewport } from "../../picture/camera/viewport";
 import type { BaseGeometry } from "../../picture/geometry/geometry";
 import type { Box } from "../../picture/labels/boxes";
 import { createPlacer, type Placer } from "../../picture/labels/placer";
-import type { Placement } from "../../picture/labels/placement";
+import type { PlacedInSteps, Placement } from "../../picture/labels/placement";
+import type { InsetFrame } from "../../picture/inset/inset-frame";
 import type { Mark } from "../../picture/marks/mark";
 import type { Picture } from "../../picture/marks/picture";
 import type { BriefingState } from "../../state/briefing-state";
 import type { Camera, Language } from "../../state/view-state";
 import { createAfterPaint, type AfterPaint, type Begun } from "../../ui/frames/create-after-paint";
 
-type Inputs = readonly [Picture, Camera, Viewport, Language, Placer, notice: unknown];
+type Inputs = readonly [Picture, Camera, Viewport, Language, Placer, hasInset: boolean, notice: unknown];
 
 export interface Layout {
   readonly marks: readonly Mark[];
@@ -20,6 +21,14 @@ export interface Layout {
   /** CSS pixels of one em of the marks layer. */
   readonly em: number;
   readonly lang: Language;
+  /** The window over the map that shows a part of it larger; null while there is none. */
+  readonly inset: InsetLayout | null;
+}
+
+export interface InsetLayout {
+  readonly frame: InsetFrame;
+  readonly marks: readonly Mark[];
+  readonly placement: Placement;
 }
 
 export interface LayoutSource {
@@ -42,15 +51,24 @@ export interface LayoutSource {
 export function createLayout(source: LayoutSource, { view, briefing, lit }: BriefingState): AfterPaint<Layout> {
   const { stage, marks, picture, target, viewport, notice, covering, places, geometry } = source;
   const placing = createMemo(() => createPlacer({ briefing: briefing(), places, geometry }));
-  const begin = ([shown, camera, size, lang, placer]: Inputs): Begun<Layout> => {
+  const begin = ([shown, camera, size, lang, placer, hasInset]: Inputs): Begun<Layout> => {
     const em = parseFloat(getComputedStyle(marks).fontSize);
     const blocked = boxesOver(stage, covering());
     const transform = transformOf(camera, size);
-    const { atRest, withLit } = placer({ picture: shown, camera, transform, viewport: size, lang, em, blocked });
-    const layout = (placement: Placement): Layout => ({ marks: shown.marks, placement, em, lang });
-    return { value: layout(atRest), finish: () => layout(withLit()) };
+    const placed = placer({ picture: shown, camera, transform, viewport: size, lang, em, blocked, hasInset });
+    const layout = (of: (placed: PlacedInSteps) => Placement): Layout => {
+      const { inset } = placed;
+      return {
+        marks: shown.marks,
+        placement: of(placed),
+        em,
+        lang,
+        inset: inset && { frame: inset.frame, marks: inset.marks, placement: of(inset) },
+      };
+    };
+    return { value: layout(({ atRest }) => atRest), finish: () => layout(({ withLit }) => withLit()) };
   };
-  const inputs = (): Inputs => [picture(), target(), viewport(), view().lang, placing(), notice()];
+  const inputs = (): Inputs => [picture(), target(), viewport(), view().lang, placing(), view().inset === "auto", notice()];
   // A first frame in which nothing is lit needs no room for it: the first click then waits less.
   const isLit = untrack(lit).size > 0;
   return createAfterPaint(inputs, (now) => begin(now).finish(), isLit ? null : begin);

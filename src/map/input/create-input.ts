@@ -7,13 +7,14 @@ import { ownerOf } from "../../picture/geometry/unit-owner";
 import type { BriefingState } from "../../state/briefing-state";
 import { selectedThing } from "../../state/view-state";
 import type { CloseUpControl } from "../content/create-close-up";
+import { insetAt } from "../content/create-inset";
 import type { Layout } from "../content/create-layout";
 import type { PictureControl } from "../content/create-picture";
 import type { CameraControl } from "../motion/create-camera";
 import type { GestureSubject } from "./gesture-subject";
 import { makeGestures } from "./gestures";
 import { stepFor } from "./steps";
-import { thingAt } from "./hit-test";
+import { thingAt, type HitInput } from "./hit-test";
 
 export interface InputParts {
   readonly stage: HTMLElement;
@@ -38,10 +39,19 @@ export interface MapInput {
 export function createInput(parts: InputParts, state: BriefingState): MapInput {
   const { stage, camera, viewport, subject, layout, geometry, closeUp, pointedOut, transform } = parts;
   const { view, briefing } = state;
-  const hit = (point: ScreenPoint): Thing | null =>
-    untrack(() =>
-      thingAt(point, {
+  /** On which map a point is, the stage's own or an inset, and where on that. */
+  const mapAt = (point: ScreenPoint): { readonly point: ScreenPoint; readonly map: Pick<HitInput, "marks" | "placement" | "transform"> } => {
+    const inset = insetAt(layout(), point);
+    if (!inset) return { point, map: { ...layout(), transform: transform() } };
+    const { box, transform: own } = inset.frame;
+    return { point: [point[0] - box.left, point[1] - box.top], map: { ...inset, transform: own } };
+  };
+  const hit = (onStage: ScreenPoint): Thing | null =>
+    untrack(() => {
+      const { point, map } = mapAt(onStage);
+      return thingAt(point, {
         ...layout(),
+        ...map,
         lit: pointedOut(),
         coverAt: (lonLat) => closeUp()?.drawn.thingAt(lonLat),
         regionAt: createAreaIndex(geometry().regions).at,
@@ -49,11 +59,10 @@ export function createInput(parts: InputParts, state: BriefingState): MapInput {
           const unit = createAreaIndex(geometry().units).at(lonLat);
           return unit === null ? null : ownerOf(unit, view().worldview);
         },
-        transform: transform(),
         briefing: briefing(),
         selected: selectedThing(view()),
-      }),
-    );
+      });
+    });
   const target = {
     camera: camera.current,
     viewport,

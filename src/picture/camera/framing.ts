@@ -68,6 +68,19 @@ function subjectBounds(view: ViewState, briefing: Briefing, places: Places, matc
   return unionBounds([...partners, ...regions]);
 }
 
+/** Half of the width that a partner's name has on screen, as a share of what is shown. */
+const nameShare = 0.11;
+
+/** The bounds with room for the names of the chosen partners: their points must not lie on the very edge. */
+function withRoomForNames(bounds: Bounds, view: ViewState, places: Places): Bounds {
+  const half = (bounds[2] - bounds[0]) * nameShare;
+  const points = view.partner.flatMap((code): readonly Bounds[] => {
+    const label = places.units[code]?.label;
+    return label && label[1] > bounds[1] && label[1] < bounds[3] ? [[label[0] - half, label[1], label[0] + half, label[1]]] : [];
+  });
+  return unionBounds([bounds, ...points]) ?? bounds;
+}
+
 /** @param matches regions that pass the filter */
 export function cameraOf(
   view: ViewState,
@@ -78,5 +91,5 @@ export function cameraOf(
 ): Camera {
   if (view.camera) return view.camera;
   const subject = subjectBounds(view, briefing, places, matches);
-  return subject ? cameraFor(subject, viewport) : cameraFor(briefing.pack.map.homeBounds, viewport, 0);
+  return subject ? cameraFor(withRoomForNames(subject, view, places), viewport) : cameraFor(briefing.pack.map.homeBounds, viewport, 0);
 }

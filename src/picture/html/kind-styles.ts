@@ -1,7 +1,8 @@
 /** The mark table as a stylesheet, which marks.css draws by. Written into the page by the build. */
+import { noteEm, secondEm } from "../labels/text-size";
 import { kinds, symbols, type MarkKind, type MarkSymbol } from "../marks/kinds";
 
-const em = (share: number): string => (share === 0 ? "0" : `${share}em`);
+const em = (share: number): string => (share === 0 ? "0" : `${Math.round(share * 1000) / 1000}em`);
 const roundness: Readonly<Record<MarkSymbol["figure"], string>> = { circle: "50%", square: "0", diamond: "0" };
 
 export const symbolRule = ({ name, figure, sizeEm, lineEm, haloEm, paint }: MarkSymbol): string =>
@@ -10,7 +11,9 @@ export const symbolRule = ({ name, figure, sizeEm, lineEm, haloEm, paint }: Mark
 
 export const kindRule = ({ name, type }: MarkKind): string =>
   `:where(.map-mark-${name}){--name-size:${em(type.sizeEm)};--name-family:var(--font-${type.family});--name-weight:${type.weight};` +
-  `--name-strong:${type.strongWeight};--name-style:${type.isItalic ? "italic" : "normal"}}`;
+  `--name-strong:${type.strongWeight};--name-style:${type.isItalic ? "italic" : "normal"};` +
+  `--name-case:${type.isCapital ? "uppercase" : "none"};--name-tracking:${em(type.tracking.latin)};--han-tracking:${em(type.tracking.han)};` +
+  `--second:${em(secondEm(type))};--note:${em(noteEm(type))}}`;
 
 /** Two kinds with the same name look alike, so one rule serves both. */
 export const kindStyles = (): string =>

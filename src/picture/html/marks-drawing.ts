@@ -9,6 +9,7 @@ import { toWorld } from "../geometry/mercator";
 import type { LabelOffset } from "../labels/boxes";
 import { shownMark, type Placement } from "../labels/placement";
 import { labelLines } from "../labels/text-size";
+import type { MarkKind } from "../marks/kinds";
 import { isLit, type Mark } from "../marks/mark";
 import { keepChildren, setAttribute, setStyle } from "../svg/keyed-children";
 
@@ -17,7 +18,13 @@ const px = (value: number): string => `${Math.round(value * 10) / 10}px`;
 const worldUnits = (value: number): string => value.toFixed(5);
 const flag = (value: boolean): string | null => (value ? "" : null);
 
-const labelStyle = ({ dx, dy }: LabelOffset): string => `--dx:${px(dx)};--dy:${px(dy)}`;
+/** Writes every property, because the plate's own styles stay in the page. */
+function labelStyle({ dx, dy, leader }: LabelOffset, { onFill, halo }: Mark): string {
+  const at = `--dx:${px(dx)};--dy:${px(dy)}`;
+  // Off its own land a name stands on the plain ground.
+  if (!leader && onFill !== undefined) return `${at};--letters:${onFill};--halo:transparent`;
+  return `${at};--letters:var(--ink);--halo:${leader ? "var(--land)" : (halo ?? "var(--land)")}`;
+}
 function leaderStyle({ leader }: LabelOffset): string {
   if (!leader) return "";
   const { from, to } = leader;
@@ -115,14 +122,14 @@ export class MarksDrawing {
       (element, { id }) => {
         setAttribute(element, "class", id === "symbol" ? `map-symbol map-symbol-${symbol?.name ?? ""}` : `map-${id}`);
         if (!label || !text || id === "symbol") return;
-        if (id === "label") this.drawText(element, text, label.bare ? undefined : mark.note);
-        setStyle(element, id === "label" ? labelStyle(label) : leaderStyle(label));
+        if (id === "label") this.drawText(element, text, mark.kind, label.bare ? undefined : mark.note);
+        setStyle(element, id === "label" ? labelStyle(label, mark) : leaderStyle(label));
       },
     );
   }
 
   /** Both languages are in the page; the stylesheet shows those that the page's language asks for. */
-  private drawText(label: Element, text: LocalText, note: LocalText | undefined): void {
+  private drawText(label: Element, text: LocalText, { type }: MarkKind, note: LocalText | undefined): void {
     const key = [text.en, text.zh, ...(note ? [note.en, note.zh] : [])].join("\n");
     if (label.getAttribute("data-text") === key) return;
     label.setAttribute("data-text", key);
@@ -130,7 +137,7 @@ export class MarksDrawing {
     for (const lang of ["en", "zh"] as const) {
       const span = this.document.createElement("span");
       span.setAttribute("lang", lang);
-      labelLines(text[lang]).forEach((line, index) => {
+      labelLines(text[lang], type).forEach((line, index) => {
         if (index > 0) span.append(this.document.createElement("br"));
         span.append(this.document.createTextNode(line));
       });

@@ -6,7 +6,7 @@ import type { Mark } from "../marks/mark";
 import { boxAt, type Box, type LabelOffset, type Size } from "./boxes";
 import { besidePoint, pastTip } from "./label-candidates";
 import type { LandBelow } from "./land-below";
-import { landPositions } from "./land-positions";
+import { apartFrom, landPositions } from "./land-positions";
 import type { Occupied } from "./occupied";
 import { labelSize } from "./text-size";
 
@@ -53,9 +53,10 @@ export function findRoom({ mark, point }: PlottedMark, input: PlacementInput, oc
 function* positions(mark: Mark, point: ScreenPoint, size: Size, { land, em }: PlacementInput): Generator<LabelOffset> {
   const ground = land.groundOf(mark);
   if (ground) return yield* landPositions(point, size, ground, mark.apart ?? false);
-  const barred = land.barredFor(mark, point);
+  const around = land.around(mark, point);
   const isFree = ({ dx, dy }: LabelOffset): boolean =>
-    barred === null || barred.share(boxAt([point[0] + dx, point[1] + dy], size)) === 0;
+    around === null || around.barred.share(boxAt([point[0] + dx, point[1] + dy], size)) === 0;
   for (const offset of mark.kind.stands === "tip" ? pastTip(mark, size, em) : besidePoint(mark, size, em))
     if (isFree(offset)) yield offset;
+  if (around && mark.apart) yield* apartFrom(point, size, around);
 }

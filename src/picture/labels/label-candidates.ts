@@ -56,13 +56,9 @@ export function* besidePoint(mark: Mark, size: Size, em: number): Generator<Labe
   for (const sy of [1, -1])
     for (const shift of [-0.15, 0.15, -0.3, 0.3]) yield at(shift * size.width, sy * (gap + size.height / 2));
   for (const [sx, sy] of diagonals) yield at(sx * (size.width / 2 + gap * 0.7), sy * (size.height / 2 + gap * 0.5));
-  const { leader, stands } = mark.kind;
+  const { leader } = mark.kind;
   if (leader === "none") return;
   const tied = (dx: number, dy: number): LabelOffset => labelAt({ dx, dy }, size, { dx: 0, dy: 0 });
-  // A wide name may fit between two arrows only when it is shifted sideways.
-  if (stands === "area")
-    for (const far of [1.2, 2.4, 3.6])
-      for (const shift of [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8]) yield tied(shift * size.width, size.height / 2 + far * em);
   // South first: the zones are on China's southern and western edge, and north of them is a region.
   for (const [sx, sy] of southFirst)
     for (const far of leader === "far" ? [1.6, 2.8, 4.2, 6, 8] : [1.6, 2.8, 4.2])

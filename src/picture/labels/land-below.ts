@@ -11,14 +11,15 @@ import type { Mark } from "../marks/mark";
 import { boxAt, grow, meet, screenBoxOf, type Box } from "./boxes";
 import type { Ground } from "./land-positions";
 import { LandRaster } from "./land-raster";
-import type { ShareTable } from "./share-table";
 
 /** What a name means on the ground; null for one that means a point only. */
 export interface LandBelow {
   /** For a name that stands on an area: the land it means, and the land it must not be on. */
   groundOf(mark: Mark): Ground | null;
   /** For a name beside a point: the land it must not be on; null where it may be on any. */
-  barredFor(mark: Mark, point: ScreenPoint): ShareTable | null;
+  around(mark: Mark, point: ScreenPoint): Omit<Ground, "own"> | null;
+  /** Whether a box shows land that the map is about: China, in whatever view of it. */
+  hasSubject(box: Box): boolean;
 }
 
 export interface Land {
@@ -28,7 +29,7 @@ export interface Land {
 }
 
 /** A cell is this share of an em: some four cells to a line of letters. */
-const cellEm = 0.22;
+const cellEm = 0.2;
 /** How far beyond its area a name may be, in em: its line, and itself. */
 const reachEm = 18;
 
@@ -53,9 +54,13 @@ export function landBelow(
     if (thing?.kind === "region") return (unit) => regionOf.get(unit) === thing.id;
     return (unit) => owner(unit) === thing?.id;
   };
+  const isOtherRegion =
+    ({ thing }: Mark): Is =>
+    (unit) =>
+      (regionOf.get(unit) ?? thing?.id) !== thing?.id;
   const bars = (mark: Mark): Is | null => {
     const { thing, kind } = mark;
-    const isOther: Is = (unit) => (regionOf.get(unit) ?? thing?.id) !== thing?.id;
+    const isOther = isOtherRegion(mark);
     switch (kind.avoids) {
       case "nothing":
         return null;
@@ -72,18 +77,25 @@ export function landBelow(
   const boundsOf = ({ thing }: Mark): Bounds | null =>
     (thing?.kind === "region" ? places.regions[thing.id] : places.units[thing?.id ?? ""])?.bounds ?? null;
 
+  const windowOf = (bounds: Bounds): Box => meet(free, grow(screenBoxOf(bounds, transform), reachEm * em));
+  const counted = (mark: Mark, barred: Is, window: Box): Omit<Ground, "own"> => ({
+    em,
+    barred: raster.count(barred, window),
+    regions: raster.count(isOtherRegion(mark), window),
+  });
+  const subject: Is = (unit) => regionOf.has(unit) || [ownerOf(unit, "international"), ownerOf(unit, "china")].includes("CN");
   return {
+    hasSubject: (box) => raster.count(subject, box).share(box) > 0,
     groundOf: (mark) => {
       const bounds = mark.kind.stands === "area" ? boundsOf(mark) : null;
       const barred = bars(mark);
       if (!bounds || !barred) return null;
-      const window = meet(free, grow(screenBoxOf(bounds, transform), reachEm * em));
-      return { em, own: raster.count(means(mark), window), barred: raster.count(barred, window) };
+      return { own: raster.count(means(mark), windowOf(bounds)), ...counted(mark, barred, windowOf(bounds)) };
     },
-    barredFor: (mark, point) => {
+    around: (mark, point) => {
       const barred = bars(mark);
       const side = 2 * reachEm * em;
-      return barred && raster.count(barred, meet(free, boxAt(point, { width: side, height: side })));
+      return barred && counted(mark, barred, meet(free, boxAt(point, { width: side, height: side })));
     },
   };
 }

@@ -13,10 +13,12 @@ export interface Ground {
   readonly own: ShareTable;
   /** Land on which the name would mean something else. */
   readonly barred: ShareTable;
+  /** Regions that the name does not mean: their colours are the subject, and not even the edge of a name lies on them. */
+  readonly regions: ShareTable;
 }
 
 /** At least this much of a name is on its own land: first as good as all of it, and where that is not to be had, this. */
-const enough = [0.97, 0.88] as const;
+const enough = [0.97, 0.87] as const;
 /** The longest line to a name, in em: what is tied by a longer one is not found again. */
 const longestEm = 7.5;
 /** How far a name keeps from the land that is not meant, when it is beside its own. */
@@ -58,11 +60,12 @@ interface Spot {
   readonly cost: number;
 }
 
-function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, em }: Ground): Generator<Spot> {
+function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, regions, em }: Ground): Generator<Spot> {
   const lowest = enough[1];
   const tryAt = (middle: ScreenPoint): Spot | null => {
-    const share = own.share(boxAt(middle, size));
-    return share < lowest ? null : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
+    const box = boxAt(middle, size);
+    const share = own.share(box);
+    return share < lowest || regions.share(box) > 0 ? null : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
   };
   const there = tryAt(anchor);
   if (there) yield there;
@@ -73,7 +76,7 @@ function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, em }: Ground): Gen
 }
 
 /** Beside its land, nearest first: over the sea, or over land that means nothing else. */
-function* offLand(point: ScreenPoint, anchor: ScreenPoint, size: Size, { own, barred, em }: Ground): Generator<LabelOffset> {
+function* offLand(point: ScreenPoint, anchor: ScreenPoint, size: Size, { own, barred, regions, em }: Ground): Generator<LabelOffset> {
   const starts = startsOn(own, em);
   if (starts.length === 0) return;
   const found: { readonly middle: ScreenPoint; readonly start: ScreenPoint; readonly cost: number }[] = [];
@@ -85,16 +88,37 @@ function* offLand(point: ScreenPoint, anchor: ScreenPoint, size: Size, { own, ba
     const away = Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]);
     found.push({ middle, start: nearest.start, cost: nearest.distance + away / 4 });
   }
-  for (const { middle, start } of found.sort((a, b) => a.cost - b.cost))
-    if (!crosses(barred, start, clampTo(boxAt(middle, size), start), em))
+  found.sort((a, b) => a.cost - b.cost);
+  // A line over a strip of another country is better than no name; over a region it would look like one of the region's own.
+  for (const isOver of [false, true])
+    for (const { middle, start } of found) {
+      const end = clampTo(boxAt(middle, size), start);
+      if (crosses(barred, start, end, em) !== isOver || (isOver && crosses(regions, start, end, em))) continue;
       yield labelAt(relativeTo(point, middle), size, relativeTo(point, start));
+    }
+}
+
+/** Apart from a point, nearest first, with a line from it that runs over no region that is not meant. */
+export function* apartFrom(point: ScreenPoint, size: Size, { barred, regions, em }: Omit<Ground, "own">): Generator<LabelOffset> {
+  const reach = 2 * (longestEm * em + Math.max(size.width, size.height));
+  const found: { readonly middle: ScreenPoint; readonly distance: number }[] = [];
+  for (const middle of gridOver(boxAt(point, { width: reach, height: reach }), em / 2)) {
+    const box = boxAt(middle, size);
+    const [x, y] = clampTo(box, point);
+    const distance = Math.hypot(x - point[0], y - point[1]);
+    if (distance > em && distance <= longestEm * em && barred.share(grow(box, clearEm * em)) === 0) found.push({ middle, distance });
+  }
+  for (const { middle } of found.sort((a, b) => a.distance - b.distance)) {
+    const label = labelAt(relativeTo(point, middle), size, { dx: 0, dy: 0 });
+    if (!crosses(regions, point, clampTo(boxAt(middle, size), point), em)) yield label;
+  }
 }
 
 /** Points well inside the land, from which a line may begin; where there are none, any on it. */
 function startsOn(own: ShareTable, em: number): readonly ScreenPoint[] {
-  const on = [...gridOver(own.window, em * 0.4)].filter(([x, y]) => own.has(x, y));
+  const on = [...own.middles(2)];
   const inside = on.filter((at) => own.share(boxAt(at, { width: em, height: em })) > 0.99);
-  const all = inside.length > 0 ? inside : on;
+  const all = inside.length > 0 ? inside : on.length > 0 ? on : [...own.middles(1)];
   const step = Math.max(1, Math.ceil(all.length / 160));
   return all.filter((_, index) => index % step === 0);
 }

@@ -19,7 +19,7 @@ export interface MapName {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** The line from what it names to the edge of its box; null when the name is there. */
   readonly leader: readonly ScreenPoint[] | null;
-  /** Which map it is on; insets have no names yet. */
+  /** Which map it is on. */
   readonly frame: "main" | "inset";
 }
 
@@ -30,12 +30,13 @@ export interface NamesLayout {
   readonly em: number;
 }
 
-/** @param corner the stage's top left corner, client pixels */
+/** @param corner the top left corner of the map that the marks are on, client pixels */
 export function namesOnMap(
   { marks, placement, lang, em }: NamesLayout,
   lit: ReadonlySet<ThingKey>,
   transform: Transform,
   corner: ScreenPoint,
+  frame: MapName["frame"] = "main",
 ): readonly MapName[] {
   return marks.flatMap((mark): readonly MapName[] => {
     const label = shownMark(mark, placement, lit)?.label;
@@ -49,7 +50,7 @@ export function namesOnMap(
         text: shownTexts(mark.text, lang).join("\n"),
         box: { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top },
         leader: leaderOf(from, label),
-        frame: "main",
+        frame,
       },
     ];
   });

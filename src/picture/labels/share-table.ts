@@ -1,4 +1,5 @@
 /** How many cells of a raster count within any box: sums over the grid, so that an answer takes four numbers. */
+import type { ScreenPoint } from "../camera/viewport";
 import type { Box } from "./boxes";
 
 /** The grid that is counted on; CSS pixels. */
@@ -66,14 +67,23 @@ export class ShareTable {
     return this.sum(column, row, column + 1, row + 1) > 0;
   }
 
-  /** The cells whose middles are in a box. */
+  /** The middles of the cells that count, of every so many along and down. */
+  *middles(every: number): Generator<ScreenPoint> {
+    const { box, cellPx } = this.grid;
+    for (let row = this.top; row < this.bottom; row += every)
+      for (let column = this.left; column < this.right; column += every)
+        if (this.sum(column, row, column + 1, row + 1) > 0)
+          yield [box.left + (column + 0.5) * cellPx, box.top + (row + 0.5) * cellPx];
+  }
+
+  /** The cells that a box touches. */
   private cellsOf({ left, top, right, bottom }: Box): Box {
     const { box, cellPx } = this.grid;
     return {
-      left: Math.round((left - box.left) / cellPx),
-      top: Math.round((top - box.top) / cellPx),
-      right: Math.round((right - box.left) / cellPx),
-      bottom: Math.round((bottom - box.top) / cellPx),
+      left: Math.floor((left - box.left) / cellPx + 0.2),
+      top: Math.floor((top - box.top) / cellPx + 0.2),
+      right: Math.ceil((right - box.left) / cellPx - 0.2),
+      bottom: Math.ceil((bottom - box.top) / cellPx - 0.2),
     };
   }
 

@@ -1,42 +1,66 @@
 /** The size of a label without measuring it in a page. So placement is pure, and runs at build time too. */
 import type { LocalText } from "../../data/schema";
 import type { Language } from "../../state/view-state";
+import { smallestEm, type MarkKind } from "../marks/kinds";
 import type { Mark } from "../marks/mark";
 import type { Size } from "./boxes";
 
-/** A label wider than this many of its own ems is broken into two lines. */
-const wrapAtEms = 9;
 export const lineHeight = 1.16;
+
+/** Han characters, and all that is as wide as they are. */
+const isHan = (char: string): boolean => (char.codePointAt(0) ?? 0) >= 0x2e80;
 
 // Advance widths of a humanist sans at weight 600, in ems, rounded up: a label may be a little narrower, never wider.
 function charEms(char: string): number {
-  const code = char.codePointAt(0) ?? 0;
-  if (code >= 0x2e80) return 1;
+  if (isHan(char)) return 1;
   if ("il.,;:'|!".includes(char)) return 0.31;
   if ("fjrt ()-".includes(char)) return 0.42;
   if ("mwMW—".includes(char)) return 0.95;
-  if (code >= 65 && code <= 90) return 0.72;
+  if (char >= "A" && char <= "Z") return 0.74;
   return 0.61;
 }
 const textEms = (text: string): number => [...text].reduce((sum, char) => sum + charEms(char), 0);
 
-/** The lines of a text as the label breaks it: at a space, balanced, two at most. */
-export function labelLines(text: string): readonly string[] {
-  if (textEms(text) <= wrapAtEms) return [text];
-  const spaces = [...text].flatMap((char, index) => (char === " " ? [index] : []));
-  const best = spaces.reduce<{ at: number; width: number } | null>((found, at) => {
-    const width = Math.max(textEms(text.slice(0, at)), textEms(text.slice(at + 1)));
-    return found === null || width < found.width ? { at, width } : found;
-  }, null);
-  return best ? [text.slice(0, best.at), text.slice(best.at + 1)] : [text];
+/** The width of a line as its kind writes it, in ems of its own size. */
+function lineEms(line: string, { isCapital, tracking }: MarkKind["type"]): number {
+  const written = isCapital ? line.toUpperCase() : line;
+  return [...written].reduce((sum, char) => sum + charEms(char) + (isHan(char) ? tracking.han : tracking.latin), 0);
+}
+
+/** The lines of a text as the label breaks it: at a space or after a dash, balanced, two at most. */
+export function labelLines(text: string, { wrapEms }: Pick<MarkKind["type"], "wrapEms">): readonly string[] {
+  if (textEms(text) <= wrapEms) return [text];
+  const breaks = [...text.matchAll(/ |(?<=[–—])/g)].map(({ index }) => [text.slice(0, index).trimEnd(), text.slice(index).trimStart()]);
+  const widest = (lines: readonly string[]): number => Math.max(...lines.map(textEms));
+  return breaks.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), [text]);
 }
 
 /** The texts that a label shows in a language; for `both`, the Chinese is below. */
 export const shownTexts = (text: LocalText, lang: Language): readonly string[] =>
   lang === "both" ? [text.en, text.zh] : [lang === "zh" ? text.zh : text.en];
 
-/** Font size of a note, as a share of the label's. */
-export const noteEm = 0.86;
+/** Sizes of a second language and of a note below a name, as shares of the name's own size; no word is too small to read. */
+export const secondEm = ({ sizeEm }: MarkKind["type"]): number => Math.max(0.72, smallestEm / sizeEm);
+export const noteEm = ({ sizeEm }: MarkKind["type"]): number => Math.max(0.86, smallestEm / sizeEm);
+
+export interface LabelRow {
+  readonly text: string;
+  /** Share of the name's own size. */
+  readonly share: number;
+  readonly role: "name" | "second" | "note";
+}
+
+/** The lines of a label, top to bottom. @param withNote whether the mark's note is shown below its name */
+export function labelRows({ text, note, kind }: Mark, lang: Language, withNote: boolean): readonly LabelRow[] {
+  const [first = "", ...second] = text ? shownTexts(text, lang) : [];
+  const rows = (words: string, share: number, role: LabelRow["role"]): readonly LabelRow[] =>
+    labelLines(words, kind.type).map((line) => ({ text: line, share, role }));
+  return [
+    ...(text ? rows(first, 1, "name") : []),
+    ...second.flatMap((words) => rows(words, secondEm(kind.type), "second")),
+    ...(note && withNote ? shownTexts(note, lang).map((words): LabelRow => ({ text: words, share: noteEm(kind.type), role: "note" })) : []),
+  ];
+}
 
 /**
  * @param em CSS pixels of the marks layer's em
@@ -44,9 +68,10 @@ export const noteEm = 0.86;
  */
 export function labelSize(mark: Mark, lang: Language, em: number, withNote = true): Size {
   if (!mark.text) return { width: 0, height: 0 };
-  const font = mark.kind.type.sizeEm * em;
-  const lines = shownTexts(mark.text, lang).flatMap(labelLines);
-  const notes = mark.note && withNote ? shownTexts(mark.note, lang) : [];
-  const widest = Math.max(...lines.map(textEms), ...notes.map((note) => textEms(note) * noteEm));
-  return { width: widest * font + 4, height: (lines.length + notes.length * noteEm) * lineHeight * font + 2 };
+  const { type } = mark.kind;
+  const font = type.sizeEm * em;
+  const rows = labelRows(mark, lang, withNote);
+  const widest = Math.max(...rows.map(({ text, share, role }) => share * (role === "note" ? textEms(text) : lineEms(text, type))));
+  const height = rows.reduce((sum, { share }) => sum + share, 0);
+  return { width: widest * font + 4, height: height * lineHeight * font + 2 };
 }

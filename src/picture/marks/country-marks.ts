@@ -40,10 +40,11 @@ function nameOf(
     thing: { kind: "country", id: code },
     colour: isNamed || link ? palette.labelNamed : palette.label,
     fill: palette.land,
-    priority:
-      (link ? priority.linked : 0) +
-      (isChosen ? priority.chosen : 0) +
-      (isNamed ? priority.named : isNeighbour ? priority.neighbour : priority.usual),
+    priority: isChosen
+      ? priority.chosen
+      : isNamed && link
+        ? priority.namedAndLinked
+        : (link ? priority.linked : 0) + (isNamed ? priority.named : isNeighbour ? priority.neighbour : priority.usual),
     labelZoom: isNamed || link || isMember ? always : isNeighbour ? 2.6 : 3.6,
     symbolZoom: never,
     strong: isNamed || isChosen,

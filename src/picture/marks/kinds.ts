@@ -68,6 +68,12 @@ export interface MarkKind {
     /** Weight of a strong name. */
     readonly strongWeight: 400 | 600 | 700;
     readonly isItalic: boolean;
+    /** Whether letters are capitals, as atlases write countries. Han characters have none, and stand apart instead. */
+    readonly isCapital: boolean;
+    /** Space between letters, and between Han characters, as shares of the name's own size. */
+    readonly tracking: { readonly latin: number; readonly han: number };
+    /** A name wider than this many of its own ems is broken into two lines. */
+    readonly wrapEms: number;
   };
   /** Higher is placed earlier; each key names something that is true of the mark. */
   readonly priority: Readonly<Record<string, number>>;
@@ -94,8 +100,17 @@ const type = (sizeEm: number, rest: Partial<MarkKind["type"]> = {}): MarkKind["t
   weight: 400,
   strongWeight: rest.weight ?? 400,
   isItalic: false,
+  isCapital: false,
+  tracking: { latin: 0, han: 0 },
+  wrapEms: 9,
   ...rest,
 });
+
+/**
+ * The smallest size of a word, as a share of the marks layer's em: in a room, where that is 1/39 of the screen's height, 1/50 of
+ * it, which is the least that the last row reads.
+ */
+export const smallestEm = 0.78;
 
 const besidePoint = {
   stands: "point",
@@ -110,16 +125,41 @@ export const kinds = {
   region: {
     ...besidePoint,
     name: "region",
-    type: type(1.3, { family: "serif", weight: 700 }),
+    type: type(1.45, { family: "serif", weight: 700 }),
     priority: { usual: 900, chosen: 1000 },
     stands: "area",
-    leader: "far",
+    avoids: "all",
+  },
+  /** A region that is a point: it is not as large as the others, and neither is its name. */
+  pointRegion: {
+    ...besidePoint,
+    name: "point-region",
+    type: type(1, { family: "serif", weight: 700, wrapEms: 4 }),
+    priority: { usual: 890, chosen: 1000 },
+    leader: "none",
+    avoids: "all",
+  },
+  /** In an inset, which is a smaller window, names of regions are smaller too. */
+  insetRegion: {
+    ...besidePoint,
+    name: "inset-region",
+    type: type(1.05, { family: "serif", weight: 700 }),
+    priority: { usual: 900 },
+    stands: "area",
+    avoids: "all",
+  },
+  insetPointRegion: {
+    ...besidePoint,
+    name: "inset-point-region",
+    type: type(0.84, { family: "serif", weight: 700, wrapEms: 4 }),
+    priority: { usual: 890 },
+    leader: "none",
     avoids: "all",
   },
   direction: {
     ...besidePoint,
     name: "direction",
-    type: type(1.05, { family: "serif", weight: 700 }),
+    type: type(1.05, { family: "serif", weight: 600, isItalic: true }),
     priority: { usual: 800 },
     stands: "tip",
     avoids: "regions",
@@ -127,8 +167,9 @@ export const kinds = {
   country: {
     ...besidePoint,
     name: "country",
-    type: type(0.9, { strongWeight: 600 }),
-    priority: { usual: 20, neighbour: 60, named: 150, chosen: 200, linked: 300 },
+    type: type(smallestEm, { strongWeight: 600, isCapital: true, tracking: { latin: 0.07, han: 0.12 } }),
+    // The countries that somebody chose, and those that the document names for the selected region, are what is asked about.
+    priority: { usual: 20, neighbour: 60, named: 150, linked: 300, namedAndLinked: 950, chosen: 960 },
     stands: "area",
     avoids: "all",
     litName: "always",
@@ -143,7 +184,7 @@ export const kinds = {
   port: {
     ...besidePoint,
     name: "port",
-    type: type(0.8),
+    type: type(smallestEm),
     priority: { usual: 250, chosen: 985 },
     leader: "none",
     litName: "few",
@@ -154,7 +195,7 @@ export const kinds = {
   opposite: {
     ...besidePoint,
     name: "town",
-    type: type(0.9, { strongWeight: 600 }),
+    type: type(smallestEm, { strongWeight: 600 }),
     priority: { usual: 120 },
     leader: "none",
     lights: "few",
@@ -176,5 +217,5 @@ export const kinds = {
     priority: { usual: 620 },
     leader: "far",
   },
-  stop: { ...besidePoint, name: "stop", type: type(0.8), priority: { usual: 240 } },
+  stop: { ...besidePoint, name: "stop", type: type(smallestEm), priority: { usual: 240 } },
 } as const satisfies Readonly<Record<string, MarkKind>>;

@@ -19,6 +19,10 @@ export interface Mark {
   readonly colour: string;
   /** Fill of the symbol. */
   readonly fill: string;
+  /** Colour of the letters where the name stands on its own fill; they then have no halo. */
+  readonly onFill?: string | undefined;
+  /** Colour around the letters: that of the ground they stand on, if it is not plain land. */
+  readonly halo?: string | undefined;
   /** Higher is placed first. */
   readonly priority: number;
   /** Its label is shown from this zoom on; its symbol from `symbolZoom`. */

@@ -17,6 +17,13 @@ export type PaintCloseUp = (input: SceneInput, palette: Palette) => (SceneCloseU
 /** @param paintCloseUp draws the close-up; null when there is none */
 export function buildPicture(input: SceneInput, paintCloseUp: PaintCloseUp | null = null): Picture {
   const closeUp = paintCloseUp?.(input, palettes[input.theme]) ?? null;
-  const marks = isCloseUpAlone(input) && closeUp ? closeUp.marks : buildMarks(input);
-  return { scene: buildScene(input, closeUp), marks };
+  const scene = buildScene(input, closeUp);
+  const marks = isCloseUpAlone(input) && closeUp ? closeUp.marks : buildMarks(input).map((mark) => haloed(mark, scene));
+  return { scene, marks };
+}
+
+/** On a tinted country the halo of its name has the tint: in the colour of plain land it would look like a sticker. */
+function haloed(mark: Mark, { unitFills }: Scene): Mark {
+  const fill = mark.thing?.kind === "country" ? unitFills.get(mark.thing.id) : undefined;
+  return fill === undefined ? mark : { ...mark, halo: fill };
 }

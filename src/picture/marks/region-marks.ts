@@ -2,7 +2,7 @@
 import type { Region } from "../../data/schema";
 import { arrowSpine } from "../geometry/arrow";
 import { toLonLat } from "../geometry/mercator";
-import type { Look } from "../scene/look";
+import { lettersOn, type Look } from "../scene/look";
 import type { SceneInput } from "../scene/scene-input";
 import { kinds, symbols } from "./kinds";
 import { always, never, type Mark } from "./mark";
@@ -20,16 +20,18 @@ function nameOf({ id, name, place }: Region, { places, selected }: SceneInput, {
   const lonLat = isPoint ? place.lonLat : places.regions[id]?.label;
   if (!lonLat) return null;
   const { fill, ink } = colour(id);
+  const kind = isPoint ? kinds.pointRegion : kinds.region;
   return {
     id: `region-${id}`,
-    kind: kinds.region,
+    kind,
     lonLat,
     text: name,
     symbol: isPoint ? symbols.pointRegion : null,
     thing: { kind: "region", id },
     colour: ink,
     fill,
-    priority: id === selected ? kinds.region.priority.chosen : kinds.region.priority.usual,
+    onFill: isPoint || isMuted(id) ? undefined : lettersOn(fill),
+    priority: id === selected ? kind.priority.chosen : kind.priority.usual,
     labelZoom: always,
     symbolZoom: isPoint ? always : never,
     strong: id === selected,
@@ -52,6 +54,8 @@ function wordOf(region: Region, name: Mark, { briefing, selected }: SceneInput):
     lonLat: toLonLat(tip),
     text: direction.word,
     symbol: null,
+    apart: false,
+    onFill: undefined,
     priority: kinds.direction.priority.usual,
     muted: name.muted || (selected !== null && selected !== region.id),
     side: direction.arrow.label,

@@ -63,7 +63,7 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
     const viewport: Viewport = { width, height, free: { left: 0, top: 0, right: width, bottom: height } };
     const camera = cameraFor(homeBounds, viewport, 0);
     const transform = transformOf(camera, viewport);
-    return { name, marks: placer({ picture, camera, transform, viewport, lang: "en", em, blocked: [] }).atRest };
+    return { name, marks: placer({ picture, camera, transform, viewport, lang: "en", em, blocked: [], hasInset: false }).atRest };
   });
   const [wide] = placements;
   const marks = new MarksDrawing(document);

@@ -1,4 +1,5 @@
 /** How regions look in a scene: their colours, and whether the filter mutes them. Used by both ground and marks. */
+import { rgb } from "d3-color";
 import type { RegionId } from "../../data/schema";
 import { regionScale, type RegionColour } from "../../model/region-scale";
 import { palettes, type Palette } from "./palette";
@@ -20,4 +21,18 @@ export function lookOf({ briefing, theme, isFiltered, matches }: SceneInput): Lo
     colour: (id) => colours.get(id) ?? { fill: palette.china, ink: palette.label },
     isMuted: (id) => isFiltered && !matches.includes(id),
   };
+}
+
+const channel = (value: number): number => (value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+/** Relative luminance, as WCAG defines it, 0 to 1. */
+function luminance(colour: string): number {
+  const { r, g, b } = rgb(colour);
+  return 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+}
+
+const [pale, deep] = ["#FFFFFF", "#26252D"] as const;
+/** The colour of letters on a fill: white or nearly black, whichever is easier to read there. */
+export function lettersOn(fill: string): string {
+  const ground = luminance(fill) + 0.05;
+  return (luminance(pale) + 0.05) / ground > ground / (luminance(deep) + 0.05) ? pale : deep;
 }

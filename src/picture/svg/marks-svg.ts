@@ -4,7 +4,7 @@ import { toScreen, type Transform } from "../camera/viewport";
 import { toWorld } from "../geometry/mercator";
 import type { LabelOffset } from "../labels/boxes";
 import type { Placement } from "../labels/placement";
-import { labelLines, lineHeight, noteEm, shownTexts } from "../labels/text-size";
+import { labelRows, lineHeight } from "../labels/text-size";
 import type { MarkKind, MarkSymbol } from "../marks/kinds";
 import type { Mark } from "../marks/mark";
 import { svgElement } from "./svg-element";
@@ -24,7 +24,8 @@ export interface MarksPicture {
 
 /** Opacity of muted marks. */
 const mutedOpacity = 0.45;
-const haloEm = 0.22;
+/** Width of the halo around letters, on each side, as a share of their size. */
+const haloEm = 0.14;
 
 export function drawMarks(document: Document, picture: MarksPicture): Element {
   const { marks, placement, transform, em, halo } = picture;
@@ -73,21 +74,22 @@ export function drawSymbol(
 const drawLeader = (document: Document, { colour }: Mark, { from, to }: NonNullable<LabelOffset["leader"]>): Element =>
   svgElement(document, "line", { x1: from.dx, y1: from.dy, x2: to.dx, y2: to.dy, stroke: colour, "stroke-width": 1.5 });
 
-function drawName(document: Document, mark: Mark, { dx, dy, bare }: LabelOffset, { lang, em, halo, fonts }: MarksPicture): Element {
+function drawName(document: Document, mark: Mark, { dx, dy, bare, leader }: LabelOffset, picture: MarksPicture): Element {
+  const { lang, em, halo, fonts } = picture;
+  const onFill = leader ? undefined : mark.onFill;
   const { type } = mark.kind;
   const size = type.sizeEm * em;
-  const names = mark.text ? shownTexts(mark.text, lang).flatMap(labelLines) : [];
-  const notes = mark.note && !bare ? shownTexts(mark.note, lang) : [];
-  const rows = [...names.map((text) => ({ text, share: 1 })), ...notes.map((text) => ({ text, share: noteEm }))];
+  const rows = labelRows(mark, lang, !bare);
   const height = rows.reduce((sum, { share }) => sum + share * size * lineHeight, 0);
   let y = dy - height / 2;
-  const lines = rows.map(({ text, share }) => {
+  const lines = rows.map(({ text, share, role }) => {
     const step = share * size * lineHeight;
     // Text is placed by its baseline, and most of a letter is above that.
     const baseline = y + step / 2 + share * size * 0.35;
     y += step;
-    const look = share < 1 ? { "font-size": size * share, "font-weight": 400 } : {};
-    return svgElement(document, "tspan", { x: dx, y: baseline, ...look }, [text]);
+    const look = role === "name" ? {} : { "font-size": size * share, "font-weight": 400 };
+    const written = type.isCapital && role !== "note" ? text.toUpperCase() : text;
+    return svgElement(document, "tspan", { x: dx, y: baseline, ...look }, [written]);
   });
   return svgElement(
     document,
@@ -98,9 +100,10 @@ function drawName(document: Document, mark: Mark, { dx, dy, bare }: LabelOffset,
       "font-size": size,
       "font-weight": mark.strong ? type.strongWeight : type.weight,
       "font-style": type.isItalic && lang !== "zh" ? "italic" : "normal",
-      fill: mark.colour,
-      stroke: halo,
-      "stroke-width": haloEm * size,
+      "letter-spacing": (lang === "zh" ? type.tracking.han : type.tracking.latin) * size,
+      fill: onFill ?? mark.colour,
+      stroke: onFill === undefined ? (leader ? halo : (mark.halo ?? halo)) : "none",
+      "stroke-width": 2 * haloEm * size,
       "stroke-linejoin": "round",
       "paint-order": "stroke",
     },

@@ -38,6 +38,7 @@ const busy: ViewState = {
   view: "table",
   table: "zones",
   layers: ["corridors"],
+  inset: "off",
   slide: "one",
   camera: [100, 25, 4],
   lang: "zh",

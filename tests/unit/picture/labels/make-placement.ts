@@ -5,6 +5,7 @@ import { createPlacer } from "../../../../src/picture/labels/placer";
 import { toWorld } from "../../../../src/picture/geometry/mercator";
 import type { Placement } from "../../../../src/picture/labels/placement";
 import type { Mark } from "../../../../src/picture/marks/mark";
+import { leaderOf, type Leader } from "../../../../src/picture/labels/boxes";
 import { labelSize } from "../../../../src/picture/labels/text-size";
 import {
   fromScreen,
@@ -60,7 +61,7 @@ export interface PlacedView {
   readonly transform: Transform;
   readonly placement: Placement;
   /** Each placed label's mark, box and leader. */
-  readonly labels: readonly { readonly mark: Mark; readonly box: Box; readonly leader: boolean }[];
+  readonly labels: readonly { readonly mark: Mark; readonly box: Box; readonly leader: Leader | null }[];
   readonly pointOf: (mark: Mark) => ScreenPoint;
   /** The region under a point of the screen. */
   readonly regionAt: (point: ScreenPoint) => string | null;
@@ -80,13 +81,14 @@ export function makePlacement(
     lang = "en",
     em = 14,
     blocked = [],
-  }: { scene?: TestScene; lang?: Language; em?: number; blocked?: readonly Box[] } = {},
+    hasInset = false,
+  }: { scene?: TestScene; lang?: Language; em?: number; blocked?: readonly Box[]; hasInset?: boolean } = {},
 ): PlacedView {
   const place = (placer ??= createPlacer({ briefing, places, geometry: lightGeometry() }));
   const index = (regions ??= createAreaIndex(lightGeometry().regions));
   const unitIndex = (units ??= createAreaIndex(lightGeometry().units));
   const transform = transformOf(camera, viewport);
-  const placed = place({ picture: { scene, marks: scene.marks }, camera, transform, viewport, lang, em, blocked }).withLit();
+  const placed = place({ picture: { scene, marks: scene.marks }, camera, transform, viewport, lang, em, blocked, hasInset }).withLit();
   const pointOf = (mark: Mark): ScreenPoint => toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
   const labels = scene.marks.flatMap((mark) => {
     const label = placed.get(mark.id)?.label;
@@ -95,7 +97,7 @@ export function makePlacement(
     const { width, height } = labelSize(mark, lang, em, !label.bare);
     const [midX, midY] = [x + label.dx, y + label.dy];
     const box = { left: midX - width / 2, top: midY - height / 2, right: midX + width / 2, bottom: midY + height / 2 };
-    return [{ mark, box, leader: label.leader }];
+    return [{ mark, box, leader: leaderOf([x, y], label) }];
   });
   return {
     scene,

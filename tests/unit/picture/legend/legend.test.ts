@@ -25,7 +25,7 @@ describe(legendRows, () => {
     const { scene, marks } = buildPicture(input);
     const drawn = [
       ...scene.regions.map(({ fill }) => fill),
-      ...marks.flatMap(({ kind, symbol, fill }) => (kind.name === "region" && symbol ? [fill] : [])),
+      ...marks.flatMap(({ kind, symbol, fill }) => (kind.name.endsWith("region") && symbol ? [fill] : [])),
     ];
     const explained = rows.flatMap(({ sample }) => (sample.kind === "area" ? [sample.fill] : []));
     expect(explained.toSorted()).toEqual(drawn.toSorted());

@@ -32,12 +32,11 @@ const airportSymbol: MarkSymbol = {
 };
 const airportKind: MarkKind = {
   name: "airport",
-  type: { sizeEm: 1.25, family: "serif", weight: 600, strongWeight: 700, isItalic: false },
+  type: { sizeEm: 1.25, family: "serif", weight: 600, strongWeight: 700, isItalic: false, isCapital: true, tracking: { latin: 0.1, han: 0.2 }, wrapEms: 9 },
   priority: { usual: 2000 },
   stands: "point",
   leader: "near",
-  avoidsRegions: "none",
-  avoidsCountries: false,
+  avoids: "nothing",
   litName: "never",
   lights: "always",
   litSymbol: false,
@@ -74,6 +73,7 @@ const placed = createPlacer({ briefing, places, geometry: lightGeometry() })({
   lang: "en",
   em: 14,
   blocked: [],
+  hasInset: false,
 }).withLit();
 const layout = { marks, placement: placed, lang: "en" as const, em: 14 };
 const [x, y] = toScreen(toWorld([118, 22]), transform);

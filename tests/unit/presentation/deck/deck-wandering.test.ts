@@ -73,6 +73,7 @@ const others: { readonly [Key in keyof ViewState]: string } = {
   view: "table",
   table: "zones",
   layers: "corridors",
+  inset: "off",
   slide: "opening",
   camera: "100,30,5",
   lang: "zh",
