@@ -24,6 +24,8 @@ export interface ViewActions {
   /** Shows the state of a day, `YYYY-MM-DD`. */
   showAsOf(day: string): void;
   toggleLayer(layer: string): void;
+  /** Shows insets where there is place for them, or none. */
+  toggleInset(): void;
   showWorldview(worldview: Worldview): void;
   showView(name: ViewName): void;
   showSource(id: SourceId): void;
@@ -65,6 +67,7 @@ export function createActions(
     clearFilters: () => change(transitions.clearFilters),
     showAsOf: (day) => change((from) => transitions.showAsOf(from, day === pack.asOf ? null : day)),
     toggleLayer: (layer) => change((from) => transitions.toggleLayer(from, layer)),
+    toggleInset: () => change(transitions.toggleInset),
     showWorldview: (worldview) => change((from) => transitions.showWorldview(from, worldview)),
     moveCamera: (camera) => change((from) => transitions.moveCamera(from, camera, limits)),
     homeCamera: () => change(transitions.homeCamera),

@@ -166,6 +166,7 @@ export const showOnMap = (view: ViewState, thing: Thing, holder: RegionId | null
   view: "map",
 });
 export const showTable = (view: ViewState, table: TableName): ViewState => ({ ...view, table });
+export const toggleInset = (view: ViewState): ViewState => ({ ...view, inset: view.inset === "auto" ? "off" : "auto" });
 export const toggleLayer = (view: ViewState, layer: string): ViewState => ({ ...view, layers: toggled(view.layers, layer) });
 export const showLayer = (view: ViewState, layer: string): ViewState =>
   view.layers.includes(layer) ? view : toggleLayer(view, layer);

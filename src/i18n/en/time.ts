@@ -35,6 +35,9 @@ export const enTime = {
     corridors: "Corridors",
     corridorsAbout: "Schematic lines through named places; those without held points are listed, their ports marked.",
     agreements: "Agreements",
+    picture: "Picture",
+    inset: "Enlarged corner",
+    insetAbout: "A window that shows a crowded part of the map larger, wherever there is room for it.",
     kind: {
       "free-trade": "free-trade agreement",
       preferential: "preferential agreement, no free-trade area",

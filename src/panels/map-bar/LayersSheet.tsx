@@ -19,7 +19,12 @@ export function LayersSheet() {
   const later = () => [...state.briefing().later.corridors].filter(({ from }) => from !== null);
   return (
     <div class="layers-sheet">
-      <LayerToggle layer={corridorLayer} name={words().corridors} about={words().corridorsAbout} />
+      <Toggle
+        name={words().corridors}
+        about={words().corridorsAbout}
+        isOn={state.view().layers.includes(corridorLayer)}
+        onToggle={() => state.toggleLayer(corridorLayer)}
+      />
       <Show when={state.view().layers.includes(corridorLayer)}>
         <ul class="facts">
           <For each={state.briefing().corridors}>{(corridor) => <CorridorFact corridor={corridor} />}</For>
@@ -29,6 +34,15 @@ export function LayersSheet() {
       <h3>{words().agreements}</h3>
       <p class="quiet">{i18n.t().events.addition}</p>
       <For each={state.pack.agreements}>{(agreement) => <AgreementLayer agreement={agreement} />}</For>
+      <Show when={state.pack.map.insets.length > 0}>
+        <h3>{words().picture}</h3>
+        <Toggle
+          name={words().inset}
+          about={words().insetAbout}
+          isOn={state.view().inset === "auto"}
+          onToggle={() => state.toggleInset()}
+        />
+      </Show>
       <Show when={state.pack.map.worldviews.length > 1}>
         <fieldset class="worldview-choice">
           <legend>{words().worldview}</legend>
@@ -53,17 +67,17 @@ export function LayersSheet() {
   );
 }
 
-interface LayerToggleProps {
-  readonly layer: string;
+interface ToggleProps {
   readonly name: string;
   readonly about: string;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
 }
 
-function LayerToggle(props: LayerToggleProps) {
-  const state = useBriefing();
+function Toggle(props: ToggleProps) {
   return (
     <label class="layer-toggle">
-      <input type="checkbox" checked={state.view().layers.includes(props.layer)} onChange={() => state.toggleLayer(props.layer)} />
+      <input type="checkbox" checked={props.isOn} onChange={() => props.onToggle()} />
       <span>
         <b>{props.name}</b>
         <span class="quiet">{props.about}</span>
@@ -117,10 +131,11 @@ function AgreementLayer(props: { readonly agreement: Agreement }) {
     );
   return (
     <div class="layer">
-      <LayerToggle
-        layer={props.agreement.id}
+      <Toggle
         name={i18n.pick(props.agreement.shortName)}
         about={`${words().kind[props.agreement.kind]} · ${since()}`}
+        isOn={state.view().layers.includes(props.agreement.id)}
+        onToggle={() => state.toggleLayer(props.agreement.id)}
       />
       <Show when={state.view().layers.includes(props.agreement.id)}>
         <div class="fact fact-wide">

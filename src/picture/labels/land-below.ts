@@ -48,16 +48,18 @@ export function landBelow(
       place.kind === "provinces" ? place.provinces.map((unit): [string, RegionId] => [unit, id]) : [],
     ),
   );
+  const hostOf = new Map<string, string>(briefing.regions.flatMap(({ id, place }) => (place.kind === "point" ? [[id, place.host]] : [])));
   const owner = (unit: string): string => ownerOf(unit, worldview);
 
   const means = ({ thing }: Mark): Is => {
     if (thing?.kind === "region") return (unit) => regionOf.get(unit) === thing.id;
     return (unit) => owner(unit) === thing?.id;
   };
-  const isOtherRegion =
-    ({ thing }: Mark): Is =>
-    (unit) =>
-      (regionOf.get(unit) ?? thing?.id) !== thing?.id;
+  const isOtherRegion = ({ thing }: Mark): Is => {
+    // A region that is a point lies in a province, and so may its name.
+    const host = hostOf.get(thing?.id ?? "");
+    return (unit) => unit !== host && (regionOf.get(unit) ?? thing?.id) !== thing?.id;
+  };
   const bars = (mark: Mark): Is | null => {
     const { thing, kind } = mark;
     const isOther = isOtherRegion(mark);

@@ -65,7 +65,7 @@ function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, regions, em }: Gro
   const tryAt = (middle: ScreenPoint): Spot | null => {
     const box = boxAt(middle, size);
     const share = own.share(box);
-    return share < lowest || regions.share(box) > 0 ? null : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
+    return share < lowest || regions.share(box) > 0 || !own.has(middle[0], middle[1]) ? null : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
   };
   const there = tryAt(anchor);
   if (there) yield there;

@@ -23,6 +23,7 @@ const full = view({
   view: "table",
   table: "zones",
   layers: ["corridors", "rcep"],
+  inset: "off",
   slide: "laos",
   camera: [101.5, 23.25, 5.5],
   lang: "both",
@@ -33,7 +34,7 @@ const full = view({
 });
 const written =
   "region=yunnan&partner=VN,LA&basis=border,zone&direction=south-southeast-asia&measure=m2021-01&claim=k25&source=rcsc&zone=ruili" +
-  "&asof=2022-01-01&view=table&table=zones&layers=corridors,rcep&slide=laos&camera=101.5,23.25,5.5&lang=both&worldview=china&theme=contrast&renderer=svg&kiosk=20";
+  "&asof=2022-01-01&view=table&table=zones&layers=corridors,rcep&inset=off&slide=laos&camera=101.5,23.25,5.5&lang=both&worldview=china&theme=contrast&renderer=svg&kiosk=20";
 
 describe("encode", () => {
   it("writes nothing for the default view", () => {
@@ -41,7 +42,7 @@ describe("encode", () => {
   });
   it("writes every key in the contract's order, commas as they are", () => {
     expect(codec.encode(full)).toBe(written);
-    const order = viewKeys.filter((key) => !["claim", "source", "port", "table", "layers"].includes(key));
+    const order = viewKeys.filter((key) => !["claim", "source", "port", "table", "layers", "inset"].includes(key));
     expect(order).toEqual([
       "region",
       "partner",
@@ -166,6 +167,7 @@ describe("historyPolicy", () => {
     ["slide", { slide: "laos" }],
     ["asof", { asof: "2022-01-01" }],
     ["layers", { layers: ["corridors", "rcep"] }],
+    ["inset", { inset: "off" }],
     ["worldview", { worldview: "china" as const }],
   ])("makes a change of %s a step for Back", (_key, partial) => {
     expect(codec.historyPolicy(defaultView, view(partial))).toBe("push");

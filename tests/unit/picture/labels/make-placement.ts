@@ -1,7 +1,7 @@
 /** A placement of the atlas's own marks on a camera, and what its labels cover: for tests of place-marks. */
 import { buildPicture, type PaintCloseUp } from "../../../../src/picture/marks/picture";
 import type { Scene } from "../../../../src/picture/scene/scene-shapes";
-import { createPlacer } from "../../../../src/picture/labels/placer";
+import { createPlacer, type PlacedInset } from "../../../../src/picture/labels/placer";
 import { toWorld } from "../../../../src/picture/geometry/mercator";
 import type { Placement } from "../../../../src/picture/labels/placement";
 import type { Mark } from "../../../../src/picture/marks/mark";
@@ -60,6 +60,7 @@ export interface PlacedView {
   readonly viewport: Viewport;
   readonly transform: Transform;
   readonly placement: Placement;
+  readonly inset: PlacedInset | null;
   /** Each placed label's mark, box and leader. */
   readonly labels: readonly { readonly mark: Mark; readonly box: Box; readonly leader: Leader | null }[];
   readonly pointOf: (mark: Mark) => ScreenPoint;
@@ -88,7 +89,8 @@ export function makePlacement(
   const index = (regions ??= createAreaIndex(lightGeometry().regions));
   const unitIndex = (units ??= createAreaIndex(lightGeometry().units));
   const transform = transformOf(camera, viewport);
-  const placed = place({ picture: { scene, marks: scene.marks }, camera, transform, viewport, lang, em, blocked, hasInset }).withLit();
+  const whole = place({ picture: { scene, marks: scene.marks }, camera, transform, viewport, lang, em, blocked, hasInset });
+  const placed = whole.withLit();
   const pointOf = (mark: Mark): ScreenPoint => toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
   const labels = scene.marks.flatMap((mark) => {
     const label = placed.get(mark.id)?.label;
@@ -104,6 +106,7 @@ export function makePlacement(
     viewport,
     transform,
     placement: placed,
+    inset: whole.inset,
     labels,
     pointOf,
     regionAt: (point) => index.at(toLonLat(fromScreen(point, transform))),
@@ -116,3 +119,9 @@ export function makePlacement(
 
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right - 1e-6 && b.left < a.right - 1e-6 && a.top < b.bottom - 1e-6 && b.top < a.bottom - 1e-6;
+
+/** The ids of the marks that are named on the map or in its inset. */
+export const namedIn = ({ labels, inset }: PlacedView): readonly string[] => [
+  ...labels.map(({ mark }) => mark.id),
+  ...[...(inset?.atRest ?? [])].flatMap(([id, { label }]) => (label ? [id] : [])),
+];

@@ -99,7 +99,7 @@ describe("a mark of a new kind", () => {
   it("is drawn as SVG from the same values", () => {
     const fonts = { sans: "Sans", serif: "Serif" };
     const svg = drawMarks(document, { ...layout, transform, halo: "#fff", fonts });
-    const [group] = [...svg.children].filter((one) => one.textContent === "Airport");
+    const [group] = [...svg.children].filter((one) => one.textContent === "AIRPORT");
     const [box, text] = [group?.querySelector("rect"), group?.querySelector("text")];
     expect(group?.getAttribute("transform")).toBe(`translate(${x} ${y})`);
     expect(Number(box?.getAttribute("width"))).toBeCloseTo((0.5 - 0.1) * 14);
