@@ -167,7 +167,7 @@ describe("historyPolicy", () => {
     ["slide", { slide: "laos" }],
     ["asof", { asof: "2022-01-01" }],
     ["layers", { layers: ["corridors", "rcep"] }],
-    ["inset", { inset: "off" }],
+    ["inset", { inset: "off" as const }],
     ["worldview", { worldview: "china" as const }],
   ])("makes a change of %s a step for Back", (_key, partial) => {
     expect(codec.historyPolicy(defaultView, view(partial))).toBe("push");
