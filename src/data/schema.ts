@@ -56,13 +56,26 @@ export const schemaVersion = 2;
 
 export const DirectionSchema = v.strictObject({
   id: DirectionIdSchema,
-  word: v.pipe(LocalTextSchema, v.description("The word at the arrow's tip")),
+  word: v.pipe(
+    LocalTextSchema,
+    v.description("The direction in a word; it stands at the arrow's tip unless the arrow says towards what it points"),
+  ),
   label: v.pipe(LocalTextSchema, v.description("One line for lists")),
   gist: v.pipe(LocalTextSchema, v.description("What the source says, in our words")),
   standing: v.pipe(v.picklist(["stated", "reading"]), v.description("Whether the arrow's target is stated or our reading")),
   arrow: v.pipe(
-    v.nullable(v.strictObject({ from: LonLatSchema, to: LonLatSchema, label: v.picklist(["left", "right", "above", "below"]) })),
-    v.description("Drawn along the great circle from … to …; the word stands on the named side of the tip"),
+    v.nullable(
+      v.strictObject({
+        from: v.pipe(LonLatSchema, v.description("Where it leaves the region: a point of the region's edge")),
+        to: v.pipe(
+          LonLatSchema,
+          v.description("Where it points, and the farthest that it reaches: it is short on a map seen close"),
+        ),
+        label: v.picklist(["left", "right", "above", "below"]),
+        towards: v.optional(v.pipe(LocalTextSchema, v.description("What it points to, where the direction's word names no place"))),
+      }),
+    ),
+    v.description("A stroke from the region's edge; the word stands on the named side of the tip"),
   ),
   groups: v.pipe(v.array(slug("Group id")), v.description("Groups of countries the direction names")),
   note,

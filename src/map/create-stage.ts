@@ -5,7 +5,7 @@
 import { createMemo, untrack } from "solid-js";
 import type { Places } from "../data/places";
 import { cameraOf } from "../picture/camera/framing";
-import { toScreen, transformOf, fromScreen, type ScreenPoint } from "../picture/camera/viewport";
+import { mapPxOf, toScreen, transformOf, fromScreen, type ScreenPoint } from "../picture/camera/viewport";
 import { toLonLat, toWorld } from "../picture/geometry/mercator";
 import { namesOn } from "./content/names-on";
 import type { Plate } from "../picture/plate/plate-in-page";
@@ -47,6 +47,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     state,
     places,
     () => restZoom(),
+    () => mapPxOf(viewport()),
     () => closeUp.shown()?.drawn.paint ?? null,
   );
   const detail = createDetail(plate.geometry, () => restZoom() >= detailZoom);

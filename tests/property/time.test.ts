@@ -115,6 +115,7 @@ describe("map, counts and description at any date, under any filter", () => {
       matches,
       isFiltered: JSON.stringify(filter) !== JSON.stringify({ partner: [], basis: [], direction: null, measure: null }),
       zoom: 4,
+      mapPx: 680,
       hasCloseUp: false,
     });
     return { briefing, matches, scene, marks };

@@ -24,6 +24,8 @@ export const enMap = {
     legend: "Legend",
     boundaries: "Boundaries",
     closeUp: enCloseUp,
+    /** The word at the tip of an arrow that nobody but us draws so. */
+    ourReading: (towards: string) => `${towards} (our reading)`,
     worldview: { international: "International view.", china: "Chinese view, an approximation." },
   },
   legend: {

@@ -22,6 +22,7 @@ export const zhMap: typeof enMap = {
     legend: "图例",
     boundaries: "边界",
     closeUp: zhCloseUp,
+    ourReading: (towards) => `${towards}（本图集解读）`,
     worldview: { international: "按 Natural Earth 原始数据（不代表中国立场）。", china: "按中国国界线画法（近似，非标准地图）。" },
   },
   legend: {

@@ -25,12 +25,14 @@ export interface PictureControl {
 
 /**
  * @param zoom the zoom at which the camera rests
+ * @param mapPx the shorter side of the free part of the map, CSS pixels, in steps
  * @param closeUp draws the schematic close-up; null unless the camera is near it
  */
 export function createPicture(
   state: BriefingState,
   places: Places,
   zoom: Accessor<number>,
+  mapPx: Accessor<number>,
   closeUp: Accessor<PaintCloseUp | null>,
 ): PictureControl {
   const { view } = state;
@@ -51,6 +53,7 @@ export function createPicture(
       matches: state.matches(),
       isFiltered: state.isFiltered(),
       zoom: Math.round(zoom() * 2) / 2,
+      mapPx: mapPx(),
       hasCloseUp: closeUp() !== null,
     }),
     undefined,

@@ -1,10 +1,12 @@
 /** The camera for a view: the explicit one, or the one that frames the subject in the free part of the map. */
-import type { Bounds } from "../../data/schema";
+import type { Bounds, Region } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";
 import type { Camera, ViewState } from "../../state/view-state";
-import { arrowRing } from "../geometry/arrow";
+import { arrowRing, arrowTip } from "../geometry/arrow";
+import { worldSize } from "../geometry/mercator";
+import { arrowLineOf } from "../geometry/region-arrow";
 import type { Places } from "../../data/places";
-import { cameraFor, clipBounds, unionBounds, type Viewport } from "./viewport";
+import { cameraFor, clipBounds, mapPxOf, unionBounds, type Viewport } from "./viewport";
 
 const aroundPoint = ([lon, lat]: readonly [number, number], halfDegrees: number): Bounds => [
   lon - halfDegrees,
@@ -16,27 +18,45 @@ const aroundPoint = ([lon, lat]: readonly [number, number], halfDegrees: number)
 const townDegrees = 1.6;
 const pointRegionDegrees = 2.6;
 
-// Room for the word at the arrow's tip, degrees.
-const wordDegrees = 2.4;
+// Room for the word around the arrow's tip: half its width, as a share of the map's shorter side.
+const wordShare = 0.11;
 // How far a region's picture reaches into its neighbours, degrees.
 const neighbourReach = 7;
 
-/** A region with its arrow and the nearer parts of its partners by border or zone, so that the picture shows where it opens to. */
-function regionBounds(briefing: Briefing, places: Places, id: string): Bounds | null {
+/** The arrow as it is drawn at a zoom, and room for the word at its tip. */
+function arrowBounds(region: Region, briefing: Briefing, places: Places, zoom: number, viewport: Viewport): readonly Bounds[] {
+  const line = arrowLineOf(region, briefing, places);
+  if (!line) return [];
+  const mapPx = mapPxOf(viewport);
+  const scale = { zoom, mapPx };
+  const wordDegrees = (wordShare * mapPx * 360) / (worldSize * 2 ** zoom);
+  return [
+    ...arrowRing(line, scale).map(([lon, lat]): Bounds => [lon, lat, lon, lat]),
+    aroundPoint(arrowTip(line, scale), wordDegrees),
+  ];
+}
+
+/**
+ * A region with its arrow and the nearer parts of its partners by border or zone, so that the picture shows where it opens to. The
+ * farther away the camera, the farther reaches an arrow that is of a size on screen.
+ */
+function regionBounds(briefing: Briefing, places: Places, id: string, viewport: Viewport): Bounds | null {
   const region = briefing.regions.find((candidate) => candidate.id === id);
   if (!region) return null;
   if (region.place.kind === "point") return aroundPoint(region.place.lonLat, pointRegionDegrees);
-  const direction = briefing.directionById.get(region.direction);
-  const ring = direction?.arrow ? arrowRing(direction.arrow.from, direction.arrow.to) : [];
   const place = places.regions[id];
   if (!place) return null;
-  const tip = direction?.arrow?.to;
-  const own = unionBounds([
-    place.bounds,
-    ...ring.map(([lon, lat]): Bounds => [lon, lat, lon, lat]),
-    ...(tip ? [aroundPoint(tip, wordDegrees)] : []),
-  ]);
-  if (!own) return null;
+  let bounds = withPartners(region, place.bounds, briefing, places);
+  for (let turn = 0; turn < 3; turn += 1) {
+    // The picture is drawn for the nearest half step; the farther one has the longer arrow.
+    const zoom = Math.floor(cameraFor(bounds, viewport)[2] * 2) / 2;
+    const own = unionBounds([place.bounds, ...arrowBounds(region, briefing, places, zoom, viewport)]) ?? place.bounds;
+    bounds = withPartners(region, own, briefing, places);
+  }
+  return bounds;
+}
+
+function withPartners(region: Region, own: Bounds, briefing: Briefing, places: Places): Bounds {
   const reach: Bounds = [own[0] - neighbourReach, own[1] - neighbourReach, own[2] + neighbourReach, own[3] + neighbourReach];
   const partners = (briefing.byRegion.get(region.id)?.links ?? [])
     .filter(({ bases }) => bases.includes("border") || bases.includes("zone"))
@@ -45,15 +65,21 @@ function regionBounds(briefing: Briefing, places: Places, id: string): Bounds | 
       const near = label && clipBounds([label[0] - 1, label[1] - 1, label[0] + 1, label[1] + 1], reach);
       return near ? [near] : [];
     });
-  return unionBounds([own, ...partners]);
+  return unionBounds([own, ...partners]) ?? own;
 }
 
-function subjectBounds(view: ViewState, briefing: Briefing, places: Places, matches: readonly string[]): Bounds | null {
+function subjectBounds(
+  view: ViewState,
+  briefing: Briefing,
+  places: Places,
+  matches: readonly string[],
+  viewport: Viewport,
+): Bounds | null {
   const zone = view.zone && briefing.zoneById.get(view.zone)?.point;
   if (zone) return aroundPoint(zone.lonLat, townDegrees);
   const port = view.port && briefing.portById.get(view.port)?.point;
   if (port) return aroundPoint(port.lonLat, townDegrees);
-  if (view.region) return regionBounds(briefing, places, view.region);
+  if (view.region) return regionBounds(briefing, places, view.region, viewport);
   if (view.partner.length === 0 || matches.length === 0) return null;
   const home = briefing.pack.map.homeBounds;
   const partners = view.partner.flatMap((code) => {
@@ -62,7 +88,7 @@ function subjectBounds(view: ViewState, briefing: Briefing, places: Places, matc
     return clipped ? [clipped] : [];
   });
   const regions = matches.flatMap((id) => {
-    const bounds = regionBounds(briefing, places, id);
+    const bounds = regionBounds(briefing, places, id, viewport);
     return bounds ? [bounds] : [];
   });
   return unionBounds([...partners, ...regions]);
@@ -90,6 +116,6 @@ export function cameraOf(
   viewport: Viewport,
 ): Camera {
   if (view.camera) return view.camera;
-  const subject = subjectBounds(view, briefing, places, matches);
+  const subject = subjectBounds(view, briefing, places, matches, viewport);
   return subject ? cameraFor(withRoomForNames(subject, view, places), viewport) : cameraFor(briefing.pack.map.homeBounds, viewport, 0);
 }

@@ -25,6 +25,10 @@ export type ScreenPoint = readonly [x: number, y: number];
 
 const middle = ({ free }: Viewport): ScreenPoint => [(free.left + free.right) / 2, (free.top + free.bottom) / 2];
 
+/** The shorter side of the free part in steps of 40, rounded down, so that a resize rebuilds the picture seldom. */
+export const mapPxOf = ({ free }: Viewport): number =>
+  Math.max(40, Math.floor(Math.min(free.right - free.left, free.bottom - free.top) / 40) * 40);
+
 export function transformOf([lon, lat, zoom]: Camera, viewport: Viewport): Transform {
   const k = 2 ** zoom;
   const [x, y] = toWorld([lon, lat]);

@@ -1,4 +1,5 @@
 /** What is already on the map while labels are placed: symbols, arrows, controls, names and their leaders. CSS pixels. */
+import type { Language } from "../../state/view-state";
 import type { ScreenPoint } from "../camera/viewport";
 import type { Mark } from "../marks/mark";
 import {
@@ -13,6 +14,7 @@ import {
   type LabelOffset,
   type Leader,
 } from "./boxes";
+import { shownTexts } from "./text-size";
 
 export class Occupied {
   private readonly taken: Box[];
@@ -26,12 +28,13 @@ export class Occupied {
   constructor(
     private readonly em: number,
     blocked: readonly Box[],
+    private readonly lang: Language,
   ) {
     this.taken = [...blocked];
   }
 
   copy(): Occupied {
-    const copy = new Occupied(this.em, this.taken);
+    const copy = new Occupied(this.em, this.taken, this.lang);
     copy.names.push(...this.names);
     copy.leaders.push(...this.leaders);
     copy.said.push(...this.said);
@@ -47,7 +50,7 @@ export class Occupied {
     this.names.push(box);
     const leader = leaderOf(point, offset);
     if (leader) this.leaders.push(leader);
-    if (mark.text) this.said.push({ text: mark.text.en, at: point });
+    if (mark.text) this.said.push({ text: this.textOf(mark), at: point });
   }
 
   /** Whether a label fits there: nothing is under or over it, and the edge of the free part does not cut it. */
@@ -64,7 +67,13 @@ export class Occupied {
     return !this.names.some(isUnder);
   }
 
+  /** As it is written: two names may be one in one language only. */
+  private textOf({ text }: Mark): string {
+    return text ? shownTexts(text, this.lang).join("\n") : "";
+  }
+
   private isSaid(mark: Mark, [x, y]: ScreenPoint): boolean {
-    return this.said.some(({ text, at }) => text === mark.text?.en && Math.hypot(at[0] - x, at[1] - y) < 6 * this.em);
+    const own = this.textOf(mark);
+    return this.said.some(({ text, at }) => text === own && Math.hypot(at[0] - x, at[1] - y) < 6 * this.em);
   }
 }

@@ -31,7 +31,7 @@ export function placeLit(
   const lit = new Map<string, LitMark>();
   for (const { mark, point } of near) {
     if (!mark.kind.litSymbol || !mark.symbol || placed.get(mark.id)?.symbol) continue;
-    const held = new Occupied(em, [squareAt(point, mark.symbol.radiusEm * em)]);
+    const held = new Occupied(em, [squareAt(point, mark.symbol.radiusEm * em)], input.lang);
     symbols.push({ mark, held });
     all.block(squareAt(point, mark.symbol.radiusEm * em));
     lit.set(mark.id, { symbol: true, label: null, behind: { symbols: [], names: [] } });
@@ -51,7 +51,7 @@ export function placeLit(
       label: offset,
       behind: { symbols: behind(symbols), names: behind(names) },
     });
-    const held = new Occupied(em, []);
+    const held = new Occupied(em, [], input.lang);
     held.take(mark, point, offset, box);
     names.push({ mark, held });
     all.take(mark, point, offset, box);

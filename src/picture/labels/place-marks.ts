@@ -14,7 +14,7 @@ import type { PlacedInSteps, PlacedMark } from "./placement";
 export function placeMarks(input: PlacementInput): PlacedInSteps {
   const { transform, viewport, em, zoom } = input;
   const placed = new Map<string, PlacedMark>();
-  const occupied = new Occupied(em, input.blocked);
+  const occupied = new Occupied(em, input.blocked, input.lang);
   for (const { at, half } of input.arrows) occupied.block(squareAt(toScreen(at, transform), half * transform.k));
   const near = [...input.marks]
     .sort((a, b) => b.priority - a.priority || byText(a.id, b.id))

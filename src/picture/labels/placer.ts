@@ -37,10 +37,6 @@ export type Placer = (input: PlacerInput) => PlacedPicture;
 
 export function createPlacer(about: Land): Placer {
   const { briefing } = about;
-  const arrows = briefing.regions.flatMap((region) => {
-    const arrow = briefing.isPublished && briefing.directionById.get(region.direction)?.arrow;
-    return arrow ? arrowObstacles(arrow.from, arrow.to) : [];
-  });
   return (input) => {
     const { picture, camera, transform, viewport, lang, em, blocked } = input;
     const { scene, marks } = picture;
@@ -58,8 +54,7 @@ export function createPlacer(about: Land): Placer {
       lang,
       em,
       blocked: inset ? [...blocked, inset.frame.box] : blocked,
-      // Over the close-up no arrows are drawn.
-      arrows: scene.arrows.length > 0 ? arrows : [],
+      arrows: scene.arrows.flatMap(({ ring }) => arrowObstacles(ring)),
       land,
     });
     return { ...placed, inset };

@@ -1,7 +1,9 @@
 /** Names of the regions, the diamond of a region that is a point, and the word at the tip of each arrow. */
-import type { Region } from "../../data/schema";
-import { arrowSpine } from "../geometry/arrow";
-import { toLonLat } from "../geometry/mercator";
+import type { Direction, LocalText, Region } from "../../data/schema";
+import { en } from "../../i18n/en/dictionary";
+import { zh } from "../../i18n/zh/dictionary";
+import { arrowTip } from "../geometry/arrow";
+import { arrowLineOf } from "../geometry/region-arrow";
 import { lettersOn, type Look } from "../scene/look";
 import type { SceneInput } from "../scene/scene-input";
 import { kinds, symbols } from "./kinds";
@@ -42,17 +44,18 @@ function nameOf({ id, name, place }: Region, { places, selected }: SceneInput, {
 }
 
 /** The direction's word, once the document that states it is published. @param name the region's own mark */
-function wordOf(region: Region, name: Mark, { briefing, selected }: SceneInput): Mark | null {
+function wordOf(region: Region, name: Mark, input: SceneInput): Mark | null {
+  const { briefing, places, selected } = input;
   const direction = briefing.isPublished ? briefing.directionById.get(region.direction) : undefined;
-  const tip = direction?.arrow && arrowSpine(direction.arrow.from, direction.arrow.to).at(-1);
-  if (!direction?.arrow || !tip) return null;
+  const line = arrowLineOf(region, briefing, places);
+  if (!direction?.arrow || !line) return null;
   return {
     ...name,
     id: `direction-${region.id}`,
     names: `direction:${region.direction}`,
     kind: kinds.direction,
-    lonLat: toLonLat(tip),
-    text: direction.word,
+    lonLat: arrowTip(line, input),
+    text: tipText(direction),
     symbol: null,
     apart: false,
     onFill: undefined,
@@ -60,4 +63,12 @@ function wordOf(region: Region, name: Mark, { briefing, selected }: SceneInput):
     muted: name.muted || (selected !== null && selected !== region.id),
     side: direction.arrow.label,
   };
+}
+
+/** Where nobody states what the arrow points to, its word says that it is our reading. */
+function tipText({ word, arrow, standing }: Direction): LocalText {
+  const { en: inEnglish, zh: inChinese } = arrow?.towards ?? word;
+  return standing === "reading"
+    ? { en: en.map.ourReading(inEnglish), zh: zh.map.ourReading(inChinese) }
+    : { en: inEnglish, zh: inChinese };
 }

@@ -11,7 +11,7 @@ import { buildScene } from "../scene/scene";
 import { gridScale } from "../svg/grid";
 import { geometryPaths, type GeometryPaths } from "../svg/paths";
 import { GroundDrawing } from "../svg/ground-drawing";
-import { transformOf, type Viewport } from "../camera/viewport";
+import { mapPxOf, transformOf, type Viewport } from "../camera/viewport";
 
 const thumbnailSize: Viewport = { width: 320, height: 200, free: { left: 8, top: 8, right: 312, bottom: 192 } };
 
@@ -45,6 +45,7 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
         matches,
         isFiltered: !isEmptyFilter(filter),
         zoom: camera[2],
+        mapPx: mapPxOf(viewport),
         hasCloseUp: false,
       }),
     );

@@ -18,7 +18,7 @@ export function lookOf({ briefing, theme, isFiltered, matches }: SceneInput): Lo
   const colours = new Map<RegionId, RegionColour>(briefing.regions.map(({ id, hue }) => [id, colourOf(hue)]));
   return {
     palette,
-    colour: (id) => colours.get(id) ?? { fill: palette.china, ink: palette.label },
+    colour: (id) => colours.get(id) ?? { fill: palette.china, ink: palette.label, arrow: palette.label },
     isMuted: (id) => isFiltered && !matches.includes(id),
   };
 }

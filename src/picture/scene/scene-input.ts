@@ -19,11 +19,19 @@ export interface SceneInput {
   readonly bases: readonly LinkBasis[];
   readonly matches: readonly RegionId[];
   readonly isFiltered: boolean;
-  /** The zoom at which the camera rests, in half steps: arrows grow with the ground only up to a point. */
+  /** The zoom at which the camera rests, in half steps. */
   readonly zoom: number;
+  /** The shorter side of the free part of the map, CSS pixels, in steps of 40: arrows are of a size on screen. */
+  readonly mapPx: number;
   /** Whether the schematic close-up is drawn. */
   readonly hasCloseUp: boolean;
 }
+
+/**
+ * The plate is drawn once for windows of all sizes. At zoom 3 the home view is as large as on a map of this size, so its arrows are
+ * within their limits in any window, because they scale with it.
+ */
+const openingMapPx = 680;
 
 /** The opening picture: nothing chosen, nothing filtered, at the zoom of a whole country. */
 export const openingInput = (
@@ -44,6 +52,7 @@ export const openingInput = (
   matches: briefing.regions.map(({ id }) => id),
   isFiltered: false,
   zoom: 3,
+  mapPx: openingMapPx,
   hasCloseUp: false,
 });
 

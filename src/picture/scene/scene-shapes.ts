@@ -21,10 +21,14 @@ export interface SceneLine {
 }
 export interface SceneArrow {
   readonly id: string;
+  /** As `arrowRing` gives it. */
   readonly ring: readonly (readonly [lon: number, lat: number])[];
   readonly fill: string;
+  /** 0 to 1. */
+  readonly fillOpacity: number;
+  /** A thin line around a solid arrow, which sets it off from the ground; the dots of a reading. */
   readonly stroke: string;
-  /** A reading is drawn as a dotted outline, not filled. */
+  /** A reading is drawn as a dotted outline with a pale fill. */
   readonly dash: Dash;
 }
 export interface SceneArea {

@@ -6,6 +6,9 @@ import { keepChildren, setAttribute } from "./keyed-children";
 import { svgElement } from "./svg-element";
 
 export const dashes = { solid: null, dashed: "7 5", dotted: "0.1 5" } as const;
+/** The thin line around a solid arrow, and the dots of a reading's outline; CSS pixels. */
+export const arrowHaloPx = 1;
+export const arrowDotPx = 3;
 /** Decimals of a grid cell, which is 256 px wide at zoom 13, the largest of a close-up. */
 const closeUpDigits = 3;
 export const groundGroups = ["units", "regions", "lines", "outlines", "close-up", "links", "arrows"] as const;
@@ -98,8 +101,10 @@ export class GroundDrawing {
     keepChildren(this.groups.arrows, scene.arrows, this.line, (element, arrow: SceneArrow) => {
       setAttribute(element, "d", freePath(arrow.ring, true));
       setAttribute(element, "fill", arrow.fill);
+      setAttribute(element, "fill-opacity", arrow.fillOpacity === 1 ? null : String(arrow.fillOpacity));
       setAttribute(element, "stroke", arrow.stroke);
-      setAttribute(element, "stroke-width", arrow.dash === "solid" ? "0" : "2");
+      setAttribute(element, "stroke-width", String(arrow.dash === "solid" ? arrowHaloPx * 2 : arrowDotPx));
+      setAttribute(element, "paint-order", arrow.dash === "solid" ? "stroke" : null);
       setAttribute(element, "stroke-linecap", "round");
       setAttribute(element, "stroke-dasharray", arrow.dash === "solid" ? null : dashes.dotted);
     });

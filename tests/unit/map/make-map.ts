@@ -5,7 +5,7 @@ import { createLayout } from "../../../src/map/content/create-layout";
 import { createMarks } from "../../../src/map/content/create-marks";
 import { createPicture } from "../../../src/map/content/create-picture";
 import { thingAt } from "../../../src/map/input/hit-test";
-import { cameraFor, toScreen, transformOf } from "../../../src/picture/camera/viewport";
+import { cameraFor, toScreen, mapPxOf, transformOf } from "../../../src/picture/camera/viewport";
 import { toWorld } from "../../../src/picture/geometry/mercator";
 import { createAreaIndex } from "../../../src/picture/geometry/geometry";
 import { ownerOf } from "../../../src/picture/geometry/unit-owner";
@@ -35,6 +35,7 @@ export function makeMap(camera: Camera, more = "") {
     state,
     places,
     () => camera[2],
+    () => mapPxOf(viewport),
     () => null,
   );
   const layout = createLayout(

@@ -6,6 +6,7 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { closeUpZooms } from "../../../data/zoom-limits";
 import { lineNames, type BaseGeometry, type LineName } from "../../../picture/geometry/geometry";
 import type { Scene } from "../../../picture/scene/scene";
+import { arrowHaloPx } from "../../../picture/svg/ground-drawing";
 import { closeUpCollection, drawnCollection, type DrawnProperties } from "./lines/drawn";
 import type { FeatureStateMap } from "./ground/feature-states";
 import { lineColour, lineOpacity } from "./ground/ground-paint";
@@ -42,6 +43,7 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
   const isDrawn = (kind: DrawnProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
   const isDotted: ExpressionSpecification = ["==", ["get", "dash"], "dotted"];
   const isStatedArrow: ExpressionSpecification = ["all", isDrawn("arrow"), ["!", isDotted]];
+  const isArea: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
   // MapLibre softens a circle inwards by a pixel, the twin half a pixel to each side of the edge.
   const dots = {
     "circle-color": ["get", "colour"],
@@ -110,11 +112,19 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
     },
     { id: "links-dots", type: "circle", source: "drawn", filter: ["all", isDrawn("link"), isDotted], paint: dots },
     {
+      id: "arrows-halo",
+      type: "line",
+      source: "drawn",
+      filter: isStatedArrow,
+      layout: { "line-join": "round" },
+      paint: { "line-color": ["get", "halo"], "line-width": arrowHaloPx * 2 },
+    },
+    {
       id: "arrows-fill",
       type: "fill",
       source: "drawn",
-      filter: isStatedArrow,
-      paint: { "fill-antialias": false, "fill-color": ["get", "colour"] },
+      filter: ["all", isDrawn("arrow"), isArea],
+      paint: { "fill-antialias": false, "fill-color": ["get", "colour"], "fill-opacity": ["get", "opacity"] },
     },
     // MapLibre's own antialiasing leaves steps along the edge; the soft border of a hairline does not.
     {
@@ -124,7 +134,7 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
       filter: isStatedArrow,
       paint: { "line-color": ["get", "colour"], "line-width": 0.1 },
     },
-    { id: "arrows-dots", type: "circle", source: "drawn", filter: ["all", isDrawn("arrow"), isDotted], paint: dots },
+    { id: "arrows-dots", type: "circle", source: "drawn", filter: ["all", isDrawn("arrow"), isDotted, ["!", isArea]], paint: dots },
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Which names there is room for: on the opening map, at a zone that is selected, and seen close. */
 import { describe, expect, it } from "vitest";
-import { toScreen, cameraFor } from "../../../../src/picture/camera/viewport";
+import { toScreen, cameraFor, mapPxOf } from "../../../../src/picture/camera/viewport";
 import { arrowObstacles } from "../../../../src/picture/geometry/arrow";
 import { cameraOf } from "../../../../src/picture/camera/framing";
 import { defaultView, languages } from "../../../../src/state/view-state";
@@ -33,7 +33,7 @@ describe("the opening map", () => {
       const all = briefing.regions.map(({ id }) => id);
       for (const lang of ["en", "zh"] as const) {
         const camera = cameraOf({ ...defaultView, partner: six }, briefing, places, all, viewport);
-        const scene = makeScene({ partners: six, isFiltered: true, zoom: camera[2] });
+        const scene = makeScene({ partners: six, isFiltered: true, zoom: camera[2], mapPx: mapPxOf(viewport) });
         const named = namedIn(makePlacement(camera, viewport, { scene, lang, em, hasInset: true }));
         expect([lang, named]).toEqual([lang, expect.arrayContaining(six.map((code) => `country-${code}`))]);
       }
@@ -51,8 +51,9 @@ describe("the opening map", () => {
   });
   it("keeps names off the arrows", () => {
     const viewport = makeViewport(1560, 1020);
-    const { labels, transform } = makePlacement(cameraFor(pack.map.homeBounds, viewport, 0), viewport, { em: 17 });
-    const squares = pack.directions.flatMap(({ arrow }) => (arrow ? arrowObstacles(arrow.from, arrow.to) : []));
+    const { labels, transform, scene } = makePlacement(cameraFor(pack.map.homeBounds, viewport, 0), viewport, { em: 17 });
+    expect(scene.arrows).toHaveLength(4);
+    const squares = scene.arrows.flatMap(({ ring }) => arrowObstacles(ring));
     const boxes = squares.map(({ at, half }) => {
       const [x, y] = toScreen(at, transform);
       const side = half * transform.k;
@@ -96,9 +97,10 @@ describe("seen close", () => {
     expect(makeScene({ zoom: 5.5 }).marks.every(({ note }) => note === undefined)).toBe(true);
   });
   it("leaves a note out before it leaves out the name", () => {
-    const bare = [60, 300].flatMap((width) => {
-      const { placement: placed } = makePlacement([106.8, 22.05, 6], makeViewport(200 + width, 460), {
-        scene: makeScene({ zoom: 6 }),
+    const bare = [60, 140, 220, 300].flatMap((width) => {
+      const viewport = makeViewport(200 + width, 460);
+      const { placement: placed } = makePlacement([106.8, 22.05, 6], viewport, {
+        scene: makeScene({ zoom: 6, mapPx: mapPxOf(viewport) }),
         em: 22,
       });
       return [...placed.values()].filter(({ label }) => label?.bare);

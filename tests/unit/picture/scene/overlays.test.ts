@@ -24,6 +24,7 @@ const input = (asOf: string, layers: readonly string[], more: Partial<SceneInput
   matches: pack.regions.map(({ id }) => id),
   isFiltered: false,
   zoom: 4,
+  mapPx: 680,
   hasCloseUp: false,
   ...more,
 });

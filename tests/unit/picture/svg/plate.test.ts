@@ -25,11 +25,11 @@ describe(buildPlate, () => {
     );
     for (const path of paths) expect(path.getAttribute("fill")).toMatch(/^#[0-9a-f]{6}$/i);
   });
-  it("draws an arrow for each direction that has one, and the reading as a dotted outline", () => {
+  it("draws an arrow for each direction that has one, and the reading as a dotted outline with a pale fill", () => {
     const arrows = [...document.querySelectorAll("g.arrows > path")];
     expect(arrows).toHaveLength(4);
     const reading = arrows.find((path) => path.getAttribute("data-id") === "northeast");
-    expect([reading?.getAttribute("fill"), reading?.getAttribute("stroke-dasharray")]).toEqual(["none", "0.1 5"]);
+    expect([reading?.getAttribute("fill-opacity"), reading?.getAttribute("stroke-dasharray")]).toEqual(["0.18", "0.1 5"]);
     for (const path of arrows.filter((one) => one !== reading)) expect(path.getAttribute("stroke-dasharray")).toBeNull();
   });
   it.each(pack.regions.map(({ id, name }) => [id, name.en, name.zh] as const))("names %s in both languages", (id, en, zh) => {

@@ -1,6 +1,7 @@
 /** Links and arrows of a scene as GeoJSON, cut into dashes and dots for one scale; longitude, latitude, WGS 84. */
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoint, Polygon } from "geojson";
 import type { Dash, Scene, SceneArrow, SceneLine } from "../../../../picture/scene/scene";
+import { arrowDotPx } from "../../../../picture/svg/ground-drawing";
 import { cutDashes, cutDots, type Path } from "./dashes";
 
 /** The properties that the paint of links and arrows reads. */
@@ -10,11 +11,13 @@ export interface DrawnProperties {
   readonly colour: string;
   /** CSS pixels. */
   readonly width: number;
+  /** Of the fill of an arrow, 0 to 1. */
+  readonly opacity?: number;
+  /** The thin line around a solid arrow. */
+  readonly halo?: string;
 }
 type DrawnFeature = Feature<LineString | MultiLineString | MultiPoint | Polygon, DrawnProperties>;
 
-/** CSS pixels, as in the twin. */
-const arrowDotWidth = 2;
 const copy = (path: Path): [number, number][] => path.map(([lon, lat]) => [lon, lat]);
 
 function linkShape({ path, dash }: SceneLine, k: number): LineString | MultiLineString | MultiPoint {
@@ -22,19 +25,28 @@ function linkShape({ path, dash }: SceneLine, k: number): LineString | MultiLine
   if (dash === "dashed") return { type: "MultiLineString", coordinates: cutDashes(path, k) };
   return { type: "MultiPoint", coordinates: cutDots(path, k) };
 }
-const arrowShape = ({ ring, dash }: SceneArrow, k: number): Polygon | MultiPoint =>
-  dash === "solid" ? { type: "Polygon", coordinates: [copy(ring)] } : { type: "MultiPoint", coordinates: cutDots(ring, k) };
-
 const drawLink = (link: SceneLine, k: number): DrawnFeature => ({
   type: "Feature",
   properties: { kind: "link", dash: link.dash, colour: link.colour, width: link.width },
   geometry: linkShape(link, k),
 });
-const drawArrow = (arrow: SceneArrow, k: number): DrawnFeature => ({
-  type: "Feature",
-  properties: { kind: "arrow", dash: arrow.dash, colour: arrow.dash === "solid" ? arrow.fill : arrow.stroke, width: arrowDotWidth },
-  geometry: arrowShape(arrow, k),
-});
+/** A reading has dots around its fill. */
+function drawArrow({ ring, dash, fill, fillOpacity, stroke }: SceneArrow, k: number): readonly DrawnFeature[] {
+  const looks = { kind: "arrow", dash, width: arrowDotPx } as const;
+  const isSolid = dash === "solid";
+  const area: DrawnFeature = {
+    type: "Feature",
+    properties: { ...looks, colour: fill, opacity: fillOpacity, ...(isSolid ? { halo: stroke } : {}) },
+    geometry: { type: "Polygon", coordinates: [copy(ring)] },
+  };
+  if (isSolid) return [area];
+  const dots: DrawnFeature = {
+    type: "Feature",
+    properties: { ...looks, colour: stroke },
+    geometry: { type: "MultiPoint", coordinates: cutDots(ring, k) },
+  };
+  return [area, dots];
+}
 
 /** @param k CSS pixels per world unit */
 export const drawnCollection = (
@@ -44,7 +56,7 @@ export const drawnCollection = (
   type: "FeatureCollection",
   features: [
     ...links.map((link) => drawLink(link, k)),
-    ...arrows.filter(({ ring }) => ring.length > 3).map((arrow) => drawArrow(arrow, k)),
+    ...arrows.filter(({ ring }) => ring.length > 3).flatMap((arrow) => drawArrow(arrow, k)),
   ],
 });
 

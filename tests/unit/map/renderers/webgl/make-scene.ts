@@ -66,7 +66,7 @@ export const makeScene = (theme: Theme = "light", worldview: Worldview = "intern
   },
   links: [makeLink("solid"), makeLink("dashed"), makeLink("dotted")],
   arrows: [
-    { id: "stated", ring, fill: "#7a2515", stroke: "#7a2515", dash: "solid" },
-    { id: "reading", ring, fill: "none", stroke: "#153a7a", dash: "dotted" },
+    { id: "stated", ring, fill: "#7a2515", fillOpacity: 1, stroke: "#ffffff", dash: "solid" },
+    { id: "reading", ring, fill: "#153a7a", fillOpacity: 0.18, stroke: "#153a7a", dash: "dotted" },
   ],
 });

@@ -63,13 +63,19 @@ describe(drawnCollection, () => {
   });
   it("fills a stated arrow and dots the outline of a reading", () => {
     const { features } = drawnCollection({ ...makeScene(), links: [] }, 8);
-    expect(features.map(({ geometry, properties }) => [geometry.type, properties.colour])).toEqual([
-      ["Polygon", "#7a2515"],
-      ["MultiPoint", "#153a7a"],
+    expect(features.map(({ geometry, properties }) => [geometry.type, properties.colour, properties.opacity])).toEqual([
+      ["Polygon", "#7a2515", 1],
+      ["Polygon", "#153a7a", 0.18],
+      ["MultiPoint", "#153a7a", undefined],
     ]);
   });
+  it("sets a stated arrow off from the ground by a thin line, and draws a reading's dots 3 pixels wide", () => {
+    const { features } = drawnCollection({ ...makeScene(), links: [] }, 8);
+    expect(features.map(({ properties }) => properties.halo)).toEqual(["#ffffff", undefined, undefined]);
+    expect(features.at(-1)?.properties.width).toBe(3);
+  });
   it("leaves out an arrow that has hardly begun", () => {
-    const arrows = [{ id: "a", ring: [], fill: "#000000", stroke: "#000000", dash: "solid" as const }];
+    const arrows = [{ id: "a", ring: [], fill: "#000000", fillOpacity: 1, stroke: "#000000", dash: "solid" as const }];
     expect(drawnCollection({ links: [], arrows }, 8).features).toEqual([]);
   });
 });
