@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { PortSchema, RegionSchema, ZoneSchema, type LonLat, type Region } from "../src/data/schema.ts";
+import { distanceKm } from "./transforms/adjacency.ts";
 
 export const packPath = "src/packs/border-zones-2021/pack.json";
 
@@ -25,7 +26,20 @@ export interface PackPoint {
 export interface PackParts {
   readonly regions: readonly Pick<Region, "id" | "place">[];
   readonly points: readonly PackPoint[];
+  readonly gateways: readonly ZoneGateway[];
 }
+
+/** A zone, or the port in its town, facing a country: where a link's line starts. */
+export interface ZoneGateway {
+  readonly id: string;
+  readonly country: string;
+  readonly province: string;
+  /** From the zone over the border, to the opposite side of its port where that is known. */
+  readonly path: readonly LonLat[];
+}
+
+/** A zone and a port of one province closer than this are in one town, as the app has it. */
+const sameTownKm = 11;
 
 /** Accuracy of points the pack gives without one: the opposite side of a port, read from the same sources. */
 const oppositeAccuracyKm = 5;
@@ -55,7 +69,19 @@ export function readPackParts(root: URL): PackParts {
       points.push({ record, within: port.faces, lonLat: port.oppositePoint, accuracyKm: oppositeAccuracyKm });
     }
   }
-  return { regions: regions.map(({ id, place }) => ({ id, place })), points };
+  const gateways = zones.flatMap(({ id, province, point, faces }): ZoneGateway[] => {
+    if (!point) return [];
+    const isOpposite = (port: (typeof ports)[number], country: string): boolean =>
+      port.faces === country &&
+      port.province === province &&
+      port.point !== null &&
+      distanceKm(port.point.lonLat, point.lonLat) < sameTownKm;
+    return faces.map((country) => {
+      const opposite = ports.find((port) => isOpposite(port, country))?.oppositePoint;
+      return { id, country, province, path: [point.lonLat, ...(opposite ? [opposite] : [])] };
+    });
+  });
+  return { regions: regions.map(({ id, place }) => ({ id, place })), points, gateways };
 }
 
 /** The regions of the pack that are made of provinces, and their units. */

@@ -5,12 +5,13 @@ import * as settings from "./settings.ts";
 import { adminLayer } from "./sources.ts";
 import { provinceAdjacency } from "./transforms/adjacency.ts";
 import { assignUnit } from "./transforms/assign-units.ts";
-import { buildLevel } from "./transforms/level/build-level.ts";
+import { buildLevel, topologyOf } from "./transforms/level/build-level.ts";
 import { dissolveShape } from "./transforms/dissolve-shapes.ts";
 import { dissolveUnits } from "./transforms/dissolve-units.ts";
 import { encodeLevel } from "./transforms/level/encode-level.ts";
 import { detailRule, lightRule } from "./transforms/level/level-rules.ts";
-import { unitShape, type Shape, type UnitTopology } from "./transforms/model.ts";
+import { unitShape, type Point, type Shape, type UnitTopology } from "./transforms/model.ts";
+import { linkEnds, stretchMiddles, type Gateway } from "./transforms/link-ends.ts";
 import { isInReach, regionPlaces, unitOwners, unitPlaces } from "./transforms/places.ts";
 import { pointRegionBorders } from "./transforms/point-regions.ts";
 import { mohanBoten } from "./transforms/schematic.ts";
@@ -40,20 +41,43 @@ function placeShapes(full: UnitTopology): Shape[] {
   return [...shapes, china].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function buildPlaces(full: UnitTopology, pack: PackParts): string {
+/** @param drawn the level on which lines of links are tried: much faster than the full one, and what they are drawn over */
+function buildPlaces(full: UnitTopology, drawn: UnitTopology, pack: PackParts): string {
   const shapes = full.units.map((unit) => unitShape(full, unit));
   const regions = regionUnits(pack).map(({ id, units }) => dissolveShape(full, id, (unitId) => units.includes(unitId)));
   const pointRegions = pack.regions.flatMap(({ id, place }) =>
     place.kind === "point" ? [[id, pointRegionBorders({ id, host: place.host, lonLat: place.lonLat }, shapes)] as const] : [],
   );
+  const units = unitPlaces(placeShapes(full), settings.homeView);
+  const stretches = stretchMiddles(full);
   return recordsToText({
     ...stamp,
-    units: unitPlaces(placeShapes(full), settings.homeView),
+    units,
     owners: unitOwners(full.units.map(({ id }) => id)),
     regions: regionPlaces(regions, settings.homeView),
     adjacency: provinceAdjacency(full),
     pointRegions: Object.fromEntries(pointRegions),
+    stretches,
+    ends: linkEnds(
+      gatewaysOf(pack, stretches),
+      drawn.units.map((unit) => unitShape(drawn, unit)),
+      units,
+    ),
   });
+}
+
+/** Where lines of links start: the zones, and the middles of stretches. */
+function gatewaysOf({ regions, gateways }: PackParts, stretches: Readonly<Record<string, Point>>): Gateway[] {
+  const regionOf = (zone: string, province: string): string =>
+    regions.find(({ place }) => (place.kind === "point" ? place.zone === zone : place.provinces.some((code) => code === province)))
+      ?.id ?? province;
+  return [
+    ...gateways.map(({ id, country, province, path }) => ({ id, country, path, region: regionOf(id, province) })),
+    ...Object.entries(stretches).map(([key, middle]): Gateway => {
+      const [id = "", country = ""] = key.split("|");
+      return { id, country, path: [middle], region: regionOf("", id) };
+    }),
+  ];
 }
 
 export interface Built {
@@ -79,7 +103,7 @@ export function buildOutputs(geoRoot: URL, pack: PackParts): Built {
   const outputs = new Map([
     ["light.topo.json", `${JSON.stringify({ ...stamp, ...encodeLevel(light.grid, regions) })}\n`],
     ["detail.topo.json", `${JSON.stringify({ ...stamp, ...encodeLevel(detail.grid, regions) })}\n`],
-    ["places.json", buildPlaces(full, pack)],
+    ["places.json", buildPlaces(full, topologyOf(light.grid), pack)],
     ["mohan-boten.geo.json", `${JSON.stringify({ ...stamp, ...mohanBoten() })}\n`],
   ]);
   return { full, outputs };

@@ -17,6 +17,8 @@ export const PlacesSchema = v.strictObject({
   regions: v.record(v.string(), v.strictObject(place)),
   adjacency: v.record(v.string(), v.array(v.string())),
   pointRegions: v.record(v.string(), v.strictObject({ host: v.string(), borders: v.array(v.string()) })),
+  stretches: v.record(v.string(), v.strictTuple([v.number(), v.number()])),
+  ends: v.record(v.string(), v.strictTuple([v.number(), v.number()])),
 });
 export type Places = v.InferOutput<typeof PlacesSchema>;
 

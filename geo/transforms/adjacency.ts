@@ -17,7 +17,7 @@ export function distanceKm([lon1, lat1]: Point, [lon2, lat2]: Point): number {
 const lengthKm = (arc: readonly Point[]): number => arc.reduce((sum, point, i) => sum + distanceKm(arc[i - 1] ?? point, point), 0);
 
 /** Foreign in the sense of a land border: another state, recognised as such in both views; `X-…` units are not states. */
-const isForeign = (country: string): boolean => !country.startsWith("X-") && ownerOf(country, "china") !== "CN";
+export const isForeign = (country: string): boolean => !country.startsWith("X-") && ownerOf(country, "china") !== "CN";
 
 /**
  * For each Chinese province with a land border: the countries across it (ISO 3166-1 alpha-2), longest shared line first,

@@ -18,6 +18,13 @@ export interface Places {
     readonly provinces: Readonly<Record<string, readonly string[]>>;
     readonly pointRegions: Readonly<Record<string, { readonly borders: readonly string[] }>>;
   };
+  /** A point in the middle of the land border of a province and a country, by `province|country`. */
+  readonly stretches: Readonly<Record<string, LonLat>>;
+  /**
+   * Where lines of links end that may not go to the country's label point, by `zone|country` or `province|country`: on the way there
+   * they would cross a third country, or China once more.
+   */
+  readonly ends: Readonly<Record<string, LonLat>>;
 }
 
 /** Owners by worldview and unit, as country codes; only units that belong to another country there. */
@@ -30,10 +37,11 @@ const PlacesSchema = v.pipe(
     regions: v.record(v.string(), PlaceSchema),
     adjacency: v.record(v.string(), v.array(v.string())),
     pointRegions: v.record(v.string(), v.object({ borders: v.array(v.string()) })),
+    stretches: v.record(v.string(), LonLatSchema),
+    ends: v.record(v.string(), LonLatSchema),
   }),
-  v.transform(({ units, regions, adjacency, pointRegions }): Places => ({
-    units,
-    regions,
+  v.transform(({ adjacency, pointRegions, ...rest }): Places => ({
+    ...rest,
     adjacency: { provinces: adjacency, pointRegions },
   })),
 );

@@ -11,6 +11,12 @@ export interface GridTopology {
   readonly step: number;
 }
 
+/** The same in longitude and latitude, degrees. */
+export const topologyOf = ({ arcs, units, step }: GridTopology): UnitTopology => ({
+  units,
+  arcs: arcs.map((arc) => arc.map(([column, row]): Point => [column * step - 180, row * step - 90])),
+});
+
 export interface LevelRule extends IslandRule {
   /** Smallest weight kept, in square map degrees. */
   readonly threshold: (arc: number, point: Point) => number;

@@ -1,6 +1,7 @@
 /** Names of countries, and the dots where links end. */
-import type { Country } from "../../data/schema";
+import type { Country, RegionId } from "../../data/schema";
 import type { Link } from "../../model/links";
+import { linkLines } from "../scene/link-lines";
 import { shownLinks } from "../scene/links";
 import type { Look } from "../scene/look";
 import { memberships } from "../scene/overlays";
@@ -10,18 +11,24 @@ import { always, never, type Mark } from "./mark";
 
 export function countryMarks(input: SceneInput, look: Look): readonly Mark[] {
   const links = isCloseUpAlone(input) ? [] : shownLinks(input);
+  const lines = linkLines(links, input, look);
   const members = memberships(input);
   return input.briefing.countries.flatMap((country): readonly Mark[] => {
     const link = links.find((candidate) => candidate.country === country.code);
-    const name = nameOf(country, link, members.has(country.code), input, look);
-    return name ? [...(link ? [endOf(name, link, look)] : []), name] : [];
+    const ends = lines.flatMap(({ link: { country: code, region }, path }) => {
+      const at = path.at(-1);
+      return code === country.code && at ? [{ at, region }] : [];
+    });
+    const isDotted = ends.some(({ at }) => String(at) === String(input.places.units[country.code]?.label));
+    const name = nameOf(country, link, { isMember: members.has(country.code), isDotted }, input, look);
+    return name ? [...endsOf(name, ends, look), name] : [];
   });
 }
 
 function nameOf(
   { code, name, named }: Country,
   link: Link | undefined,
-  isMember: boolean,
+  { isMember, isDotted }: { readonly isMember: boolean; readonly isDotted: boolean },
   { briefing, places, partners }: SceneInput,
   { palette }: Look,
 ): Mark | null {
@@ -50,21 +57,31 @@ function nameOf(
     strong: isNamed || isChosen,
     apart: isNamed || isChosen || (link?.bases.some((basis) => basis === "border" || basis === "zone") ?? false),
     muted: false,
-    side: link || isMember ? "below" : "centre",
+    side: isDotted || isMember ? "below" : "centre",
   };
 }
 
-function endOf(name: Mark, { country, region }: Link, { colour }: Look): Mark {
-  const { ink } = colour(region);
-  return {
-    ...name,
-    id: `end-${country}`,
-    kind: kinds.end,
-    text: null,
-    symbol: symbols.end,
-    colour: ink,
-    fill: ink,
-    priority: kinds.end.priority.link,
-    symbolZoom: always,
-  };
+interface End {
+  readonly at: Mark["lonLat"];
+  readonly region: RegionId;
 }
+
+/** One dot where lines meet. */
+const endsOf = (name: Mark, ends: readonly End[], { colour }: Look): readonly Mark[] =>
+  ends
+    .filter(({ at }, i) => ends.findIndex((other) => String(other.at) === String(at)) === i)
+    .map(({ at, region }, i) => {
+      const { ink } = colour(region);
+      return {
+        ...name,
+        id: name.id.replace("country", "end") + (i > 0 ? `-${i}` : ""),
+        lonLat: at,
+        kind: kinds.end,
+        text: null,
+        symbol: symbols.end,
+        colour: ink,
+        fill: ink,
+        priority: kinds.end.priority.link,
+        symbolZoom: always,
+      };
+    });

@@ -1,12 +1,14 @@
 /**
- * Lights up a scene, as the last step. It changes fills and lines of what is there, and adds the links of a hovered region.
- * Everything else stays the same objects.
+ * Lights up a scene, as the last step. It changes fills and lines of what is there, and adds the links of a hovered region
+ * and those to a hovered country. Everything else stays the same objects.
  */
 import { thingKey, type ThingKey } from "../../model/things";
-import { linkLines, litLinks, partnerFills, shownLinks } from "./links";
+import { linkLines } from "./link-lines";
+import { linkStretches, litPairs, litRegionLinks, shownLinks } from "./links";
 import { lookOf, type Look } from "./look";
 import { corridorLines } from "./overlays";
 import { mix } from "./palette";
+import { partnerFills } from "./partner-fills";
 import { isCloseUpAlone, type SceneInput } from "./scene-input";
 import type { Scene } from "./scene-shapes";
 
@@ -15,11 +17,13 @@ export function lightScene(scene: Scene, input: SceneInput, lit: ReadonlySet<Thi
   if (lit.size === 0) return scene;
   const look = lookOf(input);
   const isAlone = isCloseUpAlone(input);
-  const more = isAlone ? [] : litLinks(input, lit);
-  const links = isAlone ? [] : [...shownLinks(input), ...more];
+  const pairs = isAlone ? [] : litPairs(input, lit);
+  const more = isAlone || pairs.length > 0 ? [] : litRegionLinks(input, lit);
+  const links = isAlone ? [] : [...shownLinks(input), ...more, ...pairs];
   return {
     ...scene,
     unitFills: new Map([...litFills(input, look, lit), ...partnerFills(more, input, look), ...scene.unitFills]),
+    stretches: links.length > 0 ? linkStretches(links, input, look, lit) : scene.stretches,
     regions: litRegions(scene, input, look, lit),
     links: links.length > 0 ? [...corridorLines(input, look.palette), ...linkLines(links, input, look, lit)] : scene.links,
   };

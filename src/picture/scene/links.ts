@@ -1,99 +1,68 @@
-/** Links between regions and partner countries as lines, and the tint of the partners. */
-import type { CountryCode, LonLat, RegionId } from "../../data/schema";
-import type { Places } from "../../data/places";
-import type { Briefing } from "../../model/briefing";
-import { linkBases } from "../../data/choices";
+/** Which links between regions and partner countries are drawn, and the stretches of border that are drawn bold for them. */
 import type { Link, LinkBasis } from "../../model/links";
 import type { ThingKey } from "../../model/things";
-import { linkLine } from "../geometry/arrow";
 import type { Look } from "./look";
-import { mix } from "./palette";
 import type { SceneInput } from "./scene-input";
-import type { Dash, SceneLine } from "./scene-shapes";
+import type { SceneStretch } from "./scene-shapes";
 
-const dashOf: Readonly<Record<LinkBasis, Dash>> = { border: "solid", zone: "solid", group: "dashed", reading: "dotted" };
-
-/** The strongest basis that the filter counts; it decides how the line looks. */
-const shownBasis = (link: Link, bases: readonly LinkBasis[]): LinkBasis | null =>
-  link.bases.find((basis) => bases.length === 0 || bases.includes(basis)) ?? null;
-
-/** Where a region's links start: its label point, or the point that it is. */
-function hubOf(briefing: Briefing, places: Places, id: RegionId): LonLat | null {
-  const region = briefing.regionById.get(id);
-  if (region?.place.kind === "point") return region.place.lonLat;
-  return places.regions[id]?.label ?? null;
-}
+/** The bases that the filter counts, strongest first. */
+export const countedBases = (link: Link, bases: readonly LinkBasis[]): readonly LinkBasis[] =>
+  link.bases.filter((basis) => bases.length === 0 || bases.includes(basis));
 
 /** The links shown at rest: those of the selected region, or those to the chosen partners. */
 export function shownLinks({ briefing, selected, partners, matches, bases }: SceneInput): readonly Link[] {
-  const counts = (link: Link): boolean => shownBasis(link, bases) !== null;
+  const counts = (link: Link): boolean => countedBases(link, bases).length > 0;
   if (selected) return briefing.links.filter((link) => link.region === selected && counts(link));
   return partners.length > 0
     ? briefing.links.filter((link) => partners.includes(link.country) && matches.includes(link.region) && counts(link))
     : [];
 }
 
-/** The links shown while one region is lit, if none are shown at rest. */
-export function litLinks({ briefing, selected, partners, bases }: SceneInput, lit: ReadonlySet<ThingKey>): readonly Link[] {
+// A region, a direction or a measure may light all of its partners: then none of them is pointed at.
+const fewPartners = 3;
+
+/** Whether what is hovered means this link: its region and its country are lit, and few other countries are. */
+export function isPointedAt(link: Link, lit: ReadonlySet<ThingKey>): boolean {
+  if (!lit.has(`country:${link.country}`) || !lit.has(`region:${link.region}`)) return false;
+  return [...lit].filter((key) => key.startsWith("country:")).length <= fewPartners;
+}
+
+/** The links of the one region that is lit, if none are shown at rest. */
+export function litRegionLinks(input: SceneInput, lit: ReadonlySet<ThingKey>): readonly Link[] {
+  const { briefing, selected, partners, bases } = input;
   if (selected || partners.length > 0) return [];
   const [only, ...others] = briefing.regions.filter(({ id }) => lit.has(`region:${id}`));
   if (!only || others.length > 0) return [];
-  return briefing.links.filter((link) => link.region === only.id && shownBasis(link, bases) !== null);
+  return briefing.links.filter((link) => link.region === only.id && countedBases(link, bases).length > 0);
 }
 
-// A great circle is slow to compute for a hover, and the same at every hover.
-const paths = new WeakMap<Link, SceneLine["path"]>();
-function pathOf(link: Link, from: LonLat, to: LonLat): SceneLine["path"] {
-  const known = paths.get(link);
-  if (known) return known;
-  const path = linkLine(from, to);
-  paths.set(link, path);
-  return path;
+/** The links to a country that is pointed at, if none are shown at rest. */
+export function litPairs(
+  { briefing, selected, partners, bases, matches }: SceneInput,
+  lit: ReadonlySet<ThingKey>,
+): readonly Link[] {
+  if (selected || partners.length > 0) return [];
+  return briefing.links.filter(
+    (link) => isPointedAt(link, lit) && matches.includes(link.region) && countedBases(link, bases).length > 0,
+  );
 }
 
-const none: ReadonlySet<ThingKey> = new Set();
+/** CSS pixels. The outline of a selected region is thinner. */
+export const stretchWidths = { usual: 4.5, lit: 7.5 } as const;
 
-/** @param lit links to a lit country stand out */
-export const linkLines = (
+/** The border that a region shares with a partner, for links that rest on it. A region that is a point shares none. */
+export const linkStretches = (
   links: readonly Link[],
   { briefing, places, bases }: SceneInput,
-  { colour, palette }: Look,
-  lit = none,
-): readonly SceneLine[] =>
-  links.flatMap((link): readonly SceneLine[] => {
-    const from = hubOf(briefing, places, link.region);
-    const to = places.units[link.country]?.label;
-    const basis = shownBasis(link, bases);
-    if (!from || !to || !basis) return [];
-    const isLit = lit.has(`country:${link.country}`) && lit.size > 1;
-    const { ink } = colour(link.region);
-    return [
-      {
-        id: `${link.region}-${link.country}`,
-        path: pathOf(link, from, to),
-        // A group has many members: their lines stay behind those of borders and zones.
-        colour: basis === "group" && !isLit ? mix(ink, palette.land, 0.5) : ink,
-        width: isLit ? 3 : basis === "group" ? 1.1 : 1.9,
-        dash: dashOf[basis],
-      },
-    ];
+  { colour }: Look,
+  lit: ReadonlySet<ThingKey> = new Set(),
+): readonly SceneStretch[] =>
+  links.flatMap((link): readonly SceneStretch[] => {
+    const place = briefing.regionById.get(link.region)?.place;
+    if (place?.kind !== "provinces" || !countedBases(link, bases).includes("border")) return [];
+    const width = isPointedAt(link, lit) ? stretchWidths.lit : stretchWidths.usual;
+    return place.provinces
+      .map((province) => `${province}|${link.country}`)
+      .filter((id) => id in places.stretches)
+      .map((id) => ({ id, colour: colour(link.region).ink, width }));
   });
-
-/** A partner is tinted thinly with the colour of the region it is linked to most strongly; it never has a hue of its own. */
-export function partnerFills(
-  links: readonly Link[],
-  { briefing, bases }: SceneInput,
-  { colour, palette }: Look,
-): ReadonlyMap<CountryCode, string> {
-  const rank = (link: Link): number => linkBases.findIndex((basis) => basis === shownBasis(link, bases));
-  const fills = new Map<CountryCode, string>();
-  for (const link of [...links].sort((a, b) => rank(a) - rank(b))) {
-    if (fills.has(link.country)) continue;
-    const isWeak = shownBasis(link, bases) === "group";
-    // Cyan over land would look like sea, so its tint is made from the darker ink.
-    const { fill, ink } = colour(link.region);
-    const isCyan = briefing.regionById.get(link.region)?.hue === "cyan";
-    fills.set(link.country, isCyan ? mix(ink, palette.land, 0.26) : mix(fill, palette.land, isWeak ? 0.18 : 0.38));
-  }
-  return fills;
-}

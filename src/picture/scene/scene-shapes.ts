@@ -19,6 +19,14 @@ export interface SceneLine {
   readonly width: number;
   readonly dash: Dash;
 }
+/** The land border of one province and one country, drawn bold. Its unsettled part is drawn dashed, one weight lower. */
+export interface SceneStretch {
+  /** `province|country`, without a tilde. */
+  readonly id: string;
+  readonly colour: string;
+  /** CSS pixels. */
+  readonly width: number;
+}
 export interface SceneArrow {
   readonly id: string;
   /** As `arrowRing` gives it. */
@@ -49,6 +57,7 @@ export interface Scene {
   /** Fills of countries, by code, that differ from the default for land or China. */
   readonly unitFills: ReadonlyMap<string, string>;
   readonly regions: readonly SceneRegion[];
+  readonly stretches: readonly SceneStretch[];
   readonly closeUp: SceneCloseUp | null;
   readonly links: readonly SceneLine[];
   readonly arrows: readonly SceneArrow[];

@@ -1,14 +1,16 @@
 /** Builds the scene at rest from briefing and view. Pure. `lightScene` adds what is lit. */
 import { ownerOf } from "../geometry/unit-owner";
 import { buildArrows } from "./arrows";
-import { linkLines, partnerFills, shownLinks } from "./links";
+import { linkLines } from "./link-lines";
+import { linkStretches, shownLinks } from "./links";
 import { lookOf, type Look } from "./look";
 import { corridorLines, memberFill, memberships } from "./overlays";
 import { mix } from "./palette";
+import { partnerFills } from "./partner-fills";
 import { isCloseUpAlone, type SceneInput } from "./scene-input";
 import type { Scene, SceneCloseUp, SceneRegion } from "./scene-shapes";
 
-export type { Dash, Scene, SceneArea, SceneArrow, SceneCloseUp, SceneLine, SceneRegion } from "./scene-shapes";
+export type { Dash, Scene, SceneArea, SceneArrow, SceneCloseUp, SceneLine, SceneRegion, SceneStretch } from "./scene-shapes";
 
 /** The fill of a unit of the geometry: that of the country it belongs to. */
 export function unitFill({ unitFills, palette, worldview }: Scene, unit: string): string {
@@ -29,6 +31,7 @@ export function buildScene(input: SceneInput, closeUp: SceneCloseUp | null = nul
     worldview: input.worldview,
     unitFills,
     regions: regionAreas(input, look),
+    stretches: linkStretches(links, input, look),
     closeUp: closeUp && { areas: closeUp.areas, lines: closeUp.lines },
     links: isAlone ? [] : [...corridorLines(input, look.palette), ...linkLines(links, input, look)],
     arrows: buildArrows(input),
@@ -44,6 +47,6 @@ const regionAreas = ({ briefing, selected }: SceneInput, { palette, colour, isMu
         id,
         fill: isMuted(id) ? mix(fill, palette.china, 0.16) : fill,
         stroke: isMuted(id) ? mix(ink, palette.china, 0.35) : ink,
-        strokeWidth: id === selected ? 2.75 : 1.1,
+        strokeWidth: id === selected ? 1.6 : 1.1,
       };
     });

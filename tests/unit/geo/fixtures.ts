@@ -59,7 +59,7 @@ export function makeLevel(topology: UnitTopology, regions: { id: string; units: 
   return decodeLevel({ generated: "by a test", ...encoded });
 }
 
-export const makePack = (changes: Partial<PackParts> = {}): PackParts => ({ regions: [], points: [], ...changes });
+export const makePack = (changes: Partial<PackParts> = {}): PackParts => ({ regions: [], points: [], gateways: [], ...changes });
 
 /** A level as committed. */
 export function readLevel(name: "light" | "detail"): DecodedLevel {

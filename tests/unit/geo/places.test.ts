@@ -12,6 +12,8 @@ const makePlaces = (label: [number, number], bounds: [number, number, number, nu
   regions: { yunnan: { label: [0.5, 0.5], bounds: [0, 0, 1, 1] } },
   adjacency: {},
   pointRegions: {},
+  stretches: {},
+  ends: {},
 });
 
 describe(checkPlaces, () => {

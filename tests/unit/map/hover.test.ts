@@ -118,7 +118,7 @@ describe("a hover", () => {
       expect(atRest.links).toEqual([]);
       hover({ kind: "region", id: region("xinjiang") });
       expect(litNames()).toEqual(expect.arrayContaining(["region-xinjiang", "country-KZ", "country-RU"]));
-      expect(picture.scene().links.map(({ id }) => id)).toContain("xinjiang-KZ");
+      expect(picture.scene().links.map(({ id }) => id)).toContain("xinjiang-KZ-khorgos");
       expect(picture.scene().arrows).toBe(atRest.arrows);
       hover(null);
       expect(litNames()).toEqual([]);
