@@ -98,6 +98,7 @@ export class MarksDrawing {
     setAttribute(element, "class", `map-mark map-mark-${mark.kind.name}`);
     setAttribute(element, "data-strong", flag(mark.strong));
     setAttribute(element, "data-muted", flag(mark.muted));
+    setAttribute(element, "data-quiet", flag(mark.quiet ?? false));
     setAttribute(element, "data-lit", flag(isLit(mark, this.lit)));
     setStyle(element, `--x:${worldUnits(x)};--y:${worldUnits(y)};--ink:${mark.colour};--fill:${mark.fill}`);
     this.drawParts(element, mark);

@@ -2,7 +2,7 @@
 import type { LocalText } from "../../data/schema";
 import type { Language } from "../../state/view-state";
 import { smallestEm, type MarkKind } from "../marks/kinds";
-import type { Mark } from "../marks/mark";
+import { quietShare, type Mark } from "../marks/mark";
 import type { Size } from "./boxes";
 
 export const lineHeight = 1.16;
@@ -69,7 +69,7 @@ export function labelRows({ text, note, kind }: Mark, lang: Language, withNote: 
 export function labelSize(mark: Mark, lang: Language, em: number, withNote = true): Size {
   if (!mark.text) return { width: 0, height: 0 };
   const { type } = mark.kind;
-  const font = type.sizeEm * em;
+  const font = type.sizeEm * em * (mark.quiet ? quietShare : 1);
   const rows = labelRows(mark, lang, withNote);
   const widest = Math.max(...rows.map(({ text, share, role }) => share * (role === "note" ? textEms(text) : lineEms(text, type))));
   const height = rows.reduce((sum, { share }) => sum + share, 0);

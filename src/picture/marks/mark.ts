@@ -32,6 +32,8 @@ export interface Mark {
   /** Whether its name may be off its land, with a leader, if there is no room on it. */
   readonly apart?: boolean;
   readonly muted: boolean;
+  /** The name of a region beside the selected one: smaller and lighter. */
+  readonly quiet?: boolean;
   /** Preferred side of the label. */
   readonly side: "centre" | "left" | "right" | "above" | "below";
 }
@@ -39,6 +41,9 @@ export interface Mark {
 /** The values of `labelZoom` and `symbolZoom` for what is always shown, and for what never is. */
 export const always = 0;
 export const never = 99;
+
+/** Font size of a quiet name, as a share of its kind's. */
+export const quietShare = 0.8;
 
 /** With this many things lit at once, nobody could follow what appears. */
 const few = 12;

@@ -1,4 +1,4 @@
-/** Squares and names of ports, and of the ports opposite. */
+/** Squares and names of ports, and of the ports opposite; with a region selected, only its own. */
 import type { Port, RegionId } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";
 import { modesNote, noteZoom, portNote } from "../../words/mark-notes";
@@ -20,7 +20,8 @@ export function portMarks(input: SceneInput, look: Look): readonly Mark[] {
     if (!port.point || !holder) return [];
     const isSelected = selectedPort === port.id;
     const isShown = isSelected || onCorridor.has(port.id);
-    const isOfSelected = holder.id === selected;
+    const isOfSelected = selected !== null && holdersOf(briefing, port.id).includes(selected);
+    if (selected !== null && !isOfSelected && !isShown) return [];
     const opposite = oppositeOf(port, holder.id, input, look);
     return [
       ...(opposite ? [opposite] : []),

@@ -17,7 +17,7 @@ export function regionMarks(input: SceneInput, look: Look): readonly Mark[] {
   });
 }
 
-function nameOf({ id, name, place }: Region, { places, selected }: SceneInput, { colour, isMuted }: Look): Mark | null {
+function nameOf({ id, name, place }: Region, { places, selected }: SceneInput, { colour, isMuted, isQuiet }: Look): Mark | null {
   const isPoint = place.kind === "point";
   const lonLat = isPoint ? place.lonLat : places.regions[id]?.label;
   if (!lonLat) return null;
@@ -32,23 +32,24 @@ function nameOf({ id, name, place }: Region, { places, selected }: SceneInput, {
     thing: { kind: "region", id },
     colour: ink,
     fill,
-    onFill: isPoint || isMuted(id) ? undefined : lettersOn(fill),
+    onFill: isPoint || isMuted(id) || isQuiet(id) ? undefined : lettersOn(fill),
     priority: id === selected ? kind.priority.chosen : kind.priority.usual,
     labelZoom: always,
     symbolZoom: isPoint ? always : never,
     strong: id === selected,
     apart: true,
     muted: isMuted(id),
+    quiet: isQuiet(id),
     side: isPoint ? "below" : "centre",
   };
 }
 
 /** The direction's word, once the document that states it is published. @param name the region's own mark */
 function wordOf(region: Region, name: Mark, input: SceneInput): Mark | null {
-  const { briefing, places, selected } = input;
+  const { briefing, places } = input;
   const direction = briefing.isPublished ? briefing.directionById.get(region.direction) : undefined;
   const line = arrowLineOf(region, briefing, places);
-  if (!direction?.arrow || !line) return null;
+  if (!direction?.arrow || !line || name.quiet) return null;
   return {
     ...name,
     id: `direction-${region.id}`,
@@ -60,7 +61,6 @@ function wordOf(region: Region, name: Mark, input: SceneInput): Mark | null {
     apart: false,
     onFill: undefined,
     priority: kinds.direction.priority.usual,
-    muted: name.muted || (selected !== null && selected !== region.id),
     side: direction.arrow.label,
   };
 }

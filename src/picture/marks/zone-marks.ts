@@ -1,4 +1,4 @@
-/** Symbols and names of zones. A zone that is also a region is drawn as that region. */
+/** Symbols and names of zones; with a region selected, only its own. A zone that is also a region is drawn as that region. */
 import type { Zone } from "../../data/schema";
 import { noteZoom, zoneNote } from "../../words/mark-notes";
 import type { Look } from "../scene/look";
@@ -15,6 +15,7 @@ export function zoneMarks(input: SceneInput, { colour, isMuted, palette }: Look)
     const holder = briefing.regions.find(({ place }) => place.kind === "provinces" && place.provinces.includes(zone.province));
     const isSelected = selectedZone === zone.id;
     const isOfSelected = holder !== undefined && holder.id === selected;
+    if (selected !== null && !isOfSelected && !isSelected) return [];
     const { priority } = kinds.zone;
     return [
       {

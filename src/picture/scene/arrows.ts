@@ -10,26 +10,24 @@ import type { SceneArrow } from "./scene-shapes";
 const readingFill = 0.18;
 
 /**
- * Makes the arrows. The selected region's draws itself; the others are always whole.
+ * Makes the arrows: all of them, or the selected region's alone, which draws itself. Of the others only stumps would be in the picture.
  * @param drawn the share of the selected region's arrow that is drawn, 0 to 1
  */
 export function buildArrows(input: SceneInput, drawn = 1): readonly SceneArrow[] {
   const { briefing, places, selected } = input;
   // The document states the directions, so there are none before it is published.
   if (isCloseUpAlone(input) || !briefing.isPublished) return [];
-  const { palette, colour, isMuted } = lookOf(input);
+  const { palette, colour, isMuted, isQuiet } = lookOf(input);
   return briefing.regions.flatMap((region): readonly SceneArrow[] => {
     const line = arrowLineOf(region, briefing, places);
-    if (!line) return [];
+    if (!line || isQuiet(region.id)) return [];
     const { arrow } = colour(region.id);
-    const isSelected = region.id === selected;
-    const isQuiet = isMuted(region.id) || (selected !== null && !isSelected);
-    const tone = isQuiet ? mix(arrow, palette.land, 0.3) : arrow;
+    const tone = isMuted(region.id) ? mix(arrow, palette.land, 0.3) : arrow;
     const isReading = briefing.directionById.get(region.direction)?.standing === "reading";
     return [
       {
         id: region.id,
-        ring: arrowRing(line, input, isSelected ? drawn : 1),
+        ring: arrowRing(line, input, region.id === selected ? drawn : 1),
         fill: tone,
         fillOpacity: isReading ? readingFill : 1,
         stroke: isReading ? tone : palette.halo,

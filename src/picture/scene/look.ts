@@ -10,9 +10,11 @@ export interface Look {
   colour(id: RegionId): RegionColour;
   /** Whether the region fails the filter. */
   isMuted(id: RegionId): boolean;
+  /** Whether another region is selected, so that this one steps back. */
+  isQuiet(id: RegionId): boolean;
 }
 
-export function lookOf({ briefing, theme, isFiltered, matches }: SceneInput): Look {
+export function lookOf({ briefing, theme, isFiltered, matches, selected }: SceneInput): Look {
   const palette = palettes[theme];
   const colourOf = regionScale(theme);
   const colours = new Map<RegionId, RegionColour>(briefing.regions.map(({ id, hue }) => [id, colourOf(hue)]));
@@ -20,6 +22,7 @@ export function lookOf({ briefing, theme, isFiltered, matches }: SceneInput): Lo
     palette,
     colour: (id) => colours.get(id) ?? { fill: palette.china, ink: palette.label, arrow: palette.label },
     isMuted: (id) => isFiltered && !matches.includes(id),
+    isQuiet: (id) => selected !== null && id !== selected,
   };
 }
 

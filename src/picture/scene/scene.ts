@@ -38,15 +38,19 @@ export function buildScene(input: SceneInput, closeUp: SceneCloseUp | null = nul
   };
 }
 
-const regionAreas = ({ briefing, selected }: SceneInput, { palette, colour, isMuted }: Look): readonly SceneRegion[] =>
+/** What is left over China's ground of a region's fill and ink: one that fails the filter, and those beside the selected one. */
+const shares = { muted: [0.16, 0.35], quiet: [0.55, 0.55] } as const;
+
+const regionAreas = ({ briefing, selected }: SceneInput, { palette, colour, isMuted, isQuiet }: Look): readonly SceneRegion[] =>
   briefing.regions
     .filter(({ place }) => place.kind !== "point")
     .map(({ id }) => {
       const { fill, ink } = colour(id);
+      const [ofFill, ofInk] = isMuted(id) ? shares.muted : isQuiet(id) ? shares.quiet : [1, 1];
       return {
         id,
-        fill: isMuted(id) ? mix(fill, palette.china, 0.16) : fill,
-        stroke: isMuted(id) ? mix(ink, palette.china, 0.35) : ink,
+        fill: ofFill < 1 ? mix(fill, palette.china, ofFill) : fill,
+        stroke: ofInk < 1 ? mix(ink, palette.china, ofInk) : ink,
         strokeWidth: id === selected ? 1.6 : 1.1,
       };
     });

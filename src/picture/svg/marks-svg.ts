@@ -6,7 +6,7 @@ import type { LabelOffset } from "../labels/boxes";
 import type { Placement } from "../labels/placement";
 import { labelRows, lineHeight } from "../labels/text-size";
 import type { MarkKind, MarkSymbol } from "../marks/kinds";
-import type { Mark } from "../marks/mark";
+import { quietShare, type Mark } from "../marks/mark";
 import { svgElement } from "./svg-element";
 
 export interface MarksPicture {
@@ -78,7 +78,7 @@ function drawName(document: Document, mark: Mark, { dx, dy, bare, leader }: Labe
   const { lang, em, halo, fonts } = picture;
   const onFill = leader ? undefined : mark.onFill;
   const { type } = mark.kind;
-  const size = type.sizeEm * em;
+  const size = type.sizeEm * em * (mark.quiet ? quietShare : 1);
   const rows = labelRows(mark, lang, !bare);
   const height = rows.reduce((sum, { share }) => sum + share * size * lineHeight, 0);
   let y = dy - height / 2;
@@ -98,7 +98,7 @@ function drawName(document: Document, mark: Mark, { dx, dy, bare, leader }: Labe
       "text-anchor": "middle",
       "font-family": fonts[type.family],
       "font-size": size,
-      "font-weight": mark.strong ? type.strongWeight : type.weight,
+      "font-weight": mark.quiet ? 400 : mark.strong ? type.strongWeight : type.weight,
       "font-style": type.isItalic && lang !== "zh" ? "italic" : "normal",
       "letter-spacing": (lang === "zh" ? type.tracking.han : type.tracking.latin) * size,
       fill: onFill ?? mark.colour,

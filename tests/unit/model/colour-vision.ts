@@ -5,9 +5,15 @@
 type Triple = readonly [number, number, number];
 
 const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-const linearRgb = (hex: string): Triple => {
-  const channel = (at: number): number => linear(parseInt(hex.slice(at, at + 2), 16) / 255);
-  return [channel(1), channel(3), channel(5)];
+/** @param colour `#rrggbb` or `rgb(r, g, b)` @throws for any other, which would make every comparison true */
+const linearRgb = (colour: string): Triple => {
+  const hex = /^#(..)(..)(..)$/
+    .exec(colour)
+    ?.slice(1)
+    .map((pair) => parseInt(pair, 16));
+  const [r, g, b] = hex ?? /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour)?.slice(1).map(Number) ?? [];
+  if (r === undefined || g === undefined || b === undefined) throw new Error(`not a colour: ${colour}`);
+  return [linear(r / 255), linear(g / 255), linear(b / 255)];
 };
 const times = (matrix: readonly Triple[], [a, b, c]: Triple): Triple => {
   const row = (index: number): number => {

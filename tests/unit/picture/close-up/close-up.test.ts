@@ -67,10 +67,10 @@ describe("the scene close up", () => {
     const scene = sceneAt("2021-06-02");
     expect(scene.closeUp?.areas.map(({ id }) => id)).toEqual(["china", "abroad", "zone"]);
     expect(scene.closeUp?.lines.map(({ id }) => id)).toContain("border-border");
-    expect([scene.arrows, scene.links]).toEqual([[], []]);
+    expect([scene.arrows, scene.links, scene.stretches]).toEqual([[], [], []]);
     const farther = sceneAt("2021-06-02", 8.5);
     expect(farther.closeUp).not.toBeNull();
-    expect(farther.arrows.length).toBeGreaterThan(0);
+    expect(farther.links.length).toBeGreaterThan(0);
   });
   it("draws the railway from the day it opened; before, announces it", () => {
     const railway = (asOf: string) => {
