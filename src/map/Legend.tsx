@@ -1,11 +1,14 @@
 /** What colours, lines and symbols mean, in words, as HTML. The rows and their colours come from the picture's legend. */
 import { createMemo, For, Match, Switch } from "solid-js";
 import { useI18n } from "../i18n/i18n";
-import { legendRows, type LegendRow, type LegendSample } from "../picture/legend/legend";
-import { openingInput } from "../picture/scene/scene-input";
+import { legendArrow, legendRows, type LegendRow, type LegendSample } from "../picture/legend/legend";
+import { buildPicture } from "../picture/marks/picture";
 import type { Places } from "../data/places";
 import { useBriefing } from "../state/context";
 import { useCovering } from "../ui/coverings";
+import { openingMapPx } from "../picture/scene/scene-input";
+import { inputOf } from "./content/create-picture";
+import type { MapHandle } from "./map-handle";
 
 const groupClass: Readonly<Record<LegendRow["group"], string | undefined>> = {
   regions: "legend-region",
@@ -14,18 +17,26 @@ const groupClass: Readonly<Record<LegendRow["group"], string | undefined>> = {
   additions: "legend-addition",
 };
 
-export function Legend(props: { readonly places: Places }) {
+/** A guess at the zoom for as long as there is no camera: whether symbols are explained depends on it. */
+const usualZoom = { opening: 3, region: 5 } as const;
+
+/** @param props.handle null until the map is there; names are placed beside the legend that is there by then */
+export function Legend(props: { readonly places: Places; readonly handle: MapHandle | null }) {
   const cover = useCovering();
   const state = useBriefing();
   const { t, pick, date } = useI18n();
-  const theme = createMemo(() => state.view().theme);
-  const worldview = createMemo(() => state.view().worldview);
-  const layers = createMemo(() => state.view().layers, undefined, { equals: (a, b) => a.join() === b.join() });
-  // Only these change the rows; a memo for each, so that other changes of the view leave the list as it is.
-  const rows = createMemo(() => {
-    const input = openingInput(state.briefing(), props.places, { theme: theme(), worldview: worldview() });
-    return legendRows({ ...input, layers: layers() }, { t: t(), pick, date });
+  const shown = createMemo(() => {
+    if (props.handle) return { input: props.handle.input(), picture: props.handle.still() };
+    const selected = state.selected()?.region.id ?? null;
+    const zoom = selected ? usualZoom.region : usualZoom.opening;
+    const input = inputOf(state, props.places, { selected, layers: state.view().layers, zoom, mapPx: openingMapPx, hasCloseUp: false });
+    return { input, picture: buildPicture(input) };
   });
+  // A row that says the same stays the same, and so does its line on the page.
+  const rows = createMemo<readonly LegendRow[]>((before) => {
+    const same = new Map(before.map((row) => [JSON.stringify(row), row]));
+    return legendRows(shown().input, shown().picture, { t: t(), pick, date }).map((row) => same.get(JSON.stringify(row)) ?? row);
+  }, []);
   return (
     <ul ref={cover} class="legend" aria-label={t().map.legend}>
       {/* Shown only off the slide (map-bar.css): elsewhere the page or the slide says the date. */}
@@ -42,13 +53,19 @@ export function Legend(props: { readonly places: Places }) {
   );
 }
 
+const only = <Kind extends LegendSample["kind"]>(
+  sample: LegendSample,
+  kind: Kind,
+): (LegendSample & { readonly kind: Kind }) | undefined => (isKind(sample, kind) ? sample : undefined);
+const isKind = <Kind extends LegendSample["kind"]>(
+  sample: LegendSample,
+  kind: Kind,
+): sample is LegendSample & { readonly kind: Kind } => sample.kind === kind;
+
 function Sample(props: { readonly of: LegendSample }) {
-  const area = () => (props.of.kind === "area" ? props.of : undefined);
-  const line = () => (props.of.kind === "line" ? props.of : undefined);
-  const symbol = () => (props.of.kind === "symbol" ? props.of : undefined);
   return (
     <Switch>
-      <Match when={area()}>
+      <Match when={only(props.of, "area")}>
         {(sample) => (
           <i
             class="swatch"
@@ -57,17 +74,34 @@ function Sample(props: { readonly of: LegendSample }) {
           />
         )}
       </Match>
-      <Match when={line()}>
-        {(sample) => <i class={`legend-line legend-${sample().dash}`} classList={{ "legend-corridor": sample().isCorridor }} />}
+      <Match when={only(props.of, "tint")}>{(sample) => <i class="legend-tint" style={{ background: sample().fill }} />}</Match>
+      <Match when={only(props.of, "line")}>
+        {(sample) => <i class="legend-line" style={{ "border-top": `${sample().width}px ${sample().dash} ${sample().colour}` }} />}
       </Match>
-      <Match when={symbol()}>
+      <Match when={only(props.of, "arrow")}>
+        {(sample) => (
+          <svg class="legend-arrow" viewBox={`0 0 ${legendArrow.width} ${legendArrow.height}`} aria-hidden="true">
+            <path
+              d={legendArrow.path}
+              fill={sample().dash === "solid" ? sample().colour : "none"}
+              stroke={sample().colour}
+              stroke-width={sample().dash === "solid" ? 0 : 2}
+              stroke-dasharray="0.1 4"
+              stroke-linecap="round"
+            />
+          </svg>
+        )}
+      </Match>
+      <Match when={only(props.of, "hatch")}>
         {(sample) => (
           <i
-            class={`map-symbol map-symbol-${sample().symbol.name}`}
-            style={{ "background-color": sample().fill ?? (sample().fill === null ? "transparent" : undefined) }}
+            class={`legend-hatch legend-${sample().slant}`}
+            data-half={sample().isUnclear ? "" : undefined}
+            style={{ "--hatch": sample().colour }}
           />
         )}
       </Match>
+      <Match when={only(props.of, "symbol")}>{(sample) => <i class={`map-symbol map-symbol-${sample().symbol.name}`} />}</Match>
     </Switch>
   );
 }

@@ -68,7 +68,7 @@ export function MapStage(props: MapStageProps) {
         >
           {t().map.legend}
         </button>
-        <Legend places={props.places} />
+        <Legend places={props.places} handle={handle()} />
         <p ref={cover} class="boundaries">
           {pick(state.pack.map.boundaries)} {t().map.worldview[state.view().worldview]}
           <Show when={handle()?.closeUp()?.note}>{(note) => <> {pick(note())}</>}</Show>

@@ -114,6 +114,8 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     return [left, top];
   };
   return {
+    input: picture.input,
+    still: picture.still,
     renderer: () => renderers.active().name,
     isBusy,
     closeUp: () => closeUp.shown()?.record ?? null,

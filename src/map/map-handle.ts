@@ -4,9 +4,14 @@ import type { CloseUp } from "../data/schema";
 import type { RendererName } from "../state/view-state";
 import type { RendererNotice } from "./renderers/keeper-host";
 import type { ScreenPoint } from "../picture/camera/viewport";
+import type { Picture } from "../picture/marks/picture";
+import type { SceneInput } from "../picture/scene/scene-input";
 import type { MapName } from "../picture/labels/names";
 
 export interface MapHandle {
+  /** The picture at rest, and what it is made from. */
+  readonly input: Accessor<SceneInput>;
+  readonly still: Accessor<Picture>;
   /** The schematic close-up that is drawn. */
   readonly closeUp: Accessor<CloseUp | null>;
   readonly renderer: Accessor<RendererName>;

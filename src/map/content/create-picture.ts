@@ -15,6 +15,8 @@ const keysOf = (input: SceneInput): readonly (keyof SceneInput)[] =>
   Object.keys(input).filter((key): key is keyof SceneInput => key in input);
 
 export interface PictureControl {
+  /** What the picture is made from. */
+  readonly input: Accessor<SceneInput>;
   /** The picture at rest: nothing lit, the arrow whole. */
   readonly still: Accessor<Picture>;
   /** The scene as it is drawn now. */
@@ -22,6 +24,25 @@ export interface PictureControl {
   /** What the address keeps lit, whatever is hovered. */
   readonly pointedOut: Accessor<ReadonlySet<ThingKey>>;
 }
+
+/** What the state says of the picture; `more` is what it does not, or what is compared by value. */
+export const inputOf = (
+  state: BriefingState,
+  places: Places,
+  more: Pick<SceneInput, "selected" | "layers" | "zoom" | "mapPx" | "hasCloseUp">,
+): SceneInput => ({
+  briefing: state.briefing(),
+  places,
+  theme: state.view().theme,
+  worldview: state.view().worldview,
+  selectedZone: state.view().zone,
+  selectedPort: state.view().port,
+  partners: state.filter().partner,
+  bases: state.filter().basis,
+  matches: state.matches(),
+  isFiltered: state.isFiltered(),
+  ...more,
+});
 
 /**
  * @param zoom the zoom at which the camera rests
@@ -39,23 +60,14 @@ export function createPicture(
   const selected = createMemo(() => state.selected()?.region.id ?? null);
   const layers = createMemo(() => view().layers, undefined, { equals: (a, b) => a.join() === b.join() });
   const input = createMemo(
-    (): SceneInput => ({
-      briefing: state.briefing(),
-      places,
-      theme: view().theme,
-      worldview: view().worldview,
-      layers: layers(),
-      selected: selected(),
-      selectedZone: view().zone,
-      selectedPort: view().port,
-      partners: state.filter().partner,
-      bases: state.filter().basis,
-      matches: state.matches(),
-      isFiltered: state.isFiltered(),
-      zoom: Math.round(zoom() * 2) / 2,
-      mapPx: mapPx(),
-      hasCloseUp: closeUp() !== null,
-    }),
+    (): SceneInput =>
+      inputOf(state, places, {
+        selected: selected(),
+        layers: layers(),
+        zoom: Math.round(zoom() * 2) / 2,
+        mapPx: mapPx(),
+        hasCloseUp: closeUp() !== null,
+      }),
     undefined,
     // Moving the camera changes the view, but nothing that is drawn.
     { equals: sameInput },
@@ -65,5 +77,5 @@ export function createPicture(
   const drawn = createArrowDrawing(() => selected());
   const scene = createMemo((): Scene => (drawn() < 1 ? { ...lit(), arrows: buildArrows(input(), drawn()) } : lit()));
   const pointedOut = createMemo(() => linkedThings(state.briefing(), state.pointedOut()));
-  return { still, scene, pointedOut };
+  return { input, still, scene, pointedOut };
 }

@@ -5,16 +5,32 @@ import { membersAt } from "../../model/as-of";
 import type { Briefing } from "../../model/briefing";
 import { corridorPaths } from "../../model/corridors";
 import { symbols as markSymbols, type MarkSymbol } from "../marks/kinds";
+import type { Picture } from "../marks/picture";
+import { linkLines } from "../scene/link-lines";
+import { countedBases, shownLinks } from "../scene/links";
 import { lookOf } from "../scene/look";
-import { memberFill, shownCorridors } from "../scene/overlays";
+import { shownCorridors, slantOf } from "../scene/overlays";
+import type { Palette } from "../scene/palette";
+import { partnerRank, partnerRanks } from "../scene/partner-fills";
 import type { SceneInput } from "../scene/scene-input";
-import type { Dash } from "../scene/scene-shapes";
+import type { Dash, HatchSlant, Scene, SceneLine } from "../scene/scene-shapes";
 
 export type LegendSample =
   | { readonly kind: "area"; readonly fill: string; readonly ink: string; readonly isPoint: boolean }
-  | { readonly kind: "line"; readonly dash: Dash; readonly isCorridor: boolean }
-  /** @property fill null: open, because nothing is known; undefined: as on the map */
-  | { readonly kind: "symbol"; readonly symbol: MarkSymbol; readonly fill?: string | null };
+  /** The tint of a partner. */
+  | { readonly kind: "tint"; readonly fill: string }
+  /** @property width CSS pixels */
+  | { readonly kind: "line"; readonly dash: Dash; readonly colour: string; readonly width: number }
+  | { readonly kind: "arrow"; readonly dash: "solid" | "dotted"; readonly colour: string }
+  | { readonly kind: "hatch"; readonly slant: HatchSlant; readonly isUnclear: boolean; readonly colour: string }
+  | { readonly kind: "symbol"; readonly symbol: MarkSymbol };
+
+/** A small arrow, for samples: in a box of this size. */
+export const legendArrow = {
+  width: 28,
+  height: 12,
+  path: "M1 5.2Q10 4.6 18 4.2L16.5 .8 27 6 16.5 11.2 18 7.8Q10 7.4 1 6.8Z",
+} as const;
 
 export interface LegendRow {
   /** `additions` are drawn over the document's own picture. */
@@ -30,63 +46,129 @@ export interface LegendWords {
   readonly date: (iso: string) => string;
 }
 
-const line = (dash: Dash, isCorridor = false): LegendSample => ({ kind: "line", dash, isCorridor });
+/** Zooms are known to half a step. */
+const zoomTolerance = 0.25;
 
-/** @param symbols of the mark table; those that have words in the legend are explained */
+/**
+ * What the picture holds, and nothing else; the regions always.
+ * @param picture as built from `input`
+ * @param symbols of the mark table; those that have words in the legend are explained
+ */
 export function legendRows(
   input: SceneInput,
+  picture: Picture,
   words: LegendWords,
   symbols: readonly MarkSymbol[] = Object.values(markSymbols),
 ): readonly LegendRow[] {
   const { t, pick } = words;
   const { colour } = lookOf(input);
+  const isOnMap = (symbol: MarkSymbol): boolean =>
+    picture.marks.some((mark) => mark.symbol === symbol && mark.symbolZoom <= input.zoom + zoomTolerance);
   return [
     ...input.briefing.pack.regions.map(({ id, name, place }): LegendRow => ({
       group: "regions",
       sample: { kind: "area", ...colour(id), isPoint: place.kind === "point" },
       words: pick(name),
     })),
-    { group: "lines", sample: line("solid"), words: t.legend.borderOrZone },
-    { group: "lines", sample: line("dashed"), words: t.legend.group },
-    { group: "lines", sample: line("dotted"), words: t.legend.reading },
+    ...arrowRows(picture.scene, t.legend),
+    ...linkRows(input, picture.scene, t.legend),
     ...symbols.flatMap((symbol): readonly LegendRow[] =>
-      symbol.legend ? [{ group: "symbols", sample: { kind: "symbol", symbol }, words: t.legend[symbol.legend] }] : [],
+      symbol.legend && isOnMap(symbol)
+        ? [{ group: "symbols", sample: { kind: "symbol", symbol }, words: t.legend[symbol.legend] }]
+        : [],
     ),
     ...corridorRows(input, words),
     ...agreementRows(input, words),
   ];
 }
 
+/** One colour if all have it, else that of the words. */
+const commonColour = (colours: readonly string[], { labelNamed }: Palette): string => {
+  const [first = labelNamed, ...others] = new Set(colours);
+  return others.length > 0 ? labelNamed : first;
+};
+
+const arrowRows = ({ arrows, palette }: Scene, words: Dictionary["legend"]): readonly LegendRow[] =>
+  (["solid", "dotted"] as const).flatMap((dash): readonly LegendRow[] => {
+    const drawn = arrows.filter((arrow) => arrow.dash === dash).map(({ stroke }) => stroke);
+    if (drawn.length === 0) return [];
+    const sample = { kind: "arrow", dash, colour: commonColour(drawn, palette) } as const;
+    return [{ group: "lines", sample, words: dash === "solid" ? words.direction : words.directionRead }];
+  });
+
+/** Borders, lines of zones and readings, and tints: as far as the present links are drawn by them. */
+function linkRows(
+  input: SceneInput,
+  { stretches, links, palette, unitFills }: Scene,
+  words: Dictionary["legend"],
+): readonly LegendRow[] {
+  const look = lookOf(input);
+  // Nothing of a link is drawn where a close-up is drawn alone.
+  const shown = shownLinks(input).filter((link) => unitFills.has(link.country));
+  const lines = linkLines(shown, input, look).filter(({ id }) => links.some((line) => line.id === id));
+  const rowOf = (drawn: readonly SceneLine[], text: string): readonly LegendRow[] => {
+    const [first] = drawn;
+    if (!first) return [];
+    const { dash, width } = first;
+    const colours = drawn.map(({ colour }) => colour);
+    return [{ group: "lines", sample: { kind: "line", dash, width, colour: commonColour(colours, palette) }, words: text }];
+  };
+  const [stretch] = stretches;
+  const bold = stretches.map(({ colour }) => colour);
+  return [
+    ...(stretch
+      ? rowOf([{ id: "", path: [], dash: "solid", width: stretch.width, colour: commonColour(bold, palette) }], words.border)
+      : []),
+    ...rowOf(
+      lines.filter(({ link, dash }) => dash === "solid" && countedBases(link, input.bases).includes("zone")),
+      words.zone,
+    ),
+    ...rowOf(
+      lines.filter(({ dash }) => dash === "dashed"),
+      words.member,
+    ),
+    ...rowOf(
+      lines.filter(({ dash }) => dash === "dotted"),
+      words.reading,
+    ),
+    ...partnerRanks.flatMap((rank): readonly LegendRow[] => {
+      const link = shown.find((one) => partnerRank(one, input) === rank);
+      return link
+        ? [{ group: "lines", sample: { kind: "tint", fill: unitFills.get(link.country) ?? palette.land }, words: words[rank] }]
+        : [];
+    }),
+  ];
+}
+
 function corridorRows(input: SceneInput, { t }: LegendWords): readonly LegendRow[] {
+  const { palette } = lookOf(input);
+  const line = (dash: Dash): LegendSample => ({ kind: "line", dash, colour: palette.labelNamed, width: 3 });
   const drawn = shownCorridors(input).filter((corridor) => corridorPaths(corridor, input.briefing.pack).length > 0);
   const isOpen = drawn.map(({ fromMeans }) => fromMeans === "opened");
   return [
-    ...(isOpen.includes(true) ? [{ group: "lines" as const, sample: line("solid", true), words: t.layers.legendCorridor }] : []),
-    ...(isOpen.includes(false) ? [{ group: "lines" as const, sample: line("dashed", true), words: t.layers.legendPlanned }] : []),
+    ...(isOpen.includes(true) ? [{ group: "lines" as const, sample: line("solid"), words: t.layers.legendCorridor }] : []),
+    ...(isOpen.includes(false) ? [{ group: "lines" as const, sample: line("dashed"), words: t.layers.legendPlanned }] : []),
   ];
 }
 
 function agreementRows(input: SceneInput, words: LegendWords): readonly LegendRow[] {
   const { briefing, layers } = input;
   const { palette } = lookOf(input);
-  const symbol = markSymbols.member;
   const shown = briefing.pack.agreements.filter(({ id }) => layers.includes(id));
-  const isUnclear = shown.some((agreement) => membersAt(agreement, briefing.asOf).some(({ state }) => state === "unclear"));
+  const unclear = shown.find((agreement) => membersAt(agreement, briefing.asOf).some(({ state }) => state === "unclear"));
+  const sampleOf = (agreement: Agreement, isUnclear: boolean): LegendSample => ({
+    kind: "hatch",
+    slant: slantOf(briefing, agreement),
+    isUnclear,
+    colour: palette.hatch,
+  });
   return [
     ...shown.map((agreement): LegendRow => ({
       group: "additions",
-      sample: { kind: "symbol", symbol, fill: memberFill(palette, "in-force") },
+      sample: sampleOf(agreement, false),
       words: memberWords(agreement, briefing, words),
     })),
-    ...(isUnclear
-      ? [
-          {
-            group: "additions" as const,
-            sample: { kind: "symbol" as const, symbol, fill: null },
-            words: words.t.layers.legendUnclear,
-          },
-        ]
-      : []),
+    ...(unclear ? [{ group: "additions" as const, sample: sampleOf(unclear, true), words: words.t.layers.legendUnclear }] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Link } from "../../model/links";
 import { linkLines } from "../scene/link-lines";
 import { shownLinks } from "../scene/links";
 import type { Look } from "../scene/look";
-import { memberships } from "../scene/overlays";
+import { agreementHatches } from "../scene/overlays";
 import { isCloseUpAlone, type SceneInput } from "../scene/scene-input";
 import { kinds, symbols } from "./kinds";
 import { always, never, type Mark } from "./mark";
@@ -12,7 +12,7 @@ import { always, never, type Mark } from "./mark";
 export function countryMarks(input: SceneInput, look: Look): readonly Mark[] {
   const links = isCloseUpAlone(input) ? [] : shownLinks(input);
   const lines = linkLines(links, input, look);
-  const members = memberships(input);
+  const members = new Set<string>(agreementHatches(input).map(({ country }) => country));
   return input.briefing.countries.flatMap((country): readonly Mark[] => {
     const link = links.find((candidate) => candidate.country === country.code);
     const ends = lines.flatMap(({ link: { country: code, region }, path }) => {
@@ -57,7 +57,7 @@ function nameOf(
     strong: isNamed || isChosen,
     apart: isNamed || isChosen || (link?.bases.some((basis) => basis === "border" || basis === "zone") ?? false),
     muted: false,
-    side: isDotted || isMember ? "below" : "centre",
+    side: isDotted ? "below" : "centre",
   };
 }
 

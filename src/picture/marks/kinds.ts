@@ -53,8 +53,6 @@ export const symbols = {
   end: symbol("end", "circle", { sizeEm: 0.42, lineEm: 0, radiusEm: 0.24 }),
   /** A town that a corridor goes through. */
   stop: symbol("stop", "circle", { sizeEm: 0.34, lineEm: 0, paint: "ink", radiusEm: 0.2 }),
-  /** A member of an agreement. */
-  member: symbol("member", "circle", { sizeEm: 0.62, radiusEm: 0.3 }),
 } as const;
 
 export interface MarkKind {
@@ -209,7 +207,7 @@ export const kinds = {
     leader: "none",
     lights: "never",
   },
-  end: { ...besidePoint, name: "end", type: type(0), priority: { link: 700, member: 690 } },
+  end: { ...besidePoint, name: "end", type: type(0), priority: { link: 700 } },
   corridor: {
     ...besidePoint,
     name: "corridor",

@@ -1,8 +1,8 @@
-/** Names of drawn corridors and of their stops; rings on members of agreements. */
+/** Names of drawn corridors and of their stops. */
 import { distance } from "@turf/turf";
 import type { LonLat } from "../../data/schema";
 import { corridorPaths } from "../../model/corridors";
-import { memberships, shownCorridors } from "../scene/overlays";
+import { shownCorridors } from "../scene/overlays";
 import type { Palette } from "../scene/palette";
 import type { SceneInput } from "../scene/scene-input";
 import { kinds, symbols } from "./kinds";
@@ -53,25 +53,7 @@ export function overlayMarks(input: SceneInput, palette: Palette): readonly Mark
     symbolZoom: 3.6,
     priority: kinds.stop.priority.usual,
   }));
-  const members = [...memberships(input)].flatMap(([code, membership]): readonly Mark[] => {
-    const place = input.places.units[code];
-    return place
-      ? [
-          {
-            ...base,
-            ...ink,
-            id: `member-${code}`,
-            kind: kinds.end,
-            lonLat: place.label,
-            text: null,
-            symbol: symbols.member,
-            fill: membership === "unclear" ? "none" : palette.halo,
-            priority: kinds.end.priority.member,
-          },
-        ]
-      : [];
-  });
-  return [...drawn, ...stops, ...members];
+  return [...drawn, ...stops];
 }
 
 /** The point of a line that is farthest from the regions' own names. */

@@ -8,7 +8,6 @@ import { showContent, type ContentView } from "../../state/view-keys";
 import { cameraOf } from "../camera/framing";
 import type { Plate } from "./plate-in-page";
 import { buildScene } from "../scene/scene";
-import { gridScale } from "../svg/grid";
 import { geometryPaths, type GeometryPaths } from "../svg/paths";
 import { GroundDrawing } from "../svg/ground-drawing";
 import { mapPxOf, transformOf, type Viewport } from "../camera/viewport";
@@ -49,8 +48,7 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
         hasCloseUp: false,
       }),
     );
-    const { k, x, y } = transformOf(camera, viewport);
-    drawing.world.setAttribute("transform", `matrix(${k / gridScale} 0 0 ${k / gridScale} ${x} ${y})`);
+    drawing.place(transformOf(camera, viewport));
     drawing.svg.setAttribute("class", "thumbnail");
     drawing.svg.setAttribute("viewBox", `0 0 ${viewport.width} ${viewport.height}`);
     return drawing.svg;

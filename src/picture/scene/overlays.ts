@@ -1,14 +1,15 @@
 /**
- * What is drawn over the document's own picture: corridors as schematic lines, members of agreements as a tint. These are
+ * What is drawn over the document's own picture: corridors as schematic lines, members of agreements hatched. These are
  * additions, drawn in ink and stone so that their colours are not taken for a region's.
  */
-import type { Corridor } from "../../data/schema";
+import type { Agreement, Corridor } from "../../data/schema";
+import type { Briefing } from "../../model/briefing";
 import { isInForce, membersAt } from "../../model/as-of";
 import { corridorLayer } from "../../data/choices";
 import { corridorPaths } from "../../model/corridors";
-import { mix, type Palette } from "./palette";
+import type { Palette } from "./palette";
 import type { SceneInput } from "./scene-input";
-import type { SceneLine } from "./scene-shapes";
+import { hatchSlants, type HatchSlant, type SceneHatch, type SceneLine } from "./scene-shapes";
 
 export const shownCorridors = ({ briefing, layers }: SceneInput): readonly Corridor[] =>
   layers.includes(corridorLayer) ? briefing.corridors : [];
@@ -29,28 +30,24 @@ export function corridorLines(input: SceneInput, palette: Palette): readonly Sce
   );
 }
 
-export type Membership = "in-force" | "unclear" | "several";
+/** Each agreement of a pack has a slant of its own, whichever are shown. */
+export const slantOf = ({ pack }: Briefing, { id }: Agreement): HatchSlant =>
+  hatchSlants[pack.agreements.findIndex((agreement) => agreement.id === id) % hatchSlants.length] ?? "rising";
 
 /** Members, without China, of the shown agreements that are in force at the date. */
-export function memberships({ briefing, layers }: SceneInput): ReadonlyMap<string, Membership> {
-  const found = new Map<string, Membership>();
-  for (const agreement of briefing.agreements) {
-    if (!layers.includes(agreement.id) || !isInForce(agreement, briefing.asOf)) continue;
-    for (const { country, state } of membersAt(agreement, briefing.asOf)) {
-      const known = found.get(country);
-      if (country === "CN") continue;
-      found.set(country, known === undefined || known === "unclear" ? state : state === "in-force" ? "several" : known);
-    }
-  }
-  return found;
-}
-
-export const memberFill = (palette: Palette, membership: Membership): string =>
-  membership === "several"
-    ? mix(palette.labelNamed, palette.member, 0.22)
-    : membership === "unclear"
-      ? mix(palette.member, palette.land, 0.45)
-      : palette.member;
+export const agreementHatches = ({ briefing, layers }: SceneInput): readonly SceneHatch[] =>
+  briefing.agreements
+    .filter((agreement) => layers.includes(agreement.id) && isInForce(agreement, briefing.asOf))
+    .flatMap((agreement) =>
+      membersAt(agreement, briefing.asOf)
+        .filter(({ country }) => country !== "CN")
+        .map(({ country, state }) => ({
+          id: `${agreement.id}-${country}`,
+          country,
+          slant: slantOf(briefing, agreement),
+          isUnclear: state === "unclear",
+        })),
+    );
 
 /** Ports on corridors that have no drawn line; they are shown from afar. */
 export const corridorPorts = (input: SceneInput): ReadonlySet<string> =>

@@ -8,8 +8,8 @@ export interface Palette {
   readonly china: string;
   readonly border: string;
   readonly province: string;
-  /** Members of a shown agreement. */
-  readonly member: string;
+  /** Hatches on members of a shown agreement. */
+  readonly hatch: string;
   readonly label: string;
   readonly labelNamed: string;
   readonly halo: string;
@@ -22,7 +22,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     china: "#E6E2DA",
     border: "#A39C90",
     province: "#BDB5A6",
-    member: "#B7ABBD",
+    hatch: "#5E5950",
     label: "#6A655C",
     labelNamed: "#38353C",
     halo: "#FBFAF6",
@@ -33,7 +33,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     china: "#43444B",
     border: "#8F8D86",
     province: "#66665F",
-    member: "#655A6E",
+    hatch: "#A8A398",
     label: "#C9C6BD",
     labelNamed: "#F3F1EA",
     halo: "#1C1D22",
@@ -44,7 +44,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     china: "#DEDEDE",
     border: "#4A4A4A",
     province: "#8A8A8A",
-    member: "#B9A9C2",
+    hatch: "#3A3A3A",
     label: "#1F1F1F",
     labelNamed: "#000000",
     halo: "#FFFFFF",

@@ -7,23 +7,25 @@ import type { Look } from "./look";
 import { mix } from "./palette";
 import type { SceneInput } from "./scene-input";
 
-export const partnerRanks = ["named", "neighbour", "member"] as const;
-/** What a partner's tint says: the document names it; a border or a zone links it; only a group or a reading does. */
+export const partnerRanks = ["named", "neighbour", "member", "reading"] as const;
+/** What a partner's tint says: the document names it; a border or a zone links it; only a group, or only a reading does. */
 export type PartnerRank = (typeof partnerRanks)[number];
 
 /** Share of the region's colour over land. */
-const shares: Readonly<Record<PartnerRank, number>> = { named: 0.34, neighbour: 0.12, member: 0.1 };
+const shares: Readonly<Record<PartnerRank, number>> = { named: 0.34, neighbour: 0.12, member: 0.1, reading: 0.1 };
 
 export function partnerRank(link: Link, { briefing, bases }: SceneInput): PartnerRank {
   if ((briefing.countryByCode.get(link.country)?.named ?? null) !== null) return "named";
-  return countedBases(link, bases).some((basis) => basis === "border" || basis === "zone") ? "neighbour" : "member";
+  const [strongest] = countedBases(link, bases);
+  return strongest === "group" ? "member" : strongest === "reading" ? "reading" : "neighbour";
 }
 
-/** The tint of a rank in a region's colour. Cyan over land would look like sea, so its tint is made from the darker ink. */
-export function rankFill(link: Link, rank: PartnerRank, { briefing, theme }: SceneInput, { colour, palette }: Look): string {
+/** The tint of a partner in its region's colour. Cyan over land would look like sea, so its tint is made from the darker ink. */
+export function partnerFill(link: Link, input: SceneInput, { colour, palette }: Look): string {
+  const { briefing, theme } = input;
   const { fill, ink } = colour(link.region);
   const isCyan = briefing.regionById.get(link.region)?.hue === "cyan";
-  const share = shares[rank] * (theme === "dark" ? 0.5 : 1);
+  const share = shares[partnerRank(link, input)] * (theme === "dark" ? 0.5 : 1);
   return isCyan ? mix(ink, palette.land, share * 0.75) : mix(fill, palette.land, share);
 }
 
@@ -32,6 +34,6 @@ export function partnerFills(links: readonly Link[], input: SceneInput, look: Lo
   const strength = (link: Link): number => linkBases.findIndex((basis) => basis === countedBases(link, input.bases)[0]);
   const fills = new Map<CountryCode, string>();
   for (const link of [...links].sort((a, b) => strength(a) - strength(b)))
-    if (!fills.has(link.country)) fills.set(link.country, rankFill(link, partnerRank(link, input), input, look));
+    if (!fills.has(link.country)) fills.set(link.country, partnerFill(link, input, look));
   return fills;
 }

@@ -31,7 +31,7 @@ export interface SceneInput {
  * The plate is drawn once for windows of all sizes. At zoom 3 the home view is as large as on a map of this size, so its arrows are
  * within their limits in any window, because they scale with it.
  */
-const openingMapPx = 680;
+export const openingMapPx = 680;
 
 /** The opening picture: nothing chosen, nothing filtered, at the zoom of a whole country. */
 export const openingInput = (

@@ -19,6 +19,18 @@ export interface SceneLine {
   readonly width: number;
   readonly dash: Dash;
 }
+/** How a hatch runs on screen: up to the right, down to the right, across, or upright. */
+export const hatchSlants = ["rising", "falling", "level", "upright"] as const;
+export type HatchSlant = (typeof hatchSlants)[number];
+/** A country hatched as a member of an agreement. Several hatches cross. */
+export interface SceneHatch {
+  readonly id: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly slant: HatchSlant;
+  /** Whether no source says that the agreement is in force there: half as many lines. */
+  readonly isUnclear: boolean;
+}
 /** The land border of one province and one country, drawn bold. Its unsettled part is drawn dashed, one weight lower. */
 export interface SceneStretch {
   /** `province|country`, without a tilde. */
@@ -57,6 +69,7 @@ export interface Scene {
   /** Fills of countries, by code, that differ from the default for land or China. */
   readonly unitFills: ReadonlyMap<string, string>;
   readonly regions: readonly SceneRegion[];
+  readonly hatches: readonly SceneHatch[];
   readonly stretches: readonly SceneStretch[];
   readonly closeUp: SceneCloseUp | null;
   readonly links: readonly SceneLine[];

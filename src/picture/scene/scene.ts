@@ -4,13 +4,23 @@ import { buildArrows } from "./arrows";
 import { linkLines } from "./link-lines";
 import { linkStretches, shownLinks } from "./links";
 import { lookOf, type Look } from "./look";
-import { corridorLines, memberFill, memberships } from "./overlays";
+import { agreementHatches, corridorLines } from "./overlays";
 import { mix } from "./palette";
 import { partnerFills } from "./partner-fills";
 import { isCloseUpAlone, type SceneInput } from "./scene-input";
 import type { Scene, SceneCloseUp, SceneRegion } from "./scene-shapes";
 
-export type { Dash, Scene, SceneArea, SceneArrow, SceneCloseUp, SceneLine, SceneRegion, SceneStretch } from "./scene-shapes";
+export type {
+  Dash,
+  Scene,
+  SceneArea,
+  SceneArrow,
+  SceneCloseUp,
+  SceneHatch,
+  SceneLine,
+  SceneRegion,
+  SceneStretch,
+} from "./scene-shapes";
 
 /** The fill of a unit of the geometry: that of the country it belongs to. */
 export function unitFill({ unitFills, palette, worldview }: Scene, unit: string): string {
@@ -23,14 +33,12 @@ export function buildScene(input: SceneInput, closeUp: SceneCloseUp | null = nul
   const look = lookOf(input);
   const isAlone = isCloseUpAlone(input);
   const links = isAlone ? [] : shownLinks(input);
-  const unitFills = new Map<string, string>(partnerFills(links, input, look));
-  // A layer that somebody asked for comes before the tint of partners, whose lines still show them.
-  for (const [code, membership] of memberships(input)) unitFills.set(code, memberFill(look.palette, membership));
   return {
     palette: look.palette,
     worldview: input.worldview,
-    unitFills,
+    unitFills: partnerFills(links, input, look),
     regions: regionAreas(input, look),
+    hatches: agreementHatches(input),
     stretches: linkStretches(links, input, look),
     closeUp: closeUp && { areas: closeUp.areas, lines: closeUp.lines },
     links: isAlone ? [] : [...corridorLines(input, look.palette), ...linkLines(links, input, look)],

@@ -1,7 +1,9 @@
 /** Draws a scene's ground as SVG. The same code makes the plate at build time, thumbnails, prints and the live twin. */
 import type { GeometryPaths } from "./paths";
 import { unitFill, type Scene, type SceneArea, type SceneArrow, type SceneLine, type SceneRegion } from "../scene/scene";
-import { freePath } from "./grid";
+import type { Transform } from "../camera/viewport";
+import { freePath, gridScale } from "./grid";
+import { HatchDrawing } from "./hatch-drawing";
 import { keepChildren, setAttribute } from "./keyed-children";
 import { svgElement } from "./svg-element";
 
@@ -11,7 +13,7 @@ export const arrowHaloPx = 1;
 export const arrowDotPx = 3;
 /** Decimals of a grid cell, which is 256 px wide at zoom 13, the largest of a close-up. */
 const closeUpDigits = 3;
-export const groundGroups = ["units", "regions", "lines", "outlines", "close-up", "links", "arrows"] as const;
+export const groundGroups = ["units", "hatches", "regions", "lines", "outlines", "close-up", "links", "arrows"] as const;
 export type GroundGroup = (typeof groundGroups)[number];
 
 /** Writes the ground's elements. Needs neither size nor time, so it runs at build time too. */
@@ -19,6 +21,7 @@ export class GroundDrawing {
   readonly svg: Element;
   readonly world: Element;
   private readonly groups: Readonly<Record<GroundGroup, Element>>;
+  private readonly hatches: HatchDrawing;
 
   /** @param existing the plate in the page, adopted as it is */
   constructor(
@@ -31,6 +34,7 @@ export class GroundDrawing {
       this.world.querySelector(`g.${name}`) ?? this.world.appendChild(this.element("g", { class: name }));
     this.groups = {
       units: group("units"),
+      hatches: group("hatches"),
       regions: group("regions"),
       lines: group("lines"),
       outlines: group("outlines"),
@@ -38,6 +42,7 @@ export class GroundDrawing {
       links: group("links"),
       arrows: group("arrows"),
     };
+    this.hatches = new HatchDrawing(document, this.groups.hatches);
   }
 
   private element(name: string, attributes: Readonly<Record<string, string>>): Element {
@@ -51,13 +56,22 @@ export class GroundDrawing {
   setGeometry({ units, regions, lines }: GeometryPaths): void {
     const write = (element: Element, { d }: { readonly d: string }): void => setAttribute(element, "d", d);
     keepChildren(this.groups.units, units, this.path, write);
+    this.hatches.setUnits(units);
     keepChildren(this.groups.regions, regions, this.path, write);
     keepChildren(this.groups.lines, lines, this.line, write);
     keepChildren(this.groups.outlines, regions, this.line, write);
   }
 
+  /** Moves the drawing to its place on screen. */
+  place({ k, x, y }: Transform): void {
+    const scale = k / gridScale;
+    this.world.setAttribute("transform", `matrix(${scale} 0 0 ${scale} ${x} ${y})`);
+    this.hatches.setScale(scale);
+  }
+
   draw(scene: Scene): void {
     const { palette, worldview } = scene;
+    this.hatches.draw(scene);
     setAttribute(this.groups.units, "fill", palette.land);
     // A hairline in the colour of the fill closes the seams between neighbours.
     for (const unit of this.groups.units.children) {

@@ -1,7 +1,6 @@
 /** The SVG twin: the ground as the browser draws it, where WebGL is missing or slow. It adopts the plate in the page. */
 import type { Transform } from "../../../picture/camera/viewport";
 import type { BaseGeometry } from "../../../picture/geometry/geometry";
-import { gridScale } from "../../../picture/svg/grid";
 import { GroundDrawing } from "../../../picture/svg/ground-drawing";
 import { svgNamespace } from "../../../picture/svg/svg-element";
 import { setAttribute } from "../../../picture/svg/keyed-children";
@@ -23,8 +22,7 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
   let size = { width: container.clientWidth, height: container.clientHeight };
 
   const commit = (transform: Transform): void => {
-    const k = transform.k / gridScale;
-    drawing.world.setAttribute("transform", `matrix(${k} 0 0 ${k} ${transform.x} ${transform.y})`);
+    drawing.place(transform);
     svg.style.transform = "";
     committed = transform;
   };

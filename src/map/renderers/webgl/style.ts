@@ -19,6 +19,7 @@ import {
   type GroundData,
   type GroundKind,
 } from "./ground/ground-style";
+import { hatchLayers } from "./ground/hatch-style";
 
 /** CSS pixels, as in the twin. */
 const lineWidth: Readonly<Record<LineName, number>> = {
@@ -37,7 +38,7 @@ const closeUpMaxZoom = 12;
 /** The same for dashes, which need a finer grid than the ground: a third of a pixel at the largest zoom. */
 const drawnMaxZoom = 6;
 
-function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[] {
+function buildLayers(scene: Scene, first: FeatureStateMap, k: number): LayerSpecification[] {
   const { palette, worldview } = scene;
   const isKind = (kind: GroundKind): ExpressionSpecification => ["==", ["get", "kind"], kind];
   const isDrawn = (kind: DrawnProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
@@ -58,6 +59,7 @@ function buildLayers(scene: Scene, first: FeatureStateMap): LayerSpecification[]
       filter: isKind("unit"),
       paint: { "fill-antialias": false, "fill-color": ["to-color", stateOr("fill", first, nothing)] },
     },
+    ...hatchLayers(scene, k),
     {
       id: "regions-fill",
       type: "fill",
@@ -157,6 +159,6 @@ export function buildStyle(
       "close-up": { ...sourceOptions, data: closeUpCollection(scene.closeUp, k), maxzoom: closeUpMaxZoom },
       drawn: { ...sourceOptions, data: drawnCollection(scene, k), maxzoom: drawnMaxZoom },
     },
-    layers: buildLayers(scene, groundStates(geometry, scene)),
+    layers: buildLayers(scene, groundStates(geometry, scene), k),
   };
 }

@@ -6,8 +6,8 @@ import { membersAt } from "../../../../src/model/as-of";
 import { buildBriefing } from "../../../../src/model/briefing";
 import { legendRows } from "../../../../src/picture/legend/legend";
 import { buildPicture } from "../../../../src/picture/marks/picture";
-import { openingInput } from "../../../../src/picture/scene/scene-input";
-import { pack, places } from "../../model/built-in";
+import { openingInput, type SceneInput } from "../../../../src/picture/scene/scene-input";
+import { pack, places, region } from "../../model/built-in";
 
 const rowsAt = (asOf: string, layers: readonly string[], lang: "en" | "zh" = "en") => {
   const input = { ...openingInput(buildBriefing(pack, places.adjacency, asOf), places), layers };
@@ -16,7 +16,14 @@ const rowsAt = (asOf: string, layers: readonly string[], lang: "en" | "zh" = "en
     pick: (text: { readonly en: string; readonly zh: string }) => text[lang],
     date: (iso: string) => iso,
   };
-  return { input, rows: legendRows(input, words) };
+  return { input, rows: legendRows(input, buildPicture(input), words) };
+};
+const wordsOf = (more: Partial<SceneInput>): readonly string[] => {
+  const input = { ...openingInput(buildBriefing(pack, places.adjacency), places), ...more };
+  const words = { t: en, pick: (text: { readonly en: string }) => text.en, date: (iso: string) => iso };
+  return legendRows(input, buildPicture(input), words)
+    .filter(({ group }) => group !== "regions")
+    .map((row) => row.words);
 };
 
 describe(legendRows, () => {
@@ -33,12 +40,42 @@ describe(legendRows, () => {
       pack.regions.map(({ name }) => name.en),
     );
   });
-  it("explains every symbol that stands for something by itself, once", () => {
+  const { legend } = en;
+  it("explains at the opening only what is there: directions, and the zones' symbols", () => {
+    expect(wordsOf({})).toEqual([legend.direction, legend.directionRead, legend.borderZone, legend.crossBorderZone]);
+    expect(wordsOf({ zoom: 2 })).toEqual([legend.direction, legend.directionRead]);
+    expect(wordsOf({ zoom: 5 })).toContain(legend.port);
+  });
+  it("explains borders, zones' lines and tints where they are drawn", () => {
+    expect(wordsOf({ selected: region("yunnan"), zoom: 4 })).toEqual([
+      legend.direction,
+      legend.border,
+      legend.zone,
+      legend.named,
+      legend.member,
+      legend.borderZone,
+      legend.port,
+    ]);
+    const northeast = wordsOf({ selected: region("northeast"), zoom: 4 });
+    expect(northeast).toEqual(expect.arrayContaining([legend.directionRead, legend.reading, legend.neighbour]));
+    expect(northeast).not.toContain(legend.direction);
+    expect(northeast).not.toContain(legend.member);
+    expect(wordsOf({ selected: region("yunnan"), bases: ["border"] })).not.toContain(legend.zone);
+  });
+  it("explains the line to a member of a group only while there is one", () => {
+    const samples = (more: Partial<SceneInput>) => {
+      const input = { ...openingInput(buildBriefing(pack, places.adjacency), places), ...more };
+      const words = { t: en, pick: (text: { readonly en: string }) => text.en, date: (iso: string) => iso };
+      return legendRows(input, buildPicture(input), words).flatMap(({ sample }) => (sample.kind === "line" ? [sample.dash] : []));
+    };
+    expect(samples({ selected: region("yunnan") })).not.toContain("dashed");
+    expect(samples({ partners: ["TH"], isFiltered: true })).toContain("dashed");
+  });
+  it("has the words of every row in Chinese too", () => {
     const { rows } = rowsAt(pack.asOf, [], "zh");
     expect(rows.filter(({ group }) => group === "symbols").map(({ words }) => words)).toEqual([
       zh.legend.borderZone,
       zh.legend.crossBorderZone,
-      zh.legend.port,
     ]);
   });
   it("speaks of corridors and agreements only where they are laid over the map", () => {
@@ -48,12 +85,12 @@ describe(legendRows, () => {
     expect(words).toContain(en.layers.legendCorridor);
     expect(words.some((text) => text.startsWith("RCEP"))).toBe(true);
   });
-  it("leaves the sample open of a member for which no source says since when", () => {
+  it("hatches thinly for a member for which no source says since when", () => {
     const asOf = "2026-06-01";
     const unclear = pack.agreements.find((agreement) => membersAt(agreement, asOf).some(({ state }) => state === "unclear"));
     if (!unclear) throw new Error("the pack has no such agreement");
     const { rows } = rowsAt(asOf, [unclear.id]);
     const row = rows.find(({ words }) => words === en.layers.legendUnclear);
-    expect(row?.sample).toMatchObject({ kind: "symbol", fill: null });
+    expect(row?.sample).toMatchObject({ kind: "hatch", isUnclear: true });
   });
 });

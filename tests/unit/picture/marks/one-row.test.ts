@@ -129,7 +129,7 @@ describe("a mark of a new kind", () => {
   });
   it("is explained by the legend, as a row and as SVG", () => {
     const words = { t: en, pick: (text: { readonly en: string }) => text.en, date: (iso: string) => iso };
-    const rows = legendRows(openingInput(briefing, places), words, [airportSymbol]);
+    const rows = legendRows(openingInput(briefing, places), { ...picture, marks }, words, [airportSymbol]);
     const explained = rows.filter(({ group }) => group === "symbols");
     expect(explained).toEqual([{ group: "symbols", sample: { kind: "symbol", symbol: airportSymbol }, words: en.legend.port }]);
     const svg = drawLegend(document, explained, { palette: picture.scene.palette, fontFamily: "Sans", fontSize: 10 });

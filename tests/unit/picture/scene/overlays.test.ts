@@ -1,6 +1,6 @@
 /** Corridors and agreements laid over the map: what is drawn, when, and that no colour of theirs is a region's. */
 import { describe, expect, it } from "vitest";
-import { corridorLines, corridorPorts, memberFill, memberships } from "../../../../src/picture/scene/overlays";
+import { agreementHatches, corridorLines, corridorPorts, slantOf } from "../../../../src/picture/scene/overlays";
 import { overlayMarks } from "../../../../src/picture/marks/overlay-marks";
 import { palettes } from "../../../../src/picture/scene/palette";
 import type { SceneInput } from "../../../../src/picture/scene/scene-input";
@@ -8,7 +8,7 @@ import { buildScene } from "../../../../src/picture/scene/scene";
 import { buildBriefing } from "../../../../src/model/briefing";
 import { regionScale } from "../../../../src/model/region-scale";
 import { difference, labOf, sights } from "../../model/colour-vision";
-import { pack, places } from "../../model/built-in";
+import { briefing, pack, places, region } from "../../model/built-in";
 
 const input = (asOf: string, layers: readonly string[], more: Partial<SceneInput> = {}): SceneInput => ({
   briefing: buildBriefing(pack, places.adjacency, asOf),
@@ -67,45 +67,52 @@ describe(corridorPorts, () => {
   });
 });
 
-describe(memberships, () => {
+describe(agreementHatches, () => {
+  const of = (scene: SceneInput) => new Map(agreementHatches(scene).map((hatch) => [hatch.id, hatch]));
+
   it("is empty before the agreement is in force", () => {
-    expect(memberships(input("2021-12-31", ["rcep"])).size).toBe(0);
-    expect(buildScene(input("2021-12-31", ["rcep"])).unitFills.size).toBe(0);
+    expect(buildScene(input("2021-12-31", ["rcep"])).hatches).toEqual([]);
+    expect(buildScene(input("2022-01-01", ["rcep"])).hatches.length).toBeGreaterThan(10);
   });
   it("tells members known to be in force from the others, and leaves China to its own colours", () => {
-    const found = memberships(input("2022-01-01", ["rcep"]));
-    expect([found.get("LA"), found.get("VN"), found.get("MM"), found.get("CN")]).toEqual([
-      "in-force",
-      "in-force",
-      "unclear",
-      undefined,
-    ]);
-    expect(memberships(input("2023-06-02", ["rcep"])).get("MM")).toBe("in-force");
+    const found = of(input("2022-01-01", ["rcep"]));
+    expect(["LA", "VN", "MM", "CN"].map((code) => found.get(`rcep-${code}`)?.isUnclear)).toEqual([false, false, true, undefined]);
+    expect(of(input("2023-06-02", ["rcep"])).get("rcep-MM")?.isUnclear).toBe(false);
   });
-  it("marks who is in more than one", () => {
-    const found = memberships(input("2024-01-01", ["rcep", "apta"]));
-    expect([found.get("LA"), found.get("VN"), found.get("MN")]).toEqual(["several", "in-force", "in-force"]);
+  it("gives each agreement a slant of its own, so that they cross where a country is in several", () => {
+    const all = pack.agreements.map((agreement) => slantOf(briefing, agreement));
+    expect(new Set(all).size).toBe(pack.agreements.length);
+    expect(all.slice(0, 2)).toEqual(["rising", "falling"]);
+    const found = of(input("2024-01-01", ["rcep", "acfta"]));
+    expect([found.get("rcep-VN")?.slant, found.get("acfta-VN")?.slant]).toEqual(["rising", "falling"]);
   });
-  it("puts a ring on every member that has a place", () => {
-    const scene = input("2024-01-01", ["china-eaeu"]);
-    const rings = overlayMarks(scene, palette).map(({ id }) => id);
-    expect(rings.sort()).toEqual(["AM", "BY", "KG", "KZ", "RU"].map((code) => `member-${code}`));
+  it("leaves fills to partners, and symbols to zones: neither changes with a layer", () => {
+    const looks = (layers: readonly string[]) => {
+      const scene = { ...input("2024-01-01", layers), selected: region("yunnan") };
+      return [buildScene(scene).unitFills, overlayMarks(scene, palette)];
+    };
+    expect(looks(["rcep", "china-eaeu"])).toEqual(looks([]));
   });
 });
 
-/** CIEDE2000; a tint may come nearer than a region's fill, which keeps 12, as a ring marks the same. */
-const leastApart = 9;
+/** CIEDE2000: thin lines must be seen, on every ground that they may lie on. */
+const leastApart = 15;
 
-describe("the tint of members", () => {
-  it.each(["light", "dark", "contrast"] as const)("is no region's colour, nor land, sea or China, in theme %s", (theme) => {
-    const { land, sea, china } = palettes[theme];
-    const fills = (["indigo", "mint", "brick", "gold"] as const).map((hue) => regionScale(theme)(hue).fill);
-    const member = memberFill(palettes[theme], "in-force");
+describe("the hatch of members", () => {
+  it.each(["light", "dark", "contrast"] as const)("stands out from land and from every partner's tint, in theme %s", (theme) => {
+    const { land, hatch } = palettes[theme];
+    const tints = pack.regions.flatMap(({ id }) => [
+      ...buildScene({ ...input(pack.asOf, []), theme, selected: region(id) }).unitFills.values(),
+    ]);
     const near = sights.flatMap((sight) =>
-      [land, sea, china, ...fills]
-        .map((other) => ({ sight, other, apart: difference(labOf(member, sight), labOf(other, sight)) }))
+      [land, ...new Set(tints)]
+        .map((other) => ({ sight, other, apart: difference(labOf(hatch, sight), labOf(other, sight)) }))
         .filter(({ apart }) => apart < leastApart),
     );
     expect(near).toEqual([]);
+  });
+  it.each(["light", "dark", "contrast"] as const)("is no region's ink, in theme %s", (theme) => {
+    const inks = pack.regions.map(({ hue }) => regionScale(theme)(hue).ink);
+    for (const ink of inks) expect(difference(labOf(palettes[theme].hatch), labOf(ink))).toBeGreaterThan(9);
   });
 });

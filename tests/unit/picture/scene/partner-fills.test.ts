@@ -14,7 +14,7 @@ const inputOf = (id: string, more: Partial<SceneInput> = {}): SceneInput => ({
   selected: region(id),
   ...more,
 });
-const fillsOf = (input: SceneInput) => partnerFills(shownLinks(input), input, lookOf(input));
+const fillsOf = (input: SceneInput): ReadonlyMap<string, string> => partnerFills(shownLinks(input), input, lookOf(input));
 const tintsOf = (input: SceneInput) => {
   const fills = fillsOf(input);
   return shownLinks(input).map((link) => ({ rank: partnerRank(link, input), fill: fills.get(link.country) ?? "" }));

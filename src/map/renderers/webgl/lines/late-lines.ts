@@ -1,7 +1,8 @@
-/** The only writer of links and arrows. It writes a frame late, so that the answer to a click is drawn before the worker starts. */
+/** The only writer of links, arrows and hatches. It writes a frame late, so that the answer to a click is drawn before the worker starts. */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { afterPaint } from "../../../../ui/frames/after-paint";
 import type { Scene } from "../../../../picture/scene/scene";
+import { hatchKey, writeHatches } from "../ground/hatch-style";
 import { closeUpCollection, dependsOnScale, drawnCollection } from "./drawn";
 
 // During a gesture dashes stretch with the picture, as in the twin. Beyond this change of scale they are cut again on the way.
@@ -13,7 +14,7 @@ export interface Drawn {
   readonly k: number;
 }
 
-type LateSource = "drawn" | "close-up";
+type LateSource = "drawn" | "close-up" | "hatches";
 
 export class LateLines {
   private cancel: (() => void) | null = null;
@@ -56,11 +57,12 @@ export class LateLines {
   }
 
   private isUpToDate(): boolean {
-    return !this.differs("drawn") && !this.differs("close-up");
+    return !this.differs("drawn") && !this.differs("close-up") && !this.differs("hatches");
   }
 
   private differs(source: LateSource): boolean {
     const { scene, k } = this.wanted();
+    if (source === "hatches") return hatchKey(scene, k) !== hatchKey(this.shown.scene, this.shown.k);
     const isCutAgain = k !== this.shown.k && dependsOnScale(scene);
     if (source === "drawn") return isCutAgain || !drawsAlike(scene, this.shown.scene);
     return (isCutAgain && scene.closeUp !== null) || !closesUpAlike(scene, this.shown.scene);
@@ -72,12 +74,13 @@ export class LateLines {
     const { scene, k } = this.wanted();
     if (this.differs("drawn")) void this.source("drawn")?.setData(drawnCollection(scene, k));
     if (this.differs("close-up")) void this.source("close-up")?.setData(closeUpCollection(scene.closeUp, k));
+    if (this.differs("hatches")) writeHatches(this.map, scene, k);
     this.shown = { scene, k };
     // Even when there was nothing to write: somebody may be waiting for the frame after this one.
     this.map.triggerRepaint();
   }
 
-  private source(id: LateSource): GeoJSONSource | undefined {
+  private source(id: "drawn" | "close-up"): GeoJSONSource | undefined {
     return this.map.getSource<GeoJSONSource>(id);
   }
 }

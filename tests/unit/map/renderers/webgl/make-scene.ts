@@ -60,6 +60,7 @@ export const makeScene = (theme: Theme = "light", worldview: Worldview = "intern
   worldview,
   unitFills: new Map([["LA", "#e8c9be"]]),
   regions: [{ id: "yunnan", fill: "#5ba35b", stroke: "#1b4d1b", strokeWidth: 2.75 }],
+  hatches: [{ id: "rcep-LA", country: "LA", slant: "rising", isUnclear: false }],
   stretches: [],
   closeUp: {
     areas: [{ id: "china", ring, fill: "#e6e2da" }],
