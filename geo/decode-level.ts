@@ -8,7 +8,7 @@ const Shape = v.variant("type", [
   v.object({ type: v.literal("Polygon"), id: v.string(), arcs: Rings }),
   v.object({ type: v.literal("MultiPolygon"), id: v.string(), arcs: v.array(Rings) }),
 ]);
-const Lines = v.object({ type: v.literal("MultiLineString"), arcs: Rings });
+const Lines = v.object({ type: v.literal("MultiLineString"), id: v.string(), arcs: Rings });
 const Shapes = v.object({ type: v.literal("GeometryCollection"), geometries: v.array(Shape) });
 
 const LevelSchema = v.object({
@@ -18,24 +18,20 @@ const LevelSchema = v.object({
   objects: v.strictObject({
     units: Shapes,
     regions: Shapes,
-    borders: Lines,
-    "borders-international": Lines,
-    "borders-china": Lines,
-    provinces: Lines,
+    lakes: Shapes,
+    lines: v.object({ type: v.literal("GeometryCollection"), geometries: v.array(Lines) }),
   }),
   arcs: v.array(v.array(Pair)),
 });
 type ShapeGeometry = v.InferOutput<typeof Shape>;
 
-/** Names of the line objects. */
-export type LineName = "borders" | "borders-international" | "borders-china" | "provinces";
-
 /** A level as read: units, and everything dissolved or traced from them over the same arcs. */
 export interface DecodedLevel {
   readonly topology: UnitTopology;
   readonly regions: readonly Unit[];
-  /** Arc numbers of each kind of line. */
-  readonly lines: Readonly<Record<LineName, readonly (readonly number[])[]>>;
+  readonly lakes: readonly Unit[];
+  /** Arc numbers of each line by its id; see `lineBetween`. */
+  readonly lines: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
 const polygonsOf = (geometry: ShapeGeometry): readonly ArcPolygon[] =>
@@ -55,11 +51,7 @@ export function decodeLevel(json: unknown): DecodedLevel {
   return {
     topology: { arcs: points, units: objects.units.geometries.map(toUnit) },
     regions: objects.regions.geometries.map(toUnit),
-    lines: {
-      borders: objects.borders.arcs,
-      "borders-international": objects["borders-international"].arcs,
-      "borders-china": objects["borders-china"].arcs,
-      provinces: objects.provinces.arcs,
-    },
+    lakes: objects.lakes.geometries.map(toUnit),
+    lines: Object.fromEntries(objects.lines.geometries.map(({ id, arcs: lines }) => [id, lines])),
   };
 }

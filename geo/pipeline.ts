@@ -2,7 +2,8 @@
 import { readAdminLayer } from "./read-admin.ts";
 import { regionUnits, type PackParts } from "./pack-points.ts";
 import * as settings from "./settings.ts";
-import { adminLayer } from "./sources.ts";
+import { readLines, type LineFeature } from "./read-lines.ts";
+import { adminLayer, disputedLines, lakeAreas, riverLines, type InputSource } from "./sources.ts";
 import { provinceAdjacency } from "./transforms/adjacency.ts";
 import { assignUnit } from "./transforms/assign-units.ts";
 import { buildLevel, topologyOf } from "./transforms/level/build-level.ts";
@@ -10,8 +11,11 @@ import { dissolveShape } from "./transforms/dissolve-shapes.ts";
 import { dissolveUnits } from "./transforms/dissolve-units.ts";
 import { encodeLevel } from "./transforms/level/encode-level.ts";
 import { detailRule, lightRule } from "./transforms/level/level-rules.ts";
-import { unitShape, type Point, type Shape, type UnitTopology } from "./transforms/model.ts";
 import { linkEnds, stretchMiddles, type Gateway } from "./transforms/link-ends.ts";
+import { groundLines, levelLines, type GroundLines } from "./transforms/lines/level-lines.ts";
+import { splitAtKashmir } from "./transforms/lines/unsettled.ts";
+import { waterPlaces } from "./transforms/lines/waters.ts";
+import { unitShape, type Point, type Shape, type UnitTopology } from "./transforms/model.ts";
 import { isInReach, regionPlaces, unitOwners, unitPlaces } from "./transforms/places.ts";
 import { pointRegionBorders } from "./transforms/point-regions.ts";
 import { mohanBoten } from "./transforms/schematic.ts";
@@ -42,7 +46,7 @@ function placeShapes(full: UnitTopology): Shape[] {
 }
 
 /** @param drawn the level on which lines of links are tried: much faster than the full one, and what they are drawn over */
-function buildPlaces(full: UnitTopology, drawn: UnitTopology, pack: PackParts): string {
+function buildPlaces(full: UnitTopology, drawn: UnitTopology, pack: PackParts, { lakes }: GroundLines): string {
   const shapes = full.units.map((unit) => unitShape(full, unit));
   const regions = regionUnits(pack).map(({ id, units }) => dissolveShape(full, id, (unitId) => units.includes(unitId)));
   const pointRegions = pack.regions.flatMap(({ id, place }) =>
@@ -63,6 +67,7 @@ function buildPlaces(full: UnitTopology, drawn: UnitTopology, pack: PackParts): 
       drawn.units.map((unit) => unitShape(drawn, unit)),
       units,
     ),
+    waters: waterPlaces(lakes),
   });
 }
 
@@ -90,20 +95,30 @@ export interface Built {
 /** Builds every output from the input under `geoRoot`. @throws when the input is missing or has an unexpected shape. */
 export function buildOutputs(geoRoot: URL, pack: PackParts): Built {
   const layer = readAdminLayer(new URL(adminLayer.path, geoRoot).pathname);
-  const full = dissolveUnits(
-    layer.features.flatMap(({ properties, geometry }) => {
-      const unit = assignUnit(properties);
-      return unit === null ? [] : [{ unit, geometry }];
-    }),
+  const full = splitAtKashmir(
+    dissolveUnits(
+      layer.features.flatMap(({ properties, geometry }) => {
+        const unit = assignUnit(properties);
+        return unit === null ? [] : [{ unit, geometry }];
+      }),
+    ),
   );
+  const read = ({ path }: InputSource): LineFeature[] => readLines(new URL(path, geoRoot).pathname);
+  const lines = groundLines(full, { rivers: read(riverLines), lakes: read(lakeAreas), disputed: read(disputedLines) });
   const weights = weighPoints(full.arcs);
   const light = buildLevel(full, weights, lightRule);
   const detail = buildLevel(full, weights, detailRule(full), light);
   const regions = regionUnits(pack);
   const outputs = new Map([
-    ["light.topo.json", `${JSON.stringify({ ...stamp, ...encodeLevel(light.grid, regions) })}\n`],
-    ["detail.topo.json", `${JSON.stringify({ ...stamp, ...encodeLevel(detail.grid, regions) })}\n`],
-    ["places.json", buildPlaces(full, topologyOf(light.grid), pack)],
+    [
+      "light.topo.json",
+      `${JSON.stringify({ ...stamp, ...encodeLevel(light.grid, regions, levelLines(lines, settings.lightLines)) })}\n`,
+    ],
+    [
+      "detail.topo.json",
+      `${JSON.stringify({ ...stamp, ...encodeLevel(detail.grid, regions, levelLines(lines, settings.detailLines)) })}\n`,
+    ],
+    ["places.json", buildPlaces(full, topologyOf(light.grid), pack, lines)],
     ["mohan-boten.geo.json", `${JSON.stringify({ ...stamp, ...mohanBoten() })}\n`],
   ]);
   return { full, outputs };

@@ -52,6 +52,32 @@ export const detailIslands = square(4, 8.5);
 export const lightGrid = 0.005;
 export const detailSubdivision = 10;
 
+/** What a level draws of rivers, lakes, claims and the hatch. */
+export interface LineRule {
+  /** Smallest weight of a point that stays, square map degrees. */
+  readonly lineThreshold: number;
+  /** Claims shorter than this are left out, map degrees: a few dashes say nothing. */
+  readonly shortestClaim: number;
+  /** Between two lines of the hatch, map degrees. */
+  readonly hatchSpacing: number;
+  /** Of the level's grid, degrees. */
+  readonly step: number;
+}
+/** Rivers are drawn thin, so they may be as coarse as borders. */
+export const lightLines: LineRule = {
+  lineThreshold: square(2, 4.3),
+  shortestClaim: 14 * pixelDegrees(4.3),
+  hatchSpacing: 4 * pixelDegrees(4.3),
+  step: lightGrid,
+};
+/** The 1:50m rivers and lakes have no more than a pixel of zoom 6.5 to give. */
+export const detailLines: LineRule = {
+  lineThreshold: square(1, 6.5),
+  shortestClaim: 14 * pixelDegrees(6),
+  hatchSpacing: 5 * pixelDegrees(5.5),
+  step: lightGrid / detailSubdivision,
+};
+
 /** China's land neighbours and mainland Southeast Asia, Bangladesh closing the gap between them. */
 const detailUnits: readonly string[] = [
   ...["RU", "MN", "KP", "VN", "LA", "MM", "IN", "IN-AR", "BT", "NP", "PK", "AF", "TJ", "KG", "KZ"],

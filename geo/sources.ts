@@ -28,4 +28,40 @@ export const adminLayer: InputSource = {
   date: "2024-12-09",
 };
 
-export const sources: readonly InputSource[] = [adminLayer];
+/** Cut to 55–150° E, 12° S–62° N and rounded to four decimals; committed, because no package of the registry holds them. */
+const converted = (id: string, title: string, file: string, page: string, sha256: string): InputSource => ({
+  id,
+  title,
+  package: "martynafford/natural-earth-geojson",
+  version: "2024-01",
+  url: `https://www.naturalearthdata.com/downloads/${page}/`,
+  licence: "Public domain (Natural Earth)",
+  path: `inputs/${file}`,
+  sha256,
+  crs: "WGS 84, longitude latitude (OGC:CRS84)",
+  date: "2024-01",
+});
+
+export const disputedLines = converted(
+  "natural-earth-10m-disputed-lines",
+  "Natural Earth, Admin 0 – Breakaway, Disputed Areas: boundary lines, 1:10m",
+  "disputed-lines-10m.geo.json",
+  "10m-cultural-vectors/10m-admin-0-breakaway-disputed-areas",
+  "f2679d86f09aaac321c0cd0d071c1c036726e25ddbde34dbba04a375e0b396a9",
+);
+export const riverLines = converted(
+  "natural-earth-50m-rivers",
+  "Natural Earth, Rivers + lake centerlines, 1:50m",
+  "rivers-50m.geo.json",
+  "50m-physical-vectors/50m-rivers-lake-centerlines",
+  "d147f434554ec652adcd5d770aea49060c0be7f78212b98730578d78e766192d",
+);
+export const lakeAreas = converted(
+  "natural-earth-50m-lakes",
+  "Natural Earth, Lakes + Reservoirs, 1:50m",
+  "lakes-50m.geo.json",
+  "50m-physical-vectors/50m-lakes-reservoirs",
+  "9c5c0e38bbfe298b96e58dc28dbba1cc44723142a19df5f27a6077aa0e3d7fff",
+);
+
+export const sources: readonly InputSource[] = [adminLayer, disputedLines, riverLines, lakeAreas];

@@ -1,8 +1,8 @@
 /** Decodes a level of the base geometry from the pipeline's TopoJSON. */
 import { feature } from "topojson-client";
-import type { Feature, FeatureCollection, Geometry, MultiLineString } from "geojson";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Topology } from "topojson-specification";
-import type { Area, BaseGeometry, LineName } from "./geometry";
+import type { Area, BaseGeometry } from "./geometry";
 
 const isCollection = (value: Feature | FeatureCollection): value is FeatureCollection => value.type === "FeatureCollection";
 const isArea = (geometry: Geometry): geometry is Area["geometry"] =>
@@ -21,23 +21,14 @@ export function decodeTopology(topology: Topology, level: BaseGeometry["level"])
       id !== undefined && isArea(geometry) ? [{ type: "Feature" as const, properties: { id: String(id) }, geometry }] : [],
     );
   };
-  const lines = (name: LineName): MultiLineString => {
-    const decoded = decode(name);
-    const geometries = (isCollection(decoded) ? decoded.features : [decoded]).map(({ geometry }) => geometry);
-    const coordinates = geometries.flatMap((geometry) =>
-      geometry.type === "MultiLineString" ? geometry.coordinates : geometry.type === "LineString" ? [geometry.coordinates] : [],
-    );
-    return { type: "MultiLineString", coordinates };
-  };
+  const decodedLines = decode("lines");
   return {
     level,
     units: areas("units"),
     regions: areas("regions"),
-    lines: {
-      provinces: lines("provinces"),
-      borders: lines("borders"),
-      "borders-international": lines("borders-international"),
-      "borders-china": lines("borders-china"),
-    },
+    lakes: areas("lakes"),
+    lines: (isCollection(decodedLines) ? decodedLines.features : []).flatMap(({ id, geometry }) =>
+      id !== undefined && geometry.type === "MultiLineString" ? [{ id: String(id), geometry }] : [],
+    ),
   };
 }

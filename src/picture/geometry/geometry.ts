@@ -4,11 +4,11 @@ import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
 
 export type Area = Feature<Polygon | MultiPolygon, { readonly id: string }>;
 
-/**
- * Names of the line sets; each line is in one set. China's provinces, borders in all worldviews, and borders in one worldview.
- */
-export const lineNames = ["provinces", "borders", "borders-international", "borders-china"] as const;
-export type LineName = (typeof lineNames)[number];
+/** A line of the ground; `line-kinds.ts` says what its id means. */
+export interface GroundLine {
+  readonly id: string;
+  readonly geometry: MultiLineString;
+}
 
 export interface BaseGeometry {
   readonly level: "light" | "detail";
@@ -16,7 +16,10 @@ export interface BaseGeometry {
   readonly units: readonly Area[];
   /** The pack's regions that consist of provinces, dissolved. */
   readonly regions: readonly Area[];
-  readonly lines: Readonly<Record<LineName, MultiLineString>>;
+  /** Drawn as water over the land; a click there means the land. */
+  readonly lakes: readonly Area[];
+  /** In drawing order; each line is there once. */
+  readonly lines: readonly GroundLine[];
 }
 
 type Box = readonly [number, number, number, number];

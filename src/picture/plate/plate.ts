@@ -7,7 +7,7 @@ import { opensOn } from "../../state/first-look";
 import { worldviews } from "../../data/choices";
 import { defaultView, themes } from "../../state/view-state";
 import type { Briefing } from "../../model/briefing";
-import { lineNames, type BaseGeometry } from "../geometry/geometry";
+import type { Area, BaseGeometry } from "../geometry/geometry";
 import { setStyle } from "../svg/keyed-children";
 import { kindStyles } from "../html/kind-styles";
 import { MarksDrawing } from "../html/marks-drawing";
@@ -17,7 +17,7 @@ import type { Places } from "../../data/places";
 import { buildPicture } from "../marks/picture";
 import { openingInput } from "../scene/scene-input";
 import { gridScale, linePath, polygonPath } from "../svg/grid";
-import type { GeometryPaths } from "../svg/paths";
+import type { GeometryPaths, PathItem } from "../svg/paths";
 import { GroundDrawing } from "../svg/ground-drawing";
 import { cameraFor, transformOf, type Viewport } from "../camera/viewport";
 
@@ -25,13 +25,15 @@ const multi = (geometry: Polygon | MultiPolygon): MultiPolygon =>
   geometry.type === "Polygon" ? { type: "MultiPolygon", coordinates: [geometry.coordinates] } : geometry;
 
 /** Path data in whole grid cells: compact, and read again as the light geometry. */
-const platePaths = ({ units, regions, lines }: BaseGeometry): GeometryPaths => ({
-  units: units
-    .map(({ properties, geometry }) => ({ id: properties.id, d: polygonPath(multi(geometry)) }))
-    .filter(({ d }) => d !== ""),
-  regions: regions.map(({ properties, geometry }) => ({ id: properties.id, d: polygonPath(multi(geometry)) })),
-  lines: lineNames.map((name) => ({ id: name, d: linePath(lines[name]) })),
-});
+const platePaths = ({ units, regions, lakes, lines }: BaseGeometry): GeometryPaths => {
+  const area = ({ properties, geometry }: Area): PathItem => ({ id: properties.id, d: polygonPath(multi(geometry)) });
+  return {
+    units: units.map(area).filter(({ d }) => d !== ""),
+    regions: regions.map(area),
+    lakes: lakes.map(area),
+    lines: lines.map(({ id, geometry }) => ({ id, d: linePath(geometry) })),
+  };
+};
 
 /** Free parts of the map at three window sizes, CSS pixels. A mark that fits only the larger ones is hidden in the smaller. */
 const sizes = [
@@ -53,6 +55,7 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
   const twin = new GroundDrawing(document);
   twin.setGeometry(platePaths(geometry));
   twin.draw(picture.scene);
+  twin.omitDerived();
   const [left, top] = toWorld([homeBounds[0], homeBounds[3]]);
   const [right, bottom] = toWorld([homeBounds[2], homeBounds[1]]);
   const box = [left, top, right - left, bottom - top].map((value) => (value * gridScale).toFixed(1));
@@ -87,14 +90,16 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
 /** What looks different in another theme or worldview, as rules. The page's root says which it will have. */
 function otherLooks(twin: GroundDrawing, briefing: Briefing, places: Places): string {
   const usual = { theme: defaultView.theme, worldview: opensOn(briefing.pack).en };
-  const elements = [...twin.svg.querySelectorAll("g.units, path")];
+  const elements = [...twin.svg.querySelectorAll("g.coast, g.units, g.lakes, path")];
   /** The style of every element and mark, by selector. */
   const looks = (look: typeof usual): ReadonlyMap<string, string> => {
     const { scene, marks } = buildPicture(openingInput(briefing, places, look));
     twin.draw(scene);
     const styles = new Map(marks.map(({ id, colour, fill }) => [`[data-id="${id}"]`, `--ink:${colour};--fill:${fill}`]));
     for (const element of elements) {
-      const style = ["fill", "stroke", "display"].map((name) => `${name}:${element.getAttribute(name) ?? unset[name]}`);
+      const style = ["fill", "stroke", "stroke-width", "display"].map(
+        (name) => `${name}:${element.getAttribute(name) ?? unset[name]}`,
+      );
       styles.set(selectorOf(element), style.join(";"));
     }
     return styles;
@@ -112,7 +117,12 @@ function otherLooks(twin: GroundDrawing, briefing: Briefing, places: Places): st
   looks(usual);
   return rules.join("");
 }
-const unset: Readonly<Record<string, string>> = { fill: "inherit", stroke: "inherit", display: "inline" };
+const unset: Readonly<Record<string, string>> = {
+  fill: "inherit",
+  stroke: "inherit",
+  "stroke-width": "inherit",
+  display: "inline",
+};
 function selectorOf(element: Element): string {
   const group = element.closest("g")?.getAttribute("class") ?? "";
   const id = element.getAttribute("data-id");

@@ -10,6 +10,16 @@ export interface SceneRegion {
   readonly stroke: string;
   /** CSS pixels. */
   readonly strokeWidth: number;
+  /** The provinces it is made of, as `CN-YN`. */
+  readonly provinces: readonly string[];
+}
+/** The border that one of China's provinces shares with a country, drawn bold over the regions' outlines. */
+export interface SceneStretch {
+  /** Province and country: `CN-YN|LA`. Its unsettled part is dashed and a weight lower. */
+  readonly id: string;
+  readonly colour: string;
+  /** CSS pixels. */
+  readonly width: number;
 }
 export interface SceneLine {
   readonly id: string;

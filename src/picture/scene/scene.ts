@@ -50,15 +50,17 @@ export function buildScene(input: SceneInput, closeUp: SceneCloseUp | null = nul
 const shares = { muted: [0.16, 0.35], quiet: [0.55, 0.55] } as const;
 
 const regionAreas = ({ briefing, selected }: SceneInput, { palette, colour, isMuted, isQuiet }: Look): readonly SceneRegion[] =>
-  briefing.regions
-    .filter(({ place }) => place.kind !== "point")
-    .map(({ id }) => {
-      const { fill, ink } = colour(id);
-      const [ofFill, ofInk] = isMuted(id) ? shares.muted : isQuiet(id) ? shares.quiet : [1, 1];
-      return {
+  briefing.regions.flatMap(({ id, place }) => {
+    if (place.kind === "point") return [];
+    const { fill, ink } = colour(id);
+    const [ofFill, ofInk] = isMuted(id) ? shares.muted : isQuiet(id) ? shares.quiet : [1, 1];
+    return [
+      {
         id,
+        provinces: place.provinces,
         fill: ofFill < 1 ? mix(fill, palette.china, ofFill) : fill,
         stroke: ofInk < 1 ? mix(ink, palette.china, ofInk) : ink,
         strokeWidth: id === selected ? 1.6 : 1.1,
-      };
-    });
+      },
+    ];
+  });

@@ -1,5 +1,7 @@
 /** Draws a scene's ground as SVG. The same code makes the plate at build time, thumbnails, prints and the live twin. */
 import type { GeometryPaths } from "./paths";
+import { isUnsettledLine } from "../geometry/line-kinds";
+import { dashStroke, lineStroke, stretchStroke, type Stroke } from "../scene/line-look";
 import { unitFill, type Scene, type SceneArea, type SceneArrow, type SceneLine, type SceneRegion } from "../scene/scene";
 import type { Transform } from "../camera/viewport";
 import { freePath, gridScale } from "./grid";
@@ -13,7 +15,22 @@ export const arrowHaloPx = 1;
 export const arrowDotPx = 3;
 /** Decimals of a grid cell, which is 256 px wide at zoom 13, the largest of a close-up. */
 const closeUpDigits = 3;
-export const groundGroups = ["units", "hatches", "regions", "lines", "outlines", "close-up", "links", "arrows"] as const;
+/** The dash pattern of an unsettled border. */
+export const unsettledDash = "4 3";
+export const groundGroups = [
+  "coast",
+  "units",
+  "hatches",
+  "regions",
+  "lakes",
+  "lines",
+  "outlines",
+  "stretches",
+  "unsettled",
+  "close-up",
+  "links",
+  "arrows",
+] as const;
 export type GroundGroup = (typeof groundGroups)[number];
 
 /** Writes the ground's elements. Needs neither size nor time, so it runs at build time too. */
@@ -33,11 +50,15 @@ export class GroundDrawing {
     const group = (name: GroundGroup): Element =>
       this.world.querySelector(`g.${name}`) ?? this.world.appendChild(this.element("g", { class: name }));
     this.groups = {
+      coast: group("coast"),
       units: group("units"),
       hatches: group("hatches"),
       regions: group("regions"),
+      lakes: group("lakes"),
       lines: group("lines"),
       outlines: group("outlines"),
+      stretches: group("stretches"),
+      unsettled: group("unsettled"),
       "close-up": group("close-up"),
       links: group("links"),
       arrows: group("arrows"),
@@ -49,17 +70,63 @@ export class GroundDrawing {
     return svgElement(this.document, name, attributes);
   }
   private readonly path = (): Element => this.element("path", {});
+  /** An area that has a line too, from its group. */
+  private readonly area = (): Element => this.element("path", { "vector-effect": "non-scaling-stroke" });
   /** A line without fill, whose width stays the same on screen. */
   private readonly line = (): Element =>
     this.element("path", { fill: "none", "vector-effect": "non-scaling-stroke", "stroke-linejoin": "round" });
 
-  setGeometry({ units, regions, lines }: GeometryPaths): void {
+  setGeometry({ units, regions, lakes, lines }: GeometryPaths): void {
     const write = (element: Element, { d }: { readonly d: string }): void => setAttribute(element, "d", d);
+    // Under the land only the outer half of a line around each unit shows: the coast. It has no coordinates of its own.
+    const coast = { id: "coast", d: units.map(({ d }) => `M0 0${d}`).join("") };
+    keepChildren(this.groups.coast, [coast], this.line, write);
     keepChildren(this.groups.units, units, this.path, write);
     this.hatches.setUnits(units);
     keepChildren(this.groups.regions, regions, this.path, write);
-    keepChildren(this.groups.lines, lines, this.line, write);
+    keepChildren(this.groups.lakes, lakes, this.area, write);
+    const isUnsettled = ({ id }: { readonly id: string }): boolean => isUnsettledLine(id);
+    keepChildren(
+      this.groups.lines,
+      lines.filter((line) => !isUnsettled(line)),
+      this.line,
+      write,
+    );
+    keepChildren(this.groups.unsettled, lines.filter(isUnsettled), this.line, write);
     keepChildren(this.groups.outlines, regions, this.line, write);
+    for (const stretch of this.groups.stretches.children) setAttribute(stretch, "d", this.courseOf(stretch));
+  }
+
+  /** Path data of the line of the same id. */
+  private courseOf(element: Element): string {
+    const id = element.getAttribute("data-id");
+    const lines = [...this.groups.lines.children, ...this.groups.unsettled.children];
+    return lines.find((line) => line.getAttribute("data-id") === id)?.getAttribute("d") ?? "";
+  }
+
+  private drawLines(scene: Scene): void {
+    const write = (element: Element, stroke: Stroke | null): void => {
+      setAttribute(element, "stroke", stroke?.colour ?? null);
+      setAttribute(element, "stroke-width", stroke ? String(stroke.width) : null);
+      setAttribute(element, "display", stroke ? null : "none");
+    };
+    const idOf = (element: Element): string => element.getAttribute("data-id") ?? "";
+    for (const line of this.groups.lines.children) write(line, lineStroke(scene, idOf(line)));
+    setAttribute(this.groups.unsettled, "stroke-dasharray", unsettledDash);
+    for (const line of this.groups.unsettled.children) write(line, dashStroke(scene, idOf(line)));
+    const stretches = [...this.groups.lines.children, ...this.groups.unsettled.children].flatMap((line) => {
+      const stroke = stretchStroke(scene, idOf(line));
+      return stroke ? [{ id: idOf(line), stroke }] : [];
+    });
+    keepChildren(this.groups.stretches, stretches, this.line, (element, { stroke }) => {
+      setAttribute(element, "d", this.courseOf(element));
+      write(element, stroke);
+    });
+  }
+
+  /** Leaves out what is made of the other elements again: the page that carries the drawing would carry it twice. */
+  omitDerived(): void {
+    this.groups.coast.replaceChildren();
   }
 
   /** Moves the drawing to its place on screen. */
@@ -70,22 +137,20 @@ export class GroundDrawing {
   }
 
   draw(scene: Scene): void {
-    const { palette, worldview } = scene;
+    const { palette } = scene;
     this.hatches.draw(scene);
     setAttribute(this.groups.units, "fill", palette.land);
-    // A hairline in the colour of the fill closes the seams between neighbours.
     for (const unit of this.groups.units.children) {
       const id = unit.getAttribute("data-id") ?? "";
       const fill = unitFill(scene, id);
       setAttribute(unit, "fill", fill === palette.land ? null : fill);
     }
-    for (const line of this.groups.lines.children) {
-      const name = line.getAttribute("data-id");
-      setAttribute(line, "stroke", name === "provinces" ? palette.province : palette.border);
-      setAttribute(line, "stroke-width", name === "provinces" ? "0.6" : "0.9");
-      const otherWorldview = name === `borders-${worldview === "china" ? "international" : "china"}`;
-      setAttribute(line, "display", otherWorldview ? "none" : null);
+    setAttribute(this.groups.lakes, "fill", palette.sea);
+    for (const group of [this.groups.coast, this.groups.lakes]) {
+      setAttribute(group, "stroke", palette.coast);
+      setAttribute(group, "stroke-width", String(palette.widths.coast));
     }
+    this.drawLines(scene);
     const byId = new Map(scene.regions.map((region): readonly [string, SceneRegion] => [region.id, region]));
     for (const region of this.groups.regions.children)
       setAttribute(region, "fill", byId.get(region.getAttribute("data-id") ?? "")?.fill ?? "none");

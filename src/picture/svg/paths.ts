@@ -1,6 +1,7 @@
 /** Writes the base geometry as SVG path data, and reads the plate's paths as base geometry. */
 import { geoPath, geoTransform } from "d3-geo";
-import { lineNames, type Area, type BaseGeometry, type LineName } from "../geometry/geometry";
+import type { MultiLineString } from "geojson";
+import type { Area, BaseGeometry, GroundLine } from "../geometry/geometry";
 import { toWorld } from "../geometry/mercator";
 import { decodeLines, decodePolygons, gridScale } from "./grid";
 
@@ -11,6 +12,7 @@ export interface PathItem {
 export interface GeometryPaths {
   readonly units: readonly PathItem[];
   readonly regions: readonly PathItem[];
+  readonly lakes: readonly PathItem[];
   readonly lines: readonly PathItem[];
 }
 
@@ -34,7 +36,8 @@ export function geometryPaths(geometry: BaseGeometry): GeometryPaths {
   const paths = {
     units: geometry.units.map(area),
     regions: geometry.regions.map(area),
-    lines: lineNames.map((name) => ({ id: name, d: write(geometry.lines[name]) ?? "" })),
+    lakes: geometry.lakes.map(area),
+    lines: geometry.lines.map(({ id, geometry: line }) => ({ id, d: write(line) ?? "" })),
   };
   cache.set(geometry, paths);
   return paths;
@@ -47,18 +50,18 @@ export function plateGeometry(plate: ParentNode): BaseGeometry {
       id: path.getAttribute("data-id") ?? "",
       d: path.getAttribute("d") ?? "",
     }));
-  const paths: GeometryPaths = { units: items("units"), regions: items("regions"), lines: items("lines") };
-  // An area is decoded when its shape is needed: label placement needs a few, hit testing and WebGL all of them.
+  const paths: GeometryPaths = {
+    units: items("units"),
+    regions: items("regions"),
+    lakes: items("lakes"),
+    lines: [...items("lines"), ...items("unsettled")],
+  };
+  // A shape is decoded when it is needed: label placement needs a few, hit testing and WebGL all of them.
   const areas = (of: readonly PathItem[]) => once(() => of.map(lazyArea));
-  const line = (name: LineName) => decodeLines(paths.lines.find(({ id }) => id === name)?.d ?? "");
   const units = areas(paths.units);
   const regions = areas(paths.regions);
-  const lines = once(() => ({
-    provinces: line("provinces"),
-    borders: line("borders"),
-    "borders-international": line("borders-international"),
-    "borders-china": line("borders-china"),
-  }));
+  const lakes = areas(paths.lakes);
+  const lines = once(() => paths.lines.map(lazyLine));
   const geometry: BaseGeometry = {
     level: "light",
     get units() {
@@ -66,6 +69,9 @@ export function plateGeometry(plate: ParentNode): BaseGeometry {
     },
     get regions() {
       return regions();
+    },
+    get lakes() {
+      return lakes();
     },
     get lines() {
       return lines();
@@ -82,6 +88,16 @@ function lazyArea({ id, d }: PathItem): Area {
     properties: { id },
     get geometry() {
       return shape();
+    },
+  };
+}
+
+function lazyLine({ id, d }: PathItem): GroundLine {
+  const line = once((): MultiLineString => decodeLines(d));
+  return {
+    id,
+    get geometry() {
+      return line();
     },
   };
 }

@@ -1,6 +1,5 @@
 /** Part of the suite of both renderers: everything lies where the camera says, the close-up and each worldview's borders too. */
 import { expect, it } from "vitest";
-import { lineNames } from "../../../src/picture/geometry/geometry";
 import { palettes } from "../../../src/picture/scene/palette";
 import { middleOf } from "../../driver/hand";
 import type { LonLat } from "../../page-api";
@@ -10,13 +9,14 @@ import { distance, rgbOf, type Rgb } from "../png";
 import { colourAt, fillOf, nearest, onGround, openGround, picture, sameColour, type Renderer } from "./pages";
 
 /** The corner of a line of the border in the eastern Himalaya that is farthest from every other line. */
-function loneliest(name: "borders-international" | "borders-china"): LonLat {
+function loneliest(name: "outer-international~" | "outer-china~"): LonLat {
   const { lines } = lightGeometry();
-  const cornersOf = (line: keyof typeof lines) => lines[line].coordinates.flat();
-  const others = lineNames.filter((other) => other !== name).flatMap(cornersOf);
+  const corners = (isWanted: (id: string) => boolean) =>
+    lines.filter(({ id }) => isWanted(id)).flatMap(({ geometry }) => geometry.coordinates.flat());
+  const others = corners((id) => id !== name);
   const room = ([lon = 0, lat = 0]: readonly number[]): number =>
     Math.min(...others.map(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat)));
-  const here = cornersOf(name).filter(([lon = 0, lat = 0]) => lon > 91 && lon < 98 && lat > 25 && lat < 31);
+  const here = corners((id) => id === name).filter(([lon = 0, lat = 0]) => lon > 91 && lon < 98 && lat > 25 && lat < 31);
   const best = here.reduce((one, other) => (room(other) > room(one) ? other : one));
   return [best[0] ?? 0, best[1] ?? 0];
 }
@@ -63,10 +63,10 @@ export function keepsPlaces(renderer: Renderer): void {
         expect([place, distance(colour, china) < distance(colour, land)]).toEqual([place, worldview === "china"]);
       }
       // Where the two drawings of the eastern sector run farthest apart.
-      const isDrawn = async (line: "borders-international" | "borders-china"): Promise<boolean> =>
-        (await nearest(atlas, loneliest(line), rgbOf(palettes.light.border), 3)) < 40;
-      expect([worldview, await isDrawn("borders-international")]).toEqual([worldview, worldview === "international"]);
-      expect([worldview, await isDrawn("borders-china")]).toEqual([worldview, worldview === "china"]);
+      const isBorder = async (line: "outer-international~" | "outer-china~"): Promise<boolean> =>
+        (await nearest(atlas, loneliest(line), rgbOf(palettes.light.outer), 3)) < 40;
+      expect([worldview, await isBorder("outer-international~")]).toEqual([worldview, worldview === "international"]);
+      expect([worldview, await isBorder("outer-china~")]).toEqual([worldview, worldview === "china"]);
       expect(await colourAt(atlas, placeOf("yunnan"), shot)).toSatisfy(
         (colour: Rgb) => distance(colour, fillOf("yunnan")) <= sameColour,
       );

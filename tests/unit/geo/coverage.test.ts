@@ -42,13 +42,20 @@ describe(checkLines, () => {
   const level = makeLevel(makePair("CN-YN", "LA"));
 
   it("accepts the line between two countries, and no coast", () => {
-    expect(level.lines.borders.flat()).toHaveLength(1);
+    expect(Object.entries(level.lines)).toEqual([["CN-YN|LA", [[0]]]]);
     expect(checkLines(level, "here")).toEqual([]);
   });
 
   it("rejects a line left out, drawn twice, or a coast among them", () => {
-    const withBorders = (borders: number[][]) => ({ ...level, lines: { ...level.lines, borders } });
-    for (const borders of [[], [[0], [0]], [[0], [1]]])
-      expect(checkLines(withBorders(borders), "here")).toEqual(["here: borders is not made of its lines, each once"]);
+    const withLine = (line: number[][]) => ({ ...level, lines: { "CN-YN|LA": line } });
+    for (const line of [[], [[0], [0]], [[0], [1]]])
+      expect(checkLines(withLine(line), "here")).toEqual(["here: CN-YN|LA is not made of its lines, each once"]);
+    expect(checkLines({ ...level, lines: {} }, "here")).toHaveLength(1);
+  });
+
+  it("rejects a line under an id that no two units have", () => {
+    expect(checkLines({ ...level, lines: { ...level.lines, borders: [[0]] } }, "here")).toEqual([
+      "here: borders is not made of its lines, each once",
+    ]);
   });
 });

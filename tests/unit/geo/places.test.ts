@@ -14,6 +14,7 @@ const makePlaces = (label: [number, number], bounds: [number, number, number, nu
   pointRegions: {},
   stretches: {},
   ends: {},
+  waters: {},
 });
 
 describe(checkPlaces, () => {

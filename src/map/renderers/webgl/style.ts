@@ -4,15 +4,16 @@
  */
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { closeUpZooms } from "../../../data/zoom-limits";
-import { lineNames, type BaseGeometry, type LineName } from "../../../picture/geometry/geometry";
+import type { BaseGeometry } from "../../../picture/geometry/geometry";
+import { solidSets } from "../../../picture/geometry/line-kinds";
 import type { Scene } from "../../../picture/scene/scene";
 import { arrowHaloPx } from "../../../picture/svg/ground-drawing";
-import { closeUpCollection, drawnCollection, type DrawnProperties } from "./lines/drawn";
+import { closeUpCollection, drawnCollection, unsettledCollection, type DrawnProperties } from "./lines/drawn";
 import type { FeatureStateMap } from "./ground/feature-states";
-import { lineColour, lineOpacity } from "./ground/ground-paint";
+import { paintOf } from "./ground/ground-paint";
 import {
+  dashStates,
   groundCollection,
-  groundId,
   groundStates,
   nothing,
   stateOr,
@@ -21,13 +22,6 @@ import {
 } from "./ground/ground-style";
 import { hatchLayers } from "./ground/hatch-style";
 
-/** CSS pixels, as in the twin. */
-const lineWidth: Readonly<Record<LineName, number>> = {
-  provinces: 0.6,
-  borders: 0.9,
-  "borders-international": 0.9,
-  "borders-china": 0.9,
-};
 // Tolerance 0: MapLibre would simplify each ring for itself and open gaps between neighbours. Buffer in pixels of a
 // 512-pixel tile: half of the widest outline and its soft edge; doubling it only makes tiles heavier.
 const sourceOptions = { type: "geojson", tolerance: 0, buffer: 4 } as const;
@@ -38,8 +32,8 @@ const closeUpMaxZoom = 12;
 /** The same for dashes, which need a finer grid than the ground: a third of a pixel at the largest zoom. */
 const drawnMaxZoom = 6;
 
-function buildLayers(scene: Scene, first: FeatureStateMap, k: number): LayerSpecification[] {
-  const { palette, worldview } = scene;
+/** @param k CSS pixels per world unit, for hatches */
+function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateMap, k: number): LayerSpecification[] {
   const isKind = (kind: GroundKind): ExpressionSpecification => ["==", ["get", "kind"], kind];
   const isDrawn = (kind: DrawnProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
   const isDotted: ExpressionSpecification = ["==", ["get", "dash"], "dotted"];
@@ -51,7 +45,16 @@ function buildLayers(scene: Scene, first: FeatureStateMap, k: number): LayerSpec
     "circle-radius": ["+", ["/", ["get", "width"], 2], 0.5],
   } satisfies { "circle-color": ExpressionSpecification; "circle-radius": ExpressionSpecification };
   return [
-    { id: "sea", type: "background", paint: { "background-color": palette.sea } },
+    { id: "sea", type: "background", paint: paintOf(scene, "sea") },
+    // The land covers its inner half; the coast is what remains.
+    {
+      id: "coast-line",
+      type: "line",
+      source: "ground",
+      filter: isKind("unit"),
+      layout: { "line-join": "round" },
+      paint: paintOf(scene, "coast-line"),
+    },
     {
       id: "units-fill",
       type: "fill",
@@ -67,16 +70,21 @@ function buildLayers(scene: Scene, first: FeatureStateMap, k: number): LayerSpec
       filter: isKind("region"),
       paint: { "fill-antialias": false, "fill-color": ["to-color", stateOr("fill", first, nothing)] },
     },
-    ...lineNames.map((name): LayerSpecification => ({
-      id: `${name}-line`,
+    {
+      id: "lakes-fill",
+      type: "fill",
+      source: "ground",
+      filter: isKind("lake"),
+      paint: { "fill-antialias": false, ...paintOf(scene, "lakes-fill") },
+    },
+    { id: "lakes-coast", type: "line", source: "ground", filter: isKind("lake"), paint: paintOf(scene, "lakes-coast") },
+    ...solidSets.map((set): LayerSpecification => ({
+      id: `${set}-line`,
       type: "line",
       source: "ground",
-      filter: ["==", ["get", "id"], groundId("line", name)],
-      paint: {
-        "line-color": lineColour(name, palette),
-        "line-width": lineWidth[name],
-        "line-opacity": lineOpacity(name, worldview),
-      },
+      filter: ["==", ["get", "set"], set],
+      layout: { "line-join": "round" },
+      paint: paintOf(scene, `${set}-line`),
     })),
     {
       id: "regions-outline",
@@ -85,6 +93,20 @@ function buildLayers(scene: Scene, first: FeatureStateMap, k: number): LayerSpec
       filter: isKind("region"),
       layout: { "line-join": "round" },
       paint: { "line-color": ["to-color", stateOr("stroke", first, nothing)], "line-width": stateOr("width", first, 0) },
+    },
+    {
+      id: "stretches-line",
+      type: "line",
+      source: "ground",
+      filter: ["==", ["get", "isStretch"], true],
+      layout: { "line-join": "round" },
+      paint: { "line-color": ["to-color", stateOr("stroke", first, nothing)], "line-width": stateOr("width", first, 0) },
+    },
+    {
+      id: "unsettled-line",
+      type: "line",
+      source: "unsettled",
+      paint: { "line-color": ["to-color", stateOr("stroke", dashes, nothing)], "line-width": stateOr("width", dashes, 0) },
     },
     // Below its layers' smallest zoom a source makes no tiles.
     {
@@ -157,8 +179,9 @@ export function buildStyle(
     sources: {
       ground: { ...sourceOptions, data: ground, promoteId: "id", maxzoom: groundMaxZoom },
       "close-up": { ...sourceOptions, data: closeUpCollection(scene.closeUp, k), maxzoom: closeUpMaxZoom },
+      unsettled: { ...sourceOptions, data: unsettledCollection(geometry, k), promoteId: "id", maxzoom: drawnMaxZoom },
       drawn: { ...sourceOptions, data: drawnCollection(scene, k), maxzoom: drawnMaxZoom },
     },
-    layers: buildLayers(scene, groundStates(geometry, scene), k),
+    layers: buildLayers(scene, groundStates(geometry, scene), dashStates(geometry, scene), k),
   };
 }

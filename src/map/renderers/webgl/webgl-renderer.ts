@@ -15,7 +15,7 @@ import { groundData } from "./ground/ground-data";
 import { LateLines } from "./lines/late-lines";
 import { pictureOf } from "./map-picture";
 import { writeGroundPaint } from "./ground/ground-paint";
-import { groundStates } from "./ground/ground-style";
+import { dashStates, groundStates } from "./ground/ground-style";
 import { UnseenFrames } from "./unseen-frames";
 
 /** Canvas pixels per CSS pixel until the first tiles are there: the twin hides those frames, and full ones cost too much. */
@@ -25,6 +25,7 @@ export class WebglRenderer implements MapRenderer {
   readonly name = "webgl";
   private isRough = true;
   private readonly states: FeatureStates;
+  private readonly dashes: FeatureStates;
   /** Whether the style is loaded and can be changed: not before `restore`, and not while the context is lost. */
   private isWritable = false;
   private isDestroyed = false;
@@ -56,10 +57,11 @@ export class WebglRenderer implements MapRenderer {
     this.frames = new FrameWatch(map, () => this.isWritable, onError);
     this.unseen = new UnseenFrames(map, () => this.isWritable && !this.isIdle);
     this.shown = { geometry, scene };
-    const wanted = () => ({ scene: this.scene, k: this.transform.k });
+    const wanted = () => ({ scene: this.scene, geometry: this.geometry, k: this.transform.k });
     this.lines = new LateLines(map, wanted, () => this.isWritable, wanted());
     this.canvas = { width: host.clientWidth, height: host.clientHeight };
     this.states = new FeatureStates(map, "ground", groundStates(geometry, scene));
+    this.dashes = new FeatureStates(map, "unsettled", dashStates(geometry, scene));
     map.on("idle", () => {
       if (!this.isRough && !this.lines.isPending) this.settle();
     });
@@ -145,6 +147,7 @@ export class WebglRenderer implements MapRenderer {
     if (this.isDestroyed) return;
     this.isWritable = true;
     this.states.forget();
+    this.dashes.forget();
     this.drawnAt = "";
     this.jump();
     this.write();
@@ -189,7 +192,8 @@ export class WebglRenderer implements MapRenderer {
       this.host.style.background = scene.palette.sea;
       this.isIdle = false;
     }
-    if (this.states.write(groundStates(geometry, scene)) > 0) this.isIdle = false;
+    const written = this.states.write(groundStates(geometry, scene)) + this.dashes.write(dashStates(geometry, scene));
+    if (written > 0) this.isIdle = false;
     this.shown = { geometry, scene };
     if (this.lines.update()) this.isIdle = false;
     if (this.isIdle) return;

@@ -2,17 +2,18 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { Pack } from "../../../../src/data/schema";
-import { buildPlate } from "../../../../src/picture/plate/plate";
+import { buildPlate, type PlateSource } from "../../../../src/picture/plate/plate";
 import { plateGeometry } from "../../../../src/picture/svg/paths";
 import { buildBriefing } from "../../../../src/model/briefing";
 import { createAreaIndex } from "../../../../src/picture/geometry/geometry";
+import { palettes } from "../../../../src/picture/scene/palette";
 import { briefing, lightGeometry, pack, places } from "../../model/built-in";
 
-const draw = (from: Pack): string => {
+const draw = (from: Pack): PlateSource => {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  return buildPlate(document, from === pack ? briefing : buildBriefing(from, places.adjacency), places, lightGeometry()).html;
+  return buildPlate(document, from === pack ? briefing : buildBriefing(from, places.adjacency), places, lightGeometry());
 };
-const html = draw(pack);
+const { html, css } = draw(pack);
 const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
 const textOf = (id: string, lang: string): string =>
   document.querySelector(`.map-mark[data-id="${id}"] .map-label [lang="${lang}"]`)?.textContent?.replace(/\s+/g, " ") ?? "";
@@ -45,8 +46,19 @@ describe(buildPlate, () => {
     for (const [id, place] of Object.entries(places.regions)) expect(read.at(place.label)).toBe(id);
   });
   it("draws one worldview's borders only", () => {
-    expect(document.querySelector('g.lines > path[data-id="borders-china"]')?.getAttribute("display")).toBe("none");
-    expect(document.querySelector('g.lines > path[data-id="borders-international"]')?.getAttribute("display")).toBeNull();
+    const strokeOf = (id: string): string | null =>
+      document.querySelector(`g.unsettled > path[data-id="${id}"]`)?.getAttribute("stroke") ?? null;
+    expect([strokeOf("outer-international~"), strokeOf("outer-china~")]).toEqual([palettes.light.outer, palettes.light.border]);
+    const hidden = /\[data-theme="light"\]\[data-worldview="china"\] \.plate :is\(([^{]*)\)\{[^}]*display:none\}/.exec(css)?.[1];
+    expect(hidden).toContain('[data-id="outer-international~"]');
+    expect(hidden).toContain('[data-id="borders-international"]');
+  });
+  it("carries no coordinates twice", () => {
+    const courses = [...document.querySelectorAll("g.units > path, g.lines > path, g.unsettled > path, g.lakes > path")]
+      .map((path) => path.getAttribute("d") ?? "")
+      .filter((d) => d !== "");
+    expect(new Set(courses).size).toBe(courses.length);
+    expect(document.querySelectorAll("g.coast > path")).toHaveLength(0);
   });
   it("is hidden from screen readers, which have the description", () => {
     expect([...document.querySelectorAll("svg.twin, div.marks")].map((one) => one.getAttribute("aria-hidden"))).toEqual([
@@ -62,7 +74,7 @@ describe(buildPlate, () => {
     const [first, ...rest] = pack.regions;
     if (!first) throw new Error("no region");
     const drawn = draw({ ...pack, regions: [{ ...first, name: { en: nasty, zh: nasty } }, ...rest] });
-    const page = parseHTML(`<!doctype html><html><body>${drawn}</body></html>`).document;
+    const page = parseHTML(`<!doctype html><html><body>${drawn.html}</body></html>`).document;
     expect(page.querySelectorAll("img, script")).toHaveLength(0);
     expect(page.querySelector(`.map-mark[data-id="region-${first.id}"]`)?.textContent).toContain("<img");
   });

@@ -7,8 +7,14 @@ import { toLonLat, toWorld, type WorldPoint } from "../../../../picture/geometry
 export type Path = readonly (readonly [lon: number, lat: number])[];
 type MutablePath = [lon: number, lat: number][];
 
-/** CSS pixels, as in the twin: "7 5" and, from the middle of one dot to the next, "0.1 5". */
-const dash = { on: 7, off: 5 } as const;
+/** CSS pixels. */
+export interface DashPattern {
+  readonly on: number;
+  readonly off: number;
+}
+/** As in the twin: "7 5" for links, "4 3" for unsettled borders and, from the middle of one dot to the next, "0.1 5". */
+const linkDash: DashPattern = { on: 7, off: 5 };
+export const unsettledDash: DashPattern = { on: 4, off: 3 };
 const dotStep = 5.1;
 
 const between = (a: WorldPoint, b: WorldPoint, share: number): WorldPoint => [
@@ -33,7 +39,7 @@ function walk(path: Path, visit: (a: WorldPoint, b: WorldPoint, start: number, l
 }
 
 /** @param k CSS pixels per world unit */
-export function cutDashes(path: Path, k: number): MutablePath[] {
+export function cutDashes(path: Path, k: number, dash: DashPattern = linkDash): MutablePath[] {
   const on = dash.on / k;
   const period = (dash.on + dash.off) / k;
   const dashes: MutablePath[] = [];

@@ -1,8 +1,11 @@
 /** Links and arrows of a scene as GeoJSON, cut into dashes and dots for one scale; longitude, latitude, WGS 84. */
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoint, Polygon } from "geojson";
+import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoint, Polygon, Position } from "geojson";
 import type { Dash, Scene, SceneArrow, SceneLine } from "../../../../picture/scene/scene";
 import { arrowDotPx } from "../../../../picture/svg/ground-drawing";
-import { cutDashes, cutDots, type Path } from "./dashes";
+import type { BaseGeometry } from "../../../../picture/geometry/geometry";
+import { isUnsettledLine } from "../../../../picture/geometry/line-kinds";
+import { groundId } from "../ground/ground-style";
+import { cutDashes, cutDots, unsettledDash, type Path } from "./dashes";
 
 /** The properties that the paint of links and arrows reads. */
 export interface DrawnProperties {
@@ -75,6 +78,25 @@ export const closeUpCollection = (
     ...(closeUp?.lines ?? []).map((line) => drawLink(line, k)),
   ],
 });
+
+/** The unsettled lines of a level, cut into dashes; what each shows is its feature state. @param k CSS pixels per world unit */
+export const unsettledCollection = (
+  { lines }: BaseGeometry,
+  k: number,
+): FeatureCollection<MultiLineString, { readonly id: string }> => ({
+  type: "FeatureCollection",
+  features: lines
+    .filter(({ id }) => isUnsettledLine(id))
+    .map(({ id, geometry }) => ({
+      type: "Feature",
+      properties: { id: groundId("line", id) },
+      geometry: {
+        type: "MultiLineString",
+        coordinates: geometry.coordinates.flatMap((part) => cutDashes(part.map(toPoint), k, unsettledDash)),
+      },
+    })),
+});
+const toPoint = ([lon = 0, lat = 0]: Position): [number, number] => [lon, lat];
 
 /** Whether a change of scale changes what is drawn. */
 export const dependsOnScale = ({ links, arrows, closeUp }: Pick<Scene, "links" | "arrows" | "closeUp">): boolean =>

@@ -1,9 +1,10 @@
-/** The only writer of links, arrows and hatches. It writes a frame late, so that the answer to a click is drawn before the worker starts. */
+/** The only writer of links, arrows, hatches and the dashes of unsettled borders. It writes a frame late, so that the answer to a click is drawn before the worker starts. */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { afterPaint } from "../../../../ui/frames/after-paint";
+import type { BaseGeometry } from "../../../../picture/geometry/geometry";
 import type { Scene } from "../../../../picture/scene/scene";
 import { hatchKey, writeHatches } from "../ground/hatch-style";
-import { closeUpCollection, dependsOnScale, drawnCollection } from "./drawn";
+import { closeUpCollection, dependsOnScale, drawnCollection, unsettledCollection } from "./drawn";
 
 // During a gesture dashes stretch with the picture, as in the twin. Beyond this change of scale they are cut again on the way.
 const cutAgainAt = 1.8;
@@ -11,10 +12,12 @@ const cutAgainAt = 1.8;
 /** What is to be drawn; `k` CSS pixels per world unit. */
 export interface Drawn {
   readonly scene: Scene;
+  readonly geometry: BaseGeometry;
   readonly k: number;
 }
 
-type LateSource = "drawn" | "close-up" | "hatches";
+type LateSource = "drawn" | "close-up" | "unsettled";
+type LatePart = LateSource | "hatches";
 
 export class LateLines {
   private cancel: (() => void) | null = null;
@@ -57,12 +60,13 @@ export class LateLines {
   }
 
   private isUpToDate(): boolean {
-    return !this.differs("drawn") && !this.differs("close-up") && !this.differs("hatches");
+    return (["drawn", "close-up", "unsettled", "hatches"] as const).every((part) => !this.differs(part));
   }
 
-  private differs(source: LateSource): boolean {
-    const { scene, k } = this.wanted();
+  private differs(source: LatePart): boolean {
+    const { scene, geometry, k } = this.wanted();
     if (source === "hatches") return hatchKey(scene, k) !== hatchKey(this.shown.scene, this.shown.k);
+    if (source === "unsettled") return k !== this.shown.k || geometry !== this.shown.geometry;
     const isCutAgain = k !== this.shown.k && dependsOnScale(scene);
     if (source === "drawn") return isCutAgain || !drawsAlike(scene, this.shown.scene);
     return (isCutAgain && scene.closeUp !== null) || !closesUpAlike(scene, this.shown.scene);
@@ -71,16 +75,17 @@ export class LateLines {
   private write(): void {
     this.cancel = null;
     if (!this.isWritable()) return;
-    const { scene, k } = this.wanted();
+    const { scene, geometry, k } = this.wanted();
+    if (this.differs("unsettled")) void this.source("unsettled")?.setData(unsettledCollection(geometry, k));
     if (this.differs("drawn")) void this.source("drawn")?.setData(drawnCollection(scene, k));
     if (this.differs("close-up")) void this.source("close-up")?.setData(closeUpCollection(scene.closeUp, k));
     if (this.differs("hatches")) writeHatches(this.map, scene, k);
-    this.shown = { scene, k };
+    this.shown = { scene, geometry, k };
     // Even when there was nothing to write: somebody may be waiting for the frame after this one.
     this.map.triggerRepaint();
   }
 
-  private source(id: "drawn" | "close-up"): GeoJSONSource | undefined {
+  private source(id: LateSource): GeoJSONSource | undefined {
     return this.map.getSource<GeoJSONSource>(id);
   }
 }

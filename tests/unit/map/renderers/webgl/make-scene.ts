@@ -34,7 +34,18 @@ export const makeGeometry = (): BaseGeometry => ({
   level: "light",
   units: ["CN-YN", "CN-TJ", "HK", "MO", "TW", "IN-AR", "X-SPRATLY", "LA", "MM"].map((id, i) => square(id, 90 + 3 * i)),
   regions: [square("yunnan", 100), square("unknown", 105)],
-  lines: { provinces: line(20), borders: line(21), "borders-international": line(22), "borders-china": line(23) },
+  lakes: [square("baikal", 95)],
+  lines: [
+    ["rivers", 19],
+    ["provinces", 20],
+    ["borders", 21],
+    ["borders-international", 22],
+    ["CN-YN|LA", 23],
+    ["CN-YN|MM", 24],
+    ["CN-XZ|IN~", 25],
+    ["CN-YN|IN~", 26],
+    ["outer-china~", 27],
+  ].map(([id, lat]) => ({ id: String(id), geometry: line(Number(lat)) })),
 });
 
 export const makeLink = (dash: SceneLine["dash"]): SceneLine => ({
@@ -59,9 +70,12 @@ export const makeScene = (theme: Theme = "light", worldview: Worldview = "intern
   palette: palettes[theme],
   worldview,
   unitFills: new Map([["LA", "#e8c9be"]]),
-  regions: [{ id: "yunnan", fill: "#5ba35b", stroke: "#1b4d1b", strokeWidth: 2.75 }],
   hatches: [{ id: "rcep-LA", country: "LA", slant: "rising", isUnclear: false }],
-  stretches: [],
+  regions: [{ id: "yunnan", fill: "#5ba35b", stroke: "#1b4d1b", strokeWidth: 2.75, provinces: ["CN-YN"] }],
+  stretches: [
+    { id: "CN-YN|LA", colour: "#7a2515", width: 4 },
+    { id: "CN-YN|IN", colour: "#7a2515", width: 4 },
+  ],
   closeUp: {
     areas: [{ id: "china", ring, fill: "#e6e2da" }],
     lines: [makeLink("solid"), makeLink("dashed")],

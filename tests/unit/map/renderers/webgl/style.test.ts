@@ -11,7 +11,7 @@ import { describe, expect, it } from "vitest";
 import { palettes } from "../../../../../src/picture/scene/palette";
 import { groundGroups } from "../../../../../src/picture/svg/ground-drawing";
 import { groundPaint } from "../../../../../src/map/renderers/webgl/ground/ground-paint";
-import { groundCollection, groundStates } from "../../../../../src/map/renderers/webgl/ground/ground-style";
+import { dashStates, groundCollection, groundStates } from "../../../../../src/map/renderers/webgl/ground/ground-style";
 import { buildStyle } from "../../../../../src/map/renderers/webgl/style";
 import type { Theme, Worldview } from "../../../../../src/state/view-state";
 import { makeGeometry, makeScene } from "./make-scene";
@@ -103,23 +103,57 @@ describe(groundPaint, () => {
       expect(layers.find(({ id }) => id === layer)?.paint).toMatchObject({ [property]: value });
   });
   it.each([
-    ["china", "borders-international-line"],
-    ["international", "borders-china-line"],
-  ] as const)("hides the borders of the other worldview in worldview %s", (worldview, hidden) => {
+    ["china", ["borders-international-line"]],
+    ["international", []],
+  ] as const)("hides the solid borders of the other worldview in worldview %s", (worldview, hidden) => {
     const clear = groundPaint(makeScene("light", worldview)).filter(({ value }) => value === 0);
-    expect(clear.map(({ layer }) => layer)).toEqual([hidden]);
+    expect(clear.map(({ layer }) => layer)).toEqual(hidden);
+  });
+});
+
+describe(dashStates, () => {
+  const stateOf = (worldview: Worldview, id: string) => dashStates(makeGeometry(), makeScene("light", worldview)).get(`line:${id}`);
+  const { outer, border } = palettes.light;
+
+  it("draws an unsettled line in every worldview, lighter than a settled one", () => {
+    for (const worldview of worldviews) expect(stateOf(worldview, "CN-XZ|IN~")).toEqual({ stroke: outer, width: 1.4 });
+  });
+  it("draws a line of the Chinese view as its border there, and as a claim elsewhere", () => {
+    expect(stateOf("china", "outer-china~")).toEqual({ stroke: outer, width: 1.4 });
+    expect(stateOf("international", "outer-china~")).toEqual({ stroke: border, width: 0.8 });
+  });
+  it("draws the unsettled part of a bold stretch a weight lower", () => {
+    expect(stateOf("international", "CN-YN|IN~")).toEqual({ stroke: "#7a2515", width: 3 });
+  });
+  it("is what the style starts with", () => {
+    const layers = layersOf("light", "international");
+    expect(paintOf(layers, "unsettled-line", "line-color", "line:CN-YN|IN~")).toBe(written("#7a2515"));
+    expect(paintOf(layers, "unsettled-line", "line-width", "line:CN-XZ|IN~")).toBe("1.4");
   });
 });
 
 describe(groundStates, () => {
-  it("names every unit and region of the source with all of its keys", () => {
+  it("names every unit, region and stretch of the source with all of its keys", () => {
     const geometry = makeGeometry();
     const states = groundStates(geometry, makeScene());
-    const areas = groundCollection(geometry).features.filter(({ properties }) => properties.kind !== "line");
-    expect([...states.keys()]).toEqual(areas.map(({ properties }) => properties.id));
+    const withState = groundCollection(geometry).features.filter(
+      ({ properties }) => ["unit", "region"].includes(properties.kind) || properties.isStretch,
+    );
+    expect([...states.keys()]).toEqual(withState.map(({ properties }) => properties.id));
     expect(states.get("unit:LA")).toEqual({ fill: "#e8c9be" });
     expect(states.get("region:yunnan")).toEqual({ fill: "#5ba35b", stroke: "#1b4d1b", width: 2.75 });
     expect(states.get("region:unknown")).toEqual({ fill: "rgba(0,0,0,0)", stroke: "rgba(0,0,0,0)", width: 0 });
+  });
+  it("draws a stretch bold as the scene says, and others not at all", () => {
+    const states = groundStates(makeGeometry(), makeScene());
+    expect(states.get("line:CN-YN|LA")).toEqual({ stroke: "#7a2515", width: 4 });
+    expect(states.get("line:CN-YN|MM")).toEqual({ stroke: "rgba(0,0,0,0)", width: 0 });
+  });
+  it("lays a band of land under the dashes of an unsettled stretch, over the region's outline", () => {
+    const states = groundStates(makeGeometry(), makeScene());
+    expect(states.get("line:CN-YN|IN~")).toEqual({ stroke: palettes.light.land, width: 3.4 });
+    // No region of the scene has Xizang, so nothing has to be hidden there.
+    expect(states.get("line:CN-XZ|IN~")).toEqual({ stroke: "rgba(0,0,0,0)", width: 0 });
   });
 });
 
