@@ -8,6 +8,9 @@ export const lightTopology = () => read("geo/light.topo.json");
 /** The topology's grid is 0.005°: a third decimal says it all, and more would make the peers heavier than they are. */
 const round = (/** @type {unknown} */ value) => (typeof value === "number" ? Math.round(value * 1000) / 1000 : value);
 
+/** Lines that the peers' maps do not have, or that the international view does not. */
+const notBorders = ["rivers", "hatch", "claims~", "outer-china~"];
+
 /**
  * @returns {{ areas: string, lines: string }} GeoJSON: countries, provinces and, over them, the regions; and the borders,
  *   each once
@@ -28,9 +31,9 @@ export function geoJson() {
   return {
     areas: collect([...shapes("units"), ...shapes("regions")].map(({ id, geometry }) => ({ id: String(id), geometry }))),
     lines: collect(
-      ["provinces", "borders", "borders-international"].flatMap((name) =>
-        shapes(name).map(({ geometry }) => ({ id: name, geometry })),
-      ),
+      shapes("lines")
+        .filter(({ id }) => !notBorders.includes(String(id)))
+        .map(({ id, geometry }) => ({ id: String(id), geometry })),
     ),
   };
 }

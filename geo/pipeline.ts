@@ -106,7 +106,7 @@ export function buildOutputs(geoRoot: URL, pack: PackParts): Built {
   const read = ({ path }: InputSource): LineFeature[] => readLines(new URL(path, geoRoot).pathname);
   const lines = groundLines(full, { rivers: read(riverLines), lakes: read(lakeAreas), disputed: read(disputedLines) });
   const weights = weighPoints(full.arcs);
-  const light = buildLevel(full, weights, lightRule);
+  const light = buildLevel(full, weights, lightRule(full));
   const detail = buildLevel(full, weights, detailRule(full), light);
   const regions = regionUnits(pack);
   const outputs = new Map([

@@ -6,7 +6,7 @@ import { pixelDegrees } from "./transforms/mercator.ts";
 /** West, south, east, north, degrees. */
 type Box = readonly [number, number, number, number];
 
-/** What a wide screen shows at the home view; light is good to zoom 4.3 here. */
+/** What a wide screen shows at the home view; light is good to zoom 4.6 here. */
 export const nearBox: Box = [44, -11, 152, 60];
 /** Reached by panning; drawn at about a third of that. Beyond it everything is context only. */
 export const middleBox: Box = [18, -25, 180, 72];
@@ -37,10 +37,11 @@ export const detailBox: Box = [60, -2, 146, 58];
 const square = (pixels: number, zoom: number): number => (pixels * pixelDegrees(zoom)) ** 2;
 
 /**
- * A point stays while the triangle it spans with its neighbours is at least this large, in square map degrees. `near` is
- * 1 px² at zoom 4.3; doubling it moves lines by about half a pixel there and saves about a fifth of the file.
+ * A point stays while the triangle it spans with its neighbours is at least this large, in square map degrees. `near` is 9 px²
+ * at zoom 4.3: at the home view (about zoom 3.1) no bend of a line is then smaller than it is wide. Halving it makes outlines look
+ * hairy, doubling it makes coasts angular; see decision 066.
  */
-export const lightThresholds = { near: square(1, 4.3), middle: square(1, 2.6), far: square(1, 1) };
+export const lightThresholds = { near: square(3, 4.3), middle: square(1.5, 2.6), far: square(1, 1) };
 /** 1 px² at zoom 8.5, the deepest the map goes: nearly all that Natural Earth has. */
 export const detailThreshold = square(1, 8.5);
 

@@ -34,7 +34,7 @@ export interface StageElements {
 }
 
 /** The detail level is drawn from this zoom on; below it nobody could see the difference. */
-const detailZoom = 4.2;
+const detailZoom = 4.6;
 
 export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {
   const { view, briefing, matches } = state;

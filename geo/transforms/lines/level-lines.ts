@@ -1,5 +1,5 @@
 /** What a level draws besides units: rivers, lakes, claims and the hatch, as cells of the level's grid. */
-import * as settings from "../../settings.ts";
+import type * as settings from "../../settings.ts";
 import type { Cell } from "../level/select-points.ts";
 import { keptCells } from "../level/select-points.ts";
 import { weighPoints } from "../level/weigh-points.ts";

@@ -1,4 +1,6 @@
 /** Draws a scene's ground as SVG. The same code makes the plate at build time, thumbnails, prints and the live twin. */
+import type { Worldview } from "../../state/view-state";
+import { ownerOf } from "../geometry/unit-owner";
 import type { GeometryPaths } from "./paths";
 import { isUnsettledLine } from "../geometry/line-kinds";
 import { dashStroke, lineStroke, stretchStroke, type Stroke } from "../scene/line-look";
@@ -32,6 +34,9 @@ export const groundGroups = [
   "arrows",
 ] as const;
 export type GroundGroup = (typeof groundGroups)[number];
+
+/** Whether a unit is drawn as a part of a country, but is no province. */
+const isPart = (id: string, worldview: Worldview): boolean => ownerOf(id, worldview) !== id && !id.startsWith("CN-");
 
 /** Writes the ground's elements. Needs neither size nor time, so it runs at build time too. */
 export class GroundDrawing {
@@ -70,7 +75,7 @@ export class GroundDrawing {
     return svgElement(this.document, name, attributes);
   }
   private readonly path = (): Element => this.element("path", {});
-  /** An area that has a line too, from its group. */
+  /** An area that may have a line too. */
   private readonly area = (): Element => this.element("path", { "vector-effect": "non-scaling-stroke" });
   /** A line without fill, whose width stays the same on screen. */
   private readonly line = (): Element =>
@@ -81,7 +86,7 @@ export class GroundDrawing {
     // Under the land only the outer half of a line around each unit shows: the coast. It has no coordinates of its own.
     const coast = { id: "coast", d: units.map(({ d }) => `M0 0${d}`).join("") };
     keepChildren(this.groups.coast, [coast], this.line, write);
-    keepChildren(this.groups.units, units, this.path, write);
+    keepChildren(this.groups.units, units, this.area, write);
     this.hatches.setUnits(units);
     keepChildren(this.groups.regions, regions, this.path, write);
     keepChildren(this.groups.lakes, lakes, this.area, write);
@@ -144,6 +149,8 @@ export class GroundDrawing {
       const id = unit.getAttribute("data-id") ?? "";
       const fill = unitFill(scene, id);
       setAttribute(unit, "fill", fill === palette.land ? null : fill);
+      // Between it and its country no line is drawn, so nothing else hides the seam of two soft edges.
+      setAttribute(unit, "stroke", isPart(id, scene.worldview) ? fill : null);
     }
     setAttribute(this.groups.lakes, "fill", palette.sea);
     for (const group of [this.groups.coast, this.groups.lakes]) {
