@@ -6,6 +6,7 @@ import { checkPackPoints } from "./checks/pack-points.ts";
 import { checkPlaces, PlacesSchema } from "./checks/places.ts";
 import { checkRings } from "./checks/rings.ts";
 import { checkTestPoints, islandTestPoints, testPoints } from "./checks/test-points.ts";
+import { checkWaters } from "./checks/waters.ts";
 import * as v from "valibot";
 import { decodeLevel } from "./decode-level.ts";
 import { regionUnits, type PackParts } from "./pack-points.ts";
@@ -20,7 +21,7 @@ export interface BuildResult {
   readonly outputs: ReadonlyMap<string, string>;
 }
 
-/** One pixel of light's deepest zoom, 4.3, at the equator: closer than that nobody sees a label outside its shape. */
+/** One pixel of zoom 4.3 at the equator: closer than that nobody sees a label outside its shape. */
 const lightLabelToleranceKm = 4;
 
 function checkTopology(topology: UnitTopology, where: string): string[] {
@@ -62,6 +63,7 @@ export function checkBuild({ full, outputs }: BuildResult, pack: PackParts): str
   ] as const) {
     problems.push(...checkTopology(level.topology, where), ...checkPlaces(places, level.topology, regions, where, toleranceKm));
     problems.push(...checkDissolved(level, regions, where), ...checkLines(level, where));
+    problems.push(...checkWaters(level, places, where));
   }
   return problems;
 }

@@ -51,6 +51,9 @@ function wound(shape) {
   return shape;
 }
 
+/** Lines that the peers' maps do not have, or that the international view does not. */
+const notBorders = ["rivers", "hatch", "claims~", "outer-china~"];
+
 async function draw() {
   const topology = /** @type {import("topojson-specification").Topology} */ (await (await fetch("light.topo.json")).json());
   const shapes = (/** @type {string} */ name) => {
@@ -68,14 +71,13 @@ async function draw() {
       task.select(id);
     });
   }
-  for (const name of ["provinces", "borders", "borders-international"])
-    for (const shape of shapes(name))
-      add(shape, {
-        fill: "none",
-        "pointer-events": "none",
-        stroke: name === "provinces" ? colours.province : colours.border,
-        "stroke-width": "0.8",
-      });
+  for (const shape of shapes("lines").filter(({ id }) => !notBorders.includes(String(id))))
+    add(shape, {
+      fill: "none",
+      "pointer-events": "none",
+      stroke: shape.id === "provinces" ? colours.province : colours.border,
+      "stroke-width": "0.8",
+    });
   host?.append(svg);
   await afterPaint();
 }

@@ -19,7 +19,10 @@ export const PlacesSchema = v.strictObject({
   pointRegions: v.record(v.string(), v.strictObject({ host: v.string(), borders: v.array(v.string()) })),
   stretches: v.record(v.string(), v.strictTuple([v.number(), v.number()])),
   ends: v.record(v.string(), v.strictTuple([v.number(), v.number()])),
-  waters: v.record(v.string(), v.strictObject({ kind: v.picklist(["river", "lake"]), label: place.label, en: name, zh: name })),
+  waters: v.record(
+    v.string(),
+    v.strictObject({ kind: v.picklist(["river", "lake"]), label: place.label, name: v.strictObject({ en: name, zh: name }) }),
+  ),
 });
 export type Places = v.InferOutput<typeof PlacesSchema>;
 

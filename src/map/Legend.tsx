@@ -92,6 +92,11 @@ function Sample(props: { readonly of: LegendSample }) {
           </svg>
         )}
       </Match>
+      <Match when={only(props.of, "unsettled")}>
+        {(sample) => (
+          <i class="legend-line legend-unsettled" style={{ "--line": sample().colour, "--line-width": `${sample().width}px` }} />
+        )}
+      </Match>
       <Match when={only(props.of, "hatch")}>
         {(sample) => (
           <i

@@ -67,11 +67,17 @@ export const riverCourses = (layer: readonly LineFeature[]): ReadonlyMap<string,
 export const drawnLakes = (layer: readonly LineFeature[]): ReadonlyMap<string, Line> =>
   new Map(waters.filter(({ kind }) => kind === "lake").map((water) => [water.id, linesOf({ ...water }, layer)[0] ?? []] as const));
 
-/** What the app needs of each water that has a name: where it stands, and the name in both languages. */
-export const waterPlaces = (lakes: ReadonlyMap<string, Line>): Record<string, Omit<Water, "id" | "parts">> =>
+/** What the app needs of a water: where its name stands, and the name in both languages. */
+export interface WaterPlace {
+  readonly kind: Water["kind"];
+  readonly label: Point;
+  readonly name: { readonly en: string; readonly zh: string };
+}
+
+export const waterPlaces = (lakes: ReadonlyMap<string, Line>): Record<string, WaterPlace> =>
   Object.fromEntries(
     waters.map(({ id, kind, en, zh, label }) => {
       const shape = { id, polygons: [[lakes.get(id) ?? []]] };
-      return [id, { kind, label: label ?? labelPoint(shape, settings.homeView), en, zh }];
+      return [id, { kind, label: label ?? labelPoint(shape, settings.homeView), name: { en, zh } }];
     }),
   );

@@ -37,6 +37,7 @@ export const enMap = {
     reading: "our reading",
     direction: "opening direction",
     directionRead: "opening direction, our reading",
+    unsettled: "unsettled boundary",
     borderZone: "border zone",
     crossBorderZone: "cross-border zone",
     port: "port",

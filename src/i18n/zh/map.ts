@@ -34,6 +34,7 @@ export const zhMap: typeof enMap = {
     reading: "本图集解读",
     direction: "开放方向",
     directionRead: "开放方向（本图集解读）",
+    unsettled: "未定国界",
     borderZone: "边境经济合作区",
     crossBorderZone: "跨境经济合作区",
     port: "口岸",

@@ -13,6 +13,7 @@ import { shownCorridors, slantOf } from "../scene/overlays";
 import type { Palette } from "../scene/palette";
 import { partnerRank, partnerRanks } from "../scene/partner-fills";
 import type { SceneInput } from "../scene/scene-input";
+import { unsettledRows } from "./unsettled-rows";
 import type { Dash, HatchSlant, Scene, SceneLine } from "../scene/scene-shapes";
 
 export type LegendSample =
@@ -21,6 +22,8 @@ export type LegendSample =
   | { readonly kind: "tint"; readonly fill: string }
   /** @property width CSS pixels */
   | { readonly kind: "line"; readonly dash: Dash; readonly colour: string; readonly width: number }
+  /** A border as the map dashes it. */
+  | { readonly kind: "unsettled"; readonly colour: string; readonly width: number }
   | { readonly kind: "arrow"; readonly dash: "solid" | "dotted"; readonly colour: string }
   | { readonly kind: "hatch"; readonly slant: HatchSlant; readonly isUnclear: boolean; readonly colour: string }
   | { readonly kind: "symbol"; readonly symbol: MarkSymbol };
@@ -72,6 +75,7 @@ export function legendRows(
     })),
     ...arrowRows(picture.scene, t.legend),
     ...linkRows(input, picture.scene, t.legend),
+    ...unsettledRows(input, words),
     ...symbols.flatMap((symbol): readonly LegendRow[] =>
       symbol.legend && isOnMap(symbol)
         ? [{ group: "symbols", sample: { kind: "symbol", symbol }, words: t.legend[symbol.legend] }]

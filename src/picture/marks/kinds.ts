@@ -216,4 +216,13 @@ export const kinds = {
     leader: "far",
   },
   stop: { ...besidePoint, name: "stop", type: type(smallestEm), priority: { usual: 240 } },
+  /** Rivers and lakes: a place for the eye, nothing to choose. */
+  water: {
+    ...besidePoint,
+    name: "water",
+    type: type(0.85, { family: "serif", isItalic: true }),
+    priority: { lake: 12, river: 10 },
+    leader: "none",
+    lights: "never",
+  },
 } as const satisfies Readonly<Record<string, MarkKind>>;

@@ -6,6 +6,7 @@ import type { Mark } from "./mark";
 import { overlayMarks } from "./overlay-marks";
 import { portMarks } from "./port-marks";
 import { regionMarks } from "./region-marks";
+import { waterMarks } from "./water-marks";
 import { zoneMarks } from "./zone-marks";
 
 export function buildMarks(input: SceneInput): readonly Mark[] {
@@ -16,5 +17,6 @@ export function buildMarks(input: SceneInput): readonly Mark[] {
     ...zoneMarks(input, look),
     ...portMarks(input, look),
     ...overlayMarks(input, look.palette),
+    ...waterMarks(input, look),
   ];
 }

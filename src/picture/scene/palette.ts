@@ -15,6 +15,8 @@ export interface Palette {
   readonly hatch: string;
   readonly coast: string;
   readonly river: string;
+  /** Names of waters. */
+  readonly water: string;
   readonly label: string;
   readonly labelNamed: string;
   readonly halo: string;
@@ -34,6 +36,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     outer: "#5E5950",
     coast: "#7F9DAC",
     river: "#8FB3C4",
+    water: "#2F6179",
     province: "#BDB5A6",
     hatch: "#5E5950",
     label: "#6A655C",
@@ -49,6 +52,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     outer: "#CFCBBF",
     coast: "#4F6B7C",
     river: "#5F8296",
+    water: "#A9CCDD",
     province: "#66665F",
     hatch: "#A8A398",
     label: "#C9C6BD",
@@ -64,6 +68,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     outer: "#111111",
     coast: "#3E6478",
     river: "#4C7C94",
+    water: "#12465E",
     province: "#8A8A8A",
     hatch: "#3A3A3A",
     label: "#1F1F1F",

@@ -1,8 +1,8 @@
 /** The legend as SVG, for pictures that leave the page; made of the same rows as the page's, one below the other. */
 import { legendArrow, type LegendRow, type LegendSample } from "../legend/legend";
 import type { Palette } from "../scene/palette";
-import { dashes } from "./ground-drawing";
 import { hatchStep, hatchTurns, hatchWidth } from "./hatch-drawing";
+import { dashes, unsettledDash } from "./ground-drawing";
 import { drawSymbol } from "./marks-svg";
 import { svgElement } from "./svg-element";
 
@@ -66,6 +66,14 @@ function drawSample(document: Document, sample: LegendSample, { palette, fontSiz
         "stroke-width": sample.width,
         "stroke-linecap": "round",
         ...(sample.dash === "solid" ? {} : { "stroke-dasharray": dashes[sample.dash] }),
+      });
+    case "unsettled":
+      return svgElement(document, "line", {
+        x1: -(sampleEm / 2) * fontSize,
+        x2: (sampleEm / 2) * fontSize,
+        stroke: sample.colour,
+        "stroke-width": sample.width,
+        "stroke-dasharray": unsettledDash,
       });
     case "symbol":
       return drawSymbol(document, sample.symbol, { colour: palette.label, fill: "#FFFFFF" }, fontSize, palette.halo);

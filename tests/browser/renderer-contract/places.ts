@@ -21,6 +21,15 @@ function loneliest(name: "outer-international~" | "outer-china~"): LonLat {
   return [best[0] ?? 0, best[1] ?? 0];
 }
 
+/** Places along a line of the geometry, four to a segment. */
+function placesAlong(id: string): readonly LonLat[] {
+  const [line = []] = lightGeometry().lines.find((one) => one.id === id)?.geometry.coordinates ?? [];
+  return line.slice(1).flatMap(([x = 0, y = 0], i) => {
+    const [fromX = x, fromY = y] = line[i] ?? [];
+    return [0, 0.25, 0.5, 0.75].map((share): LonLat => [fromX + (x - fromX) * share, fromY + (y - fromY) * share]);
+  });
+}
+
 export function keepsPlaces(renderer: Renderer): void {
   const tail = `renderer=${renderer}`;
 
@@ -71,6 +80,21 @@ export function keepsPlaces(renderer: Renderer): void {
         (colour: Rgb) => distance(colour, fillOf("yunnan")) <= sameColour,
       );
     }
+  });
+
+  it("draws lakes as water, and an unsettled border with gaps", async () => {
+    const atlas = await onGround(renderer, "camera=92,34,4");
+    const seen = await picture(atlas);
+    expect(distance(await colourAt(atlas, [77.35, 42.42], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
+    // Along China's border with India in the east there is ink and there is land; along that with Nepal there is ink only.
+    const ink = rgbOf(palettes.light.outer);
+    const isInked = async (at: LonLat): Promise<boolean> => {
+      const { x, y } = await atlas.api.project(at);
+      return [-1, 0, 1].some((dx) => [-1, 0, 1].some((dy) => distance(seen.at(x + dx, y + dy), ink) < 60));
+    };
+    const inkAlong = (id: string): Promise<readonly boolean[]> => Promise.all(placesAlong(id).map(isInked));
+    expect(await inkAlong("CN-XZ|NP")).not.toContain(false);
+    expect(await inkAlong("outer-international~")).toEqual(expect.arrayContaining([true, false]));
   });
 
   it("draws the schematic close-up over the base line, from zoom 8 on", async () => {

@@ -5,6 +5,7 @@ import { zh } from "../../../../src/i18n/zh/dictionary";
 import { membersAt } from "../../../../src/model/as-of";
 import { buildBriefing } from "../../../../src/model/briefing";
 import { legendRows } from "../../../../src/picture/legend/legend";
+import { palettes } from "../../../../src/picture/scene/palette";
 import { buildPicture } from "../../../../src/picture/marks/picture";
 import { openingInput, type SceneInput } from "../../../../src/picture/scene/scene-input";
 import { pack, places, region } from "../../model/built-in";
@@ -77,6 +78,15 @@ describe(legendRows, () => {
       zh.legend.borderZone,
       zh.legend.crossBorderZone,
     ]);
+  });
+  it("explains the dashes of an unsettled border, as the map draws them, in both languages", () => {
+    for (const [lang, words] of [
+      ["en", "unsettled boundary"],
+      ["zh", "未定国界"],
+    ] as const) {
+      const row = rowsAt(pack.asOf, [], lang).rows.find(({ sample }) => sample.kind === "unsettled");
+      expect(row).toEqual({ group: "lines", sample: { kind: "unsettled", colour: palettes.light.outer, width: 1.4 }, words });
+    }
   });
   it("speaks of corridors and agreements only where they are laid over the map", () => {
     expect(rowsAt(pack.asOf, []).rows.filter(({ group }) => group === "additions")).toEqual([]);
