@@ -12,9 +12,10 @@ export const insetMarks = (marks: readonly Mark[]): readonly Mark[] =>
       return mark.kind === kinds.pointRegion ? { ...mark, kind: kinds.insetPointRegion } : mark;
     });
 
-/** Names that stand in the inset are on the map only where they fit on their own land; that of a point only in the inset. */
+/** A country that the inset names is named on the map only where that fits on its own land; a point only in the inset. */
 export const namedInInset = (marks: readonly Mark[], { atRest }: { readonly atRest: Placement }): readonly Mark[] =>
   marks.map((mark) => {
     if (!atRest.get(mark.id)?.label) return mark;
-    return mark.kind === kinds.pointRegion ? { ...mark, labelZoom: never } : { ...mark, apart: false };
+    if (mark.kind === kinds.pointRegion) return { ...mark, labelZoom: never };
+    return mark.kind === kinds.country ? { ...mark, apart: false } : mark;
   });

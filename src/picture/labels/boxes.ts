@@ -82,10 +82,19 @@ export const leaderOf = ([x, y]: ScreenPoint, { leader }: LabelOffset): Leader |
     [x + leader.from.dx, y + leader.from.dy],
     [x + leader.to.dx, y + leader.to.dy],
   ];
-/** Whether a line runs through a box. Looked at every few pixels: no name is smaller than that. */
-export function runsThrough([[fromX, fromY], [toX, toY]]: Leader, box: Box): boolean {
-  const steps = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 4));
-  for (let step = 0; step <= steps; step += 1)
-    if (holds(box, [fromX + ((toX - fromX) * step) / steps, fromY + ((toY - fromY) * step) / steps])) return true;
-  return false;
+/** Whether any of a line lies in a box: what the box's four sides leave of it. */
+export function runsThrough([[fromX, fromY], [toX, toY]]: Leader, { left, top, right, bottom }: Box): boolean {
+  const [dx, dy] = [toX - fromX, toY - fromY];
+  let [start, end] = [0, 1];
+  for (const [step, room] of [
+    [-dx, fromX - left],
+    [dx, right - fromX],
+    [-dy, fromY - top],
+    [dy, bottom - fromY],
+  ] as const) {
+    if (step === 0 && room <= 0) return false;
+    if (step < 0) start = Math.max(start, room / step);
+    if (step > 0) end = Math.min(end, room / step);
+  }
+  return start < end;
 }

@@ -20,6 +20,8 @@ export interface PlacementInput {
   readonly em: number;
   /** Squares along the arrows that labels avoid, world units. */
   readonly arrows: readonly { readonly at: WorldPoint; readonly half: number }[];
+  /** Lines of links, which names keep off: longitude, latitude. */
+  readonly lines: readonly (readonly (readonly [lon: number, lat: number])[])[];
   /** What else covers the map, CSS pixels. */
   readonly blocked: readonly Box[];
   readonly land: LandBelow;
@@ -52,7 +54,7 @@ export function findRoom({ mark, point }: PlottedMark, input: PlacementInput, oc
 /** Best first; none of them on land where the name would mean something else. */
 function* positions(mark: Mark, point: ScreenPoint, size: Size, { land, em }: PlacementInput): Generator<LabelOffset> {
   const ground = land.groundOf(mark);
-  if (ground) return yield* landPositions(point, size, ground, mark.apart ?? false);
+  if (ground) return yield* landPositions(point, size, ground, { hasHalo: mark.onFill === undefined, isOffToo: mark.apart ?? false });
   const around = land.around(mark, point);
   const isFree = ({ dx, dy }: LabelOffset): boolean =>
     around === null || around.barred.share(boxAt([point[0] + dx, point[1] + dy], size)) === 0;

@@ -17,21 +17,29 @@ export interface Ground {
   readonly regions: ShareTable;
 }
 
-/** At least this much of a name is on its own land: first as good as all of it, and where that is not to be had, this. */
-const enough = [0.97, 0.87] as const;
+/** How much of a name is on its own land: as good as all of it. Without a halo, which a name on its own colour has not, no less. */
+const whole = 0.97;
+/** What a name with a halo may do with. */
+const most = 0.87;
 /** The longest line to a name, in em: what is tied by a longer one is not found again. */
 const longestEm = 7.5;
 /** How far a name keeps from the land that is not meant, when it is beside its own. */
 const clearEm = 0.2;
 
-/** @param point the mark's point, from which offsets count @param isOffToo whether the name may be off its land */
-export function* landPositions(point: ScreenPoint, size: Size, ground: Ground, isOffToo: boolean): Generator<LabelOffset> {
+/**
+ * @param point the mark's point, from which offsets count
+ * @param hasHalo whether the name has a halo while it is on its land @param isOffToo whether it may be off its land
+ */
+export function* landPositions(
+  point: ScreenPoint,
+  size: Size,
+  ground: Ground,
+  { hasHalo, isOffToo }: { readonly hasHalo: boolean; readonly isOffToo: boolean },
+): Generator<LabelOffset> {
   const anchor = anchorOf(point, ground);
-  const spots = [...spotsOnLand(anchor, size, ground)];
-  for (const [index, share] of enough.entries()) {
-    const those = spots.filter((spot) => spot.share >= share && (index === 0 || spot.share < (enough[index - 1] ?? 1)));
-    for (const { middle } of those.sort((a, b) => a.cost - b.cost)) yield labelAt(relativeTo(point, middle), size, null);
-  }
+  const spots = [...spotsOnLand(anchor, size, ground)].sort((a, b) => a.cost - b.cost);
+  for (const { middle, share } of spots) if (share >= whole) yield labelAt(relativeTo(point, middle), size, null);
+  if (hasHalo) for (const { middle, share } of spots) if (share < whole) yield labelAt(relativeTo(point, middle), size, null);
   if (isOffToo) yield* offLand(point, anchor, size, ground);
 }
 
@@ -61,11 +69,10 @@ interface Spot {
 }
 
 function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, regions, em }: Ground): Generator<Spot> {
-  const lowest = enough[1];
   const tryAt = (middle: ScreenPoint): Spot | null => {
     const box = boxAt(middle, size);
     const share = own.share(box);
-    return share < lowest || regions.share(box) > 0 || !own.has(middle[0], middle[1]) ? null : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
+    return share < most || regions.share(box) > 0 || !own.has(middle[0], middle[1]) ? null : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
   };
   const there = tryAt(anchor);
   if (there) yield there;

@@ -45,6 +45,11 @@ export class Occupied {
     this.taken.push(box);
   }
 
+  /** A line of the picture, which no name may cover. */
+  keepClear(line: Leader): void {
+    this.leaders.push(line);
+  }
+
   take(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box): void {
     this.taken.push(box);
     this.names.push(box);

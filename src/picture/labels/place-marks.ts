@@ -16,6 +16,13 @@ export function placeMarks(input: PlacementInput): PlacedInSteps {
   const placed = new Map<string, PlacedMark>();
   const occupied = new Occupied(em, input.blocked, input.lang);
   for (const { at, half } of input.arrows) occupied.block(squareAt(toScreen(at, transform), half * transform.k));
+  for (const path of input.lines) {
+    const points = path.map((at) => toScreen(toWorld(at), transform));
+    points.forEach((to, index) => {
+      const from = points[index - 1];
+      if (from) occupied.keepClear([from, to]);
+    });
+  }
   const near = [...input.marks]
     .sort((a, b) => b.priority - a.priority || byText(a.id, b.id))
     .map((mark): PlottedMark => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))

@@ -55,6 +55,7 @@ export function createPlacer(about: Land): Placer {
       em,
       blocked: inset ? [...blocked, inset.frame.box] : blocked,
       arrows: scene.arrows.flatMap(({ ring }) => arrowObstacles(ring)),
+      lines: scene.links.map(({ path }) => path),
       land,
     });
     return { ...placed, inset };
@@ -75,6 +76,7 @@ function placeInset(about: Land, frame: InsetFrame, { scene, marks }: Picture, l
     em,
     blocked: [],
     arrows: [],
+    lines: scene.links.map(({ path }) => path),
     land: landBelow(about, scene.worldview, transform, free, em),
   });
   return { ...placed, frame, marks: own };

@@ -94,7 +94,7 @@ const commonColour = (colours: readonly string[], { labelNamed }: Palette): stri
 
 const arrowRows = ({ arrows, palette }: Scene, words: Dictionary["legend"]): readonly LegendRow[] =>
   (["solid", "dotted"] as const).flatMap((dash): readonly LegendRow[] => {
-    const drawn = arrows.filter((arrow) => arrow.dash === dash).map(({ stroke }) => stroke);
+    const drawn = arrows.filter((arrow) => arrow.dash === dash).map(({ fill, stroke }) => (dash === "solid" ? fill : stroke));
     if (drawn.length === 0) return [];
     const sample = { kind: "arrow", dash, colour: commonColour(drawn, palette) } as const;
     return [{ group: "lines", sample, words: dash === "solid" ? words.direction : words.directionRead }];
