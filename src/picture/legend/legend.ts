@@ -128,14 +128,12 @@ function linkRows(
       words.zone,
     ),
     ...rowOf(
-      lines.filter(({ dash }) => dash === "dashed"),
-      words.member,
-    ),
-    ...rowOf(
       lines.filter(({ dash }) => dash === "dotted"),
       words.reading,
     ),
     ...partnerRanks.flatMap((rank): readonly LegendRow[] => {
+      // The dotted lines say it already.
+      if (rank === "reading" && lines.some(({ dash }) => dash === "dotted")) return [];
       const link = shown.find((one) => partnerRank(one, input) === rank);
       return link
         ? [{ group: "lines", sample: { kind: "tint", fill: unitFills.get(link.country) ?? palette.land }, words: words[rank] }]

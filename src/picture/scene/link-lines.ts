@@ -1,6 +1,7 @@
 /**
- * Lines of links. A zone's line runs from the zone over the border to the country; a reading is dotted. A border is its own line,
- * and a group is a tint: those get a thin line only while the partner is pointed at or in the filter.
+ * Lines of links. A zone's line runs from the zone over the border to the country; a reading is dotted. A border is its own line and
+ * gets a thin one to the country only while that is pointed at or in the filter. A group is a tint and the direction's arrow: its
+ * members may lie beyond other countries, so a line leads to one only while it is pointed at.
  */
 import type { CountryCode, LonLat } from "../../data/schema";
 import { isInTown } from "../../model/holdings";
@@ -95,6 +96,6 @@ export const linkLines = (links: readonly Link[], input: SceneInput, { colour }:
     }
     const isPoint = input.briefing.regionById.get(link.region)?.place.kind === "point";
     if (bases.includes("border")) return isWanted || isPoint ? line("", borderPath(input, link), isPoint ? 1.7 : 1.1) : [];
-    if (bases.includes("group")) return isWanted ? line("", directionPath(input, link), 1.3, "dashed") : [];
+    if (bases.includes("group")) return isPointed ? line("", directionPath(input, link), 1.3, "dashed") : [];
     return bases.includes("reading") ? line("", directionPath(input, link), 1.9, "dotted") : [];
   });

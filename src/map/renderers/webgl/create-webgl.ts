@@ -11,7 +11,7 @@ import type { WebglHooks } from "../keeper-host";
 import { ContextLostError } from "../webgl-keeper";
 import { trustScriptAddress } from "../../../ui/trusted";
 import { groundData } from "./ground/ground-data";
-import { hatchImage } from "./ground/hatch-style";
+import { addHatchImage } from "./ground/hatch-style";
 import { buildStyle } from "./style";
 import { roughPixelRatio, WebglRenderer } from "./webgl-renderer";
 import { isWorkerAddress, trialAddress, workerAddress } from "./worker-address";
@@ -78,11 +78,8 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
     host.remove();
     throw error;
   }
-  // Asked for when a hatch is first drawn, and again after a lost context.
-  map.on("styleimagemissing", ({ id }: { readonly id: string }) => {
-    const made = hatchImage(id);
-    if (made && !map.hasImage(id)) map.addImage(id, made.image, { pixelRatio: made.pixelRatio });
-  });
+  // After a lost context the images are gone, and asked for again.
+  map.on("styleimagemissing", ({ id }: { readonly id: string }) => addHatchImage(map, id));
   Object.assign(map.getCanvas().style, { position: "absolute", left: "0", top: "0" });
   let isReady = false;
   let isLost = false;

@@ -63,15 +63,6 @@ describe(legendRows, () => {
     expect(northeast).not.toContain(legend.member);
     expect(wordsOf({ selected: region("yunnan"), bases: ["border"] })).not.toContain(legend.zone);
   });
-  it("explains the line to a member of a group only while there is one", () => {
-    const samples = (more: Partial<SceneInput>) => {
-      const input = { ...openingInput(buildBriefing(pack, places.adjacency), places), ...more };
-      const words = { t: en, pick: (text: { readonly en: string }) => text.en, date: (iso: string) => iso };
-      return legendRows(input, buildPicture(input), words).flatMap(({ sample }) => (sample.kind === "line" ? [sample.dash] : []));
-    };
-    expect(samples({ selected: region("yunnan") })).not.toContain("dashed");
-    expect(samples({ partners: ["TH"], isFiltered: true })).toContain("dashed");
-  });
   it("has the words of every row in Chinese too", () => {
     const { rows } = rowsAt(pack.asOf, [], "zh");
     expect(rows.filter(({ group }) => group === "symbols").map(({ words }) => words)).toEqual([

@@ -12,8 +12,6 @@ type Hatched = Pick<Scene, "hatches" | "palette" | "worldview">;
 
 /** Steps between two whole zooms: a hatch is at most 5 % off the twin's. */
 const steps = 8;
-/** Pixels of a pattern's image, each way. */
-const imageSize = 64;
 
 /** The units of the geometry that belong to a country. */
 const unitsOf = (country: string, { worldview }: Hatched): readonly string[] => [
@@ -52,8 +50,9 @@ export const hatchPaint = (scene: Hatched, k: number): readonly HatchPaint[] =>
     };
   });
 
+/** Layers that hatch nothing yet: the images that they need cannot be part of a style. */
 export const hatchLayers = (scene: Hatched, k: number): LayerSpecification[] =>
-  hatchPaint(scene, k).map(({ layer, filter, pattern }) => ({
+  hatchPaint({ ...scene, hatches: [] }, k).map(({ layer, filter, pattern }) => ({
     id: layer,
     type: "fill",
     source: "ground",
@@ -65,7 +64,9 @@ export const hatchLayers = (scene: Hatched, k: number): LayerSpecification[] =>
 export const hatchKey = (scene: Hatched, k: number): string =>
   scene.hatches.length === 0 ? "" : JSON.stringify(hatchPaint(scene, k));
 
+/** Images come first: tiles that are cut without them stay bare. */
 export function writeHatches(map: MapLibreMap, scene: Hatched, k: number): void {
+  for (const { slant, isUnclear } of scene.hatches) addHatchImage(map, imageName(slant, isUnclear, scene.palette, k));
   for (const { layer, filter, pattern } of hatchPaint(scene, k)) {
     map.setFilter(layer, filter);
     map.setPaintProperty(layer, "fill-pattern", pattern);
@@ -74,8 +75,21 @@ export function writeHatches(map: MapLibreMap, scene: Hatched, k: number): void 
 
 const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
-/** One tile of a pattern, and how many of its pixels make a CSS pixel. @returns null for a name that is no hatch's */
-export function hatchImage(name: string): {
+/** Adds the image of that name, if it is a hatch's and not there yet. */
+export function addHatchImage(map: MapLibreMap, name: string): void {
+  const made = map.hasImage(name) ? null : hatchImage(name, Math.max(1, devicePixelRatio));
+  if (made) map.addImage(name, made.image, { pixelRatio: made.pixelRatio });
+}
+
+/**
+ * One tile of a pattern, and how many of its pixels make a CSS pixel.
+ * @param density pixels of the screen per CSS pixel: a finer image would lose its soft edges when it is made smaller
+ * @returns null for a name that is no hatch's
+ */
+export function hatchImage(
+  name: string,
+  density: number,
+): {
   readonly image: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
   readonly pixelRatio: number;
 } | null {
@@ -86,6 +100,7 @@ export function hatchImage(name: string): {
   const isOblique = slant === "rising" || slant === "falling";
   // A tile of oblique lines repeats along both axes after the diagonal of a square.
   const side = Number(step) * (isOblique ? Math.SQRT2 : 1);
+  const imageSize = Math.round(side * density);
   const pixelRatio = imageSize / side;
   const data = new Uint8ClampedArray(imageSize * imageSize * 4);
   const [red = 0, green = 0, blue = 0] = channels(colour);

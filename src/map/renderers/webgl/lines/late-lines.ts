@@ -21,18 +21,21 @@ type LatePart = LateSource | "hatches";
 
 export class LateLines {
   private cancel: (() => void) | null = null;
+  private shown: Drawn;
 
   /**
    * @param wanted what the map was told last
    * @param isWritable whether the style can be changed
-   * @param shown what the style draws at the start
+   * @param shown what the style draws at the start, but for hatches, which no style can draw
    */
   constructor(
     private readonly map: MapLibreMap,
     private readonly wanted: () => Drawn,
     private readonly isWritable: () => boolean,
-    private shown: Drawn,
-  ) {}
+    shown: Drawn,
+  ) {
+    this.shown = { ...shown, scene: { ...shown.scene, hatches: [] } };
+  }
 
   get isPending(): boolean {
     return this.cancel !== null;
