@@ -3,11 +3,13 @@
  * those lines that would cross a third country, or China once more, on their way to the country's label point.
  */
 import { distanceKm, isForeign } from "./adjacency.ts";
-import { rounded } from "./label-point.ts";
 import { project, unproject } from "./mercator.ts";
 import { arcUsers, type Point, type Shape, type UnitTopology } from "./model.ts";
 import { boundsOf, distanceToShapeKm, isInShape, type Box } from "./shape-geometry.ts";
 import { ownerOf } from "./worldview.ts";
+
+/** Four decimals, about 10 m. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 
 /** A place from which a line goes to a country. */
 export interface Gateway {

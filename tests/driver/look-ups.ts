@@ -27,6 +27,7 @@ export const onMap = {
 /** Layers of the twin, and of the still picture that the page opens with. */
 export const inTwin = {
   arrow: "g.arrows > path",
+  hatch: "g.hatches > path",
   land: "g.units > path",
   lines: ".lines",
   lands: "g.units",

@@ -2,12 +2,12 @@
 import type { Locator, Page } from "playwright-core";
 import type { ApiWindow, LonLat, ViewState } from "../page-api";
 import { middleOf, type Box, type Hand, type Point } from "./hand";
-import { onMap, onPage } from "./look-ups";
+import { inTwin, onMap, onPage } from "./look-ups";
 import { boxOf } from "./perceive";
 import type { ScriptApi } from "./script-api";
 
 /** Kinds of what is marked on the map, as the pack has them. */
-export type MarkKind = "region" | "country" | "zone" | "port" | "corridor" | "member";
+export type MarkKind = "region" | "country" | "zone" | "port" | "corridor";
 /** A mark: where the thing itself stands, whatever side its name is on. */
 export interface Spot extends Point {
   readonly id: string;
@@ -79,6 +79,8 @@ export class MapPart {
   });
   /** What is marked, like "zone-khorgos". */
   marked = (kind: MarkKind): Promise<readonly string[]> => this.#idsOf(`${onMap.mark}[data-id^="${kind}-"]`);
+  /** The units of the twin that are hatched, each with the way its lines run, like "rising-LA". */
+  hatched = (): Promise<readonly string[]> => this.#idsOf(inTwin.hatch);
   /** What is lit, like "region-yunnan". */
   lit = (): Promise<readonly string[]> => this.#idsOf(`${onMap.mark}[data-lit]`);
   #idsOf = (selector: string): Promise<readonly string[]> =>

@@ -9,6 +9,7 @@ import { describeParts } from "../../src/words/describe";
 import { eventDays } from "../../src/model/events";
 import { facetCounts, matchingRegions, type RegionFilter } from "../../src/model/region-filter";
 import { buildPicture } from "../../src/picture/marks/picture";
+import { openingInput } from "../../src/picture/scene/scene-input";
 import { pack, places } from "../unit/model/built-in";
 
 /** A year, month or day, by its first day. */
@@ -102,21 +103,13 @@ describe("map, counts and description at any date, under any filter", () => {
     const briefing = buildBriefing(pack, places.adjacency, asOf);
     const matches = matchingRegions(briefing, filter);
     const { scene, marks } = buildPicture({
-      briefing,
-      places,
-      theme: "light",
-      worldview: "international",
-      layers: [],
+      ...openingInput(briefing, places),
       selected,
-      selectedZone: null,
-      selectedPort: null,
       partners: filter.partner,
       bases: filter.basis,
       matches,
       isFiltered: JSON.stringify(filter) !== JSON.stringify({ partner: [], basis: [], direction: null, measure: null }),
       zoom: 4,
-      mapPx: 680,
-      hasCloseUp: false,
     });
     return { briefing, matches, scene, marks };
   };
@@ -127,17 +120,31 @@ describe("map, counts and description at any date, under any filter", () => {
         const { briefing, scene, marks } = draw(asOf, filter, selected);
         const marked = marks.filter(({ kind }) => kind.name === "zone").map(({ id }) => id.replace("zone-", ""));
         const points = pack.regions.flatMap(({ place }) => (place.kind === "point" ? [place.zone] : []));
-        const drawn = zonesByHand(asOf).filter(({ id, point }) => point !== null && !points.includes(id));
+        // With a region selected the others have nothing of their own on the map.
+        const place = pack.regions.find(({ id }) => id === selected)?.place;
+        const own: readonly string[] | null = !place ? null : place.kind === "point" ? [] : place.provinces;
+        const drawn = zonesByHand(asOf).filter(
+          ({ id, point, province }) => point !== null && !points.includes(id) && (own?.includes(province) ?? true),
+        );
         expect(marked.sort()).toEqual([...ids(drawn)].sort());
-        const pointing = pack.regions.filter(({ direction }) => pack.directions.find(({ id }) => id === direction)?.arrow);
+        const pointing = pack.regions.filter(
+          ({ id, direction }) => pack.directions.find((one) => one.id === direction)?.arrow && (selected ?? id) === id,
+        );
         expect(scene.arrows.map(({ id }) => id)).toEqual(isPublic(asOf) ? ids(pointing) : []);
         if (selected) {
           const partners = briefing.byRegion.get(selected)?.links ?? [];
-          const counted = partners.filter(
-            ({ bases }) => filter.basis.length === 0 || bases.some((basis) => filter.basis.includes(basis)),
-          );
-          const ends = marks.filter(({ kind }) => kind.name === "end").map(({ id }) => id.replace("end-", ""));
-          expect(ends.sort()).toEqual(counted.map(({ country }) => String(country)).sort());
+          const counts = (basis: (typeof filter.basis)[number]): boolean =>
+            filter.basis.length === 0 || filter.basis.includes(basis);
+          const codes = (links: typeof partners): readonly string[] => links.map(({ country }) => String(country)).sort();
+          const bold = new Set(scene.stretches.map(({ id }) => id.split("|")[1] ?? ""));
+          const lines = new Set(scene.links.map(({ id }) => id.replace(`${selected}-`, "").slice(0, 2)));
+          expect([...scene.unitFills.keys()].sort()).toEqual(codes(partners.filter(({ bases }) => bases.some(counts))));
+          const onBorder = partners.filter(({ bases }) => bases.includes("border") && counts("border"));
+          expect([...bold].sort()).toEqual(place?.kind === "provinces" ? codes(onBorder) : []);
+          const byZone = partners.filter(({ bases }) => bases.includes("zone") && counts("zone"));
+          expect([...lines]).toEqual(expect.arrayContaining([...codes(byZone)]));
+          const ends = new Set(marks.filter(({ kind }) => kind.name === "end").map(({ id }) => id.slice(4, 6)));
+          expect([...ends].sort()).toEqual([...lines].sort());
         }
       }),
     );

@@ -21,7 +21,7 @@ export function partnerRank(link: Link, { briefing, bases }: SceneInput): Partne
 }
 
 /** The tint of a partner in its region's colour. Cyan over land would look like sea, so its tint is made from the darker ink. */
-export function partnerFill(link: Link, input: SceneInput, { colour, palette }: Look): string {
+function partnerFill(link: Link, input: SceneInput, { colour, palette }: Look): string {
   const { briefing, theme } = input;
   const { fill, ink } = colour(link.region);
   const isCyan = briefing.regionById.get(link.region)?.hue === "cyan";

@@ -10,17 +10,7 @@ import { partnerFills } from "./partner-fills";
 import { isCloseUpAlone, type SceneInput } from "./scene-input";
 import type { Scene, SceneCloseUp, SceneRegion } from "./scene-shapes";
 
-export type {
-  Dash,
-  Scene,
-  SceneArea,
-  SceneArrow,
-  SceneCloseUp,
-  SceneHatch,
-  SceneLine,
-  SceneRegion,
-  SceneStretch,
-} from "./scene-shapes";
+export type { Dash, Scene, SceneArea, SceneArrow, SceneCloseUp, SceneLine, SceneRegion } from "./scene-shapes";
 
 /** The fill of a unit of the geometry: that of the country it belongs to. */
 export function unitFill({ unitFills, palette, worldview }: Scene, unit: string): string {

@@ -31,22 +31,22 @@ describe("layers", () => {
   it("leave the legend's lines alone when nothing in them changes", async () => {
     const atlas = await openAtlas({ hash: "layers=corridors&renderer=svg" });
     const isKept = await atlas.map.watchLegend();
-    await atlas.api.go({ region: "yunnan", camera: [101, 24, 5] });
+    await atlas.api.go({ camera: [101, 24, 3] });
     await atlas.whenIdle();
     const kept = await isKept();
     expect(kept.length).toBeGreaterThan(8);
     expect(kept).not.toContain(false);
   });
 
-  it("colour members only once the agreement is in force, and say what it is", async () => {
+  it("hatch members only once the agreement is in force, and say what it is", async () => {
     const atlas = await openAtlas({ hash: "layers=rcep,china-eaeu&renderer=svg" });
     expect(await legend(atlas)).toContain("RCEP: later, 1 January 2022");
     expect(await legend(atlas)).toContain("China–EAEU agreement (addition, not a free-trade agreement)");
-    const before = await atlas.map.marked("member");
-    expect(before).toContain("member-KZ");
-    expect(before).not.toContain("member-LA");
+    const before = await atlas.map.hatched();
+    expect(before).toContain("level-KZ");
+    expect(before).not.toContain("rising-LA");
     await atlas.api.go({ asof: "2022-01-01" });
-    await expect.poll(() => atlas.map.marked("member")).toContain("member-LA");
+    await expect.poll(() => atlas.map.hatched()).toContain("rising-LA");
     expect(await legend(atlas)).toContain("member, in force or not: not known");
     const sheet = await atlas.overMap.openLayers();
     expect(await sheet.innerText()).toContain("An addition to the notice, from other sources.");
