@@ -77,13 +77,14 @@ const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => parse
 
 /** Adds the image of that name, if it is a hatch's and not there yet. */
 export function addHatchImage(map: MapLibreMap, name: string): void {
-  const made = map.hasImage(name) ? null : hatchImage(name, Math.max(1, devicePixelRatio));
+  const made = map.hasImage(name) ? null : hatchImage(name, Math.max(2, Math.round(devicePixelRatio)));
   if (made) map.addImage(name, made.image, { pixelRatio: made.pixelRatio });
 }
 
 /**
  * One tile of a pattern, and how many of its pixels make a CSS pixel.
- * @param density pixels of the screen per CSS pixel: a finer image would lose its soft edges when it is made smaller
+ * @param density pixels of the image per CSS pixel, whole, because MapLibre keeps no fractions of it; more than the screen has by far
+ * would lose the soft edges
  * @returns null for a name that is no hatch's
  */
 export function hatchImage(
@@ -100,16 +101,16 @@ export function hatchImage(
   const isOblique = slant === "rising" || slant === "falling";
   // A tile of oblique lines repeats along both axes after the diagonal of a square.
   const side = Number(step) * (isOblique ? Math.SQRT2 : 1);
-  const imageSize = Math.round(side * density);
-  const pixelRatio = imageSize / side;
+  const imageSize = Math.round((side * density) / 2 ** Number(part));
+  const scale = imageSize / side;
   const data = new Uint8ClampedArray(imageSize * imageSize * 4);
   const [red = 0, green = 0, blue = 0] = channels(colour);
   for (let y = 0; y < imageSize; y += 1)
     for (let x = 0; x < imageSize; x += 1) {
-      const across = ((y + 0.5) * Math.cos(turn) - (x + 0.5) * Math.sin(turn)) / pixelRatio / Number(step);
+      const across = ((y + 0.5) * Math.cos(turn) - (x + 0.5) * Math.sin(turn)) / scale / Number(step);
       const away = Math.abs(across - Math.floor(across) - 0.5) * Number(step);
-      const cover = Math.min(1, Math.max(0, (hatchWidth / 2 - away) * pixelRatio + 0.5));
+      const cover = Math.min(1, Math.max(0, (hatchWidth / 2 - away) * scale + 0.5));
       data.set([red, green, blue, Math.round(cover * 255)], (y * imageSize + x) * 4);
     }
-  return { image: { width: imageSize, height: imageSize, data }, pixelRatio: pixelRatio * 2 ** Number(part) };
+  return { image: { width: imageSize, height: imageSize, data }, pixelRatio: density };
 }

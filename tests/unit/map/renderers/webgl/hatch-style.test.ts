@@ -45,7 +45,12 @@ describe(hatchImage, () => {
     expect(cover(made(`hatch:${slant}:16:#5E5950:0`))).toBeCloseTo(1.5 / 16, 1);
   });
   it("is shrunk by as much as MapLibre enlarges it", () => {
-    expect(made("hatch:level:8:#5E5950:0.5").pixelRatio / made("hatch:level:8:#5E5950:0").pixelRatio).toBeCloseTo(Math.SQRT2);
+    for (const part of [0, 0.25, 0.5, 0.75, 0.875]) {
+      const { image, pixelRatio } = made(`hatch:rising:8:#5E5950:${part}`);
+      expect(Number.isInteger(pixelRatio)).toBe(true);
+      const onScreen = (image.width / pixelRatio / Math.SQRT2) * 2 ** part;
+      expect(Math.abs(onScreen - 8) / 8).toBeLessThan(0.05);
+    }
   });
   it("rises or falls", () => {
     const alphaAt = (slant: string, x: number, y: number) => {
