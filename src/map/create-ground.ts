@@ -1,7 +1,6 @@
 /** The ground on screen: the twin and WebGL, the level of the geometry, and the last transform. */
 import { createEffect, on, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Transform, Viewport } from "../picture/camera/viewport";
-import type { BaseGeometry } from "../picture/geometry/geometry";
 import type { Plate } from "../picture/plate/plate-in-page";
 import type { Scene } from "../picture/scene/scene-shapes";
 import type { RendererName } from "../state/view-state";
@@ -51,7 +50,7 @@ export function createGround({ stage, ground, plate, scene, viewport, detail, wa
     twin,
     twinElement: plate.svg,
     wanted,
-    current: () => untrack(() => ({ scene: scene(), transform, geometry: detail.finest(), size: viewport() })),
+    current: () => untrack(() => ({ scene: scene(), transform, geometry: detail.near(), size: viewport() })),
   });
   const pixelRatio = createPixelRatio();
   createEffect(() => {
@@ -61,9 +60,8 @@ export function createGround({ stage, ground, plate, scene, viewport, detail, wa
     renderers.active().resize(width, height);
   });
   // A new level waits until the answer to the click is painted.
-  const levelOf = (renderer: RendererSwitch["active"]): BaseGeometry => (renderer() === twin ? detail.near() : detail.finest());
   const level = createAfterPaint(
-    () => ({ renderer: renderers.active(), geometry: levelOf(renderers.active) }),
+    () => ({ renderer: renderers.active(), geometry: detail.near() }),
     (next) => next,
   );
   createEffect(() => level.value().renderer.setGeometry(level.value().geometry));

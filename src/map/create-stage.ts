@@ -33,7 +33,7 @@ export interface StageElements {
   readonly free: HTMLElement;
 }
 
-/** The detail level is drawn from this zoom on; below it nobody could see the difference. */
+/** The detail level is drawn from this zoom on; below it its bends would be finer than the lines. */
 const detailZoom = 4.6;
 
 export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {

@@ -36,7 +36,7 @@ export interface LevelLines {
 }
 
 /** Every border drawn in one of the worldviews. */
-export function bordersOf(topology: UnitTopology): Line[] {
+function bordersOf(topology: UnitTopology): Line[] {
   const users = arcUsers(topology);
   return topology.arcs.filter((arc, i) => {
     const [a, b] = users[i] ?? [];

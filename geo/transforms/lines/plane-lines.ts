@@ -12,7 +12,7 @@ export const mapLength = (line: Line): number =>
     return sum + Math.hypot(x - px, y - py);
   }, 0);
 
-export const lengthKm = (line: Line): number => line.reduce((sum, point, i) => sum + distanceKm(line[i - 1] ?? point, point), 0);
+const lengthKm = (line: Line): number => line.reduce((sum, point, i) => sum + distanceKm(line[i - 1] ?? point, point), 0);
 
 /** Lines that meet end to end, as one each; which way a line runs does not count. */
 export function joinLines(lines: readonly Line[]): Line[] {

@@ -40,7 +40,7 @@ export const waters: readonly Water[] = [
  * A border river is the border: drawn beside the line it would show as two, since Natural Earth's 1:50m rivers lie up to
  * this far from its 1:10m borders. A part that is close for less than `crossingKm` crosses the border and is drawn.
  */
-export const besideBorder = { closeKm: 14, crossingKm: 70 };
+const besideBorder = { closeKm: 14, crossingKm: 70 };
 
 /** A water with its lines: a river's courses, or a lake's ring. @throws when the source lacks one of its parts */
 function linesOf({ id, parts }: Water, layer: readonly LineFeature[]): Line[] {
@@ -59,13 +59,9 @@ export const drawnRivers = (layer: readonly LineFeature[], borders: readonly Lin
     .filter(({ kind }) => kind === "river")
     .flatMap((water) => linesOf(water, layer).flatMap((line) => partsAwayFrom(line, borders, besideBorder)));
 
-/** The whole course of each river, for checking its label. */
-export const riverCourses = (layer: readonly LineFeature[]): ReadonlyMap<string, readonly Line[]> =>
-  new Map(waters.filter(({ kind }) => kind === "river").map((water) => [water.id, linesOf(water, layer)]));
-
 /** Outlines of the drawn lakes by id, counter-clockwise or as the source has them. */
 export const drawnLakes = (layer: readonly LineFeature[]): ReadonlyMap<string, Line> =>
-  new Map(waters.filter(({ kind }) => kind === "lake").map((water) => [water.id, linesOf({ ...water }, layer)[0] ?? []] as const));
+  new Map(waters.filter(({ kind }) => kind === "lake").map((water) => [water.id, linesOf(water, layer)[0] ?? []] as const));
 
 /** What the app needs of a water: where its name stands, and the name in both languages. */
 export interface WaterPlace {

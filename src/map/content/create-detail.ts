@@ -6,10 +6,8 @@ import { decodeTopology } from "../../picture/geometry/decode-topology";
 import type { BaseGeometry } from "../../picture/geometry/geometry";
 
 export interface Detail {
-  /** The level for the camera's zoom, for the twin, which draws every vertex it gets. */
+  /** The level for the camera's zoom. From afar the bends of the finer one are narrower than the lines. */
   readonly near: Accessor<BaseGeometry>;
-  /** The finest level loaded, for WebGL, which simplifies it as needed; changing the level costs it more than keeping it. */
-  readonly finest: Accessor<BaseGeometry>;
   /** True while the level shown is coarser than it should be. */
   readonly isLoading: Accessor<boolean>;
   /** Why the detail could not be loaded; null while nothing is wrong. */
@@ -28,7 +26,6 @@ export function createDetail(light: BaseGeometry, isClose: Accessor<boolean>): D
   const near = createMemo(() => (isClose() ? loaded() : undefined) ?? light);
   return {
     near,
-    finest: () => loaded() ?? light,
     isLoading: () => isClose() && fine.state === "pending",
     failure: (): unknown => (fine.state === "errored" ? fine.error : null),
     retry: () => void refetch(),

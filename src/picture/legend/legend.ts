@@ -13,7 +13,7 @@ import { shownCorridors, slantOf } from "../scene/overlays";
 import type { Palette } from "../scene/palette";
 import { partnerRank, partnerRanks } from "../scene/partner-fills";
 import type { SceneInput } from "../scene/scene-input";
-import { unsettledRows } from "./unsettled-rows";
+import { unsettledRows, type UnsettledSample } from "./unsettled-rows";
 import type { Dash, HatchSlant, Scene, SceneLine } from "../scene/scene-shapes";
 
 export type LegendSample =
@@ -22,8 +22,7 @@ export type LegendSample =
   | { readonly kind: "tint"; readonly fill: string }
   /** @property width CSS pixels */
   | { readonly kind: "line"; readonly dash: Dash; readonly colour: string; readonly width: number }
-  /** A border as the map dashes it. */
-  | { readonly kind: "unsettled"; readonly colour: string; readonly width: number }
+  | UnsettledSample
   | { readonly kind: "arrow"; readonly dash: "solid" | "dotted"; readonly colour: string }
   | { readonly kind: "hatch"; readonly slant: HatchSlant; readonly isUnclear: boolean; readonly colour: string }
   | { readonly kind: "symbol"; readonly symbol: MarkSymbol };

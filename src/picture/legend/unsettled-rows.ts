@@ -1,14 +1,24 @@
 /** The legend's row for borders that are dashed because the states on their sides do not agree on them. */
-import { lineStroke } from "../scene/line-look";
+import type { Dictionary } from "../../i18n/en/dictionary";
+import { lineStroke, type Stroke } from "../scene/line-look";
 import { lookOf } from "../scene/look";
 import type { SceneInput } from "../scene/scene-input";
-import type { LegendRow, LegendWords } from "./legend";
+
+/** A border as the map dashes it. */
+export interface UnsettledSample extends Stroke {
+  readonly kind: "unsettled";
+}
+interface UnsettledRow {
+  readonly group: "lines";
+  readonly sample: UnsettledSample;
+  readonly words: string;
+}
 
 /** Any of the unsettled stretches: all look alike. */
 const anyUnsettled = "CN|~";
 
 /** Always there: no view is without an unsettled border for long, and a reader who meets one must find what it means. */
-export function unsettledRows(input: SceneInput, { t }: LegendWords): readonly LegendRow[] {
+export function unsettledRows(input: SceneInput, { t }: { readonly t: Pick<Dictionary, "legend"> }): readonly UnsettledRow[] {
   const stroke = lineStroke({ palette: lookOf(input).palette, worldview: input.worldview }, anyUnsettled);
   return stroke ? [{ group: "lines", sample: { kind: "unsettled", ...stroke }, words: t.legend.unsettled }] : [];
 }

@@ -9,13 +9,12 @@ import type { MapRenderer } from "../renderer";
 import type { Scene } from "../../../picture/scene/scene";
 import type { Transform } from "../../../picture/camera/viewport";
 import { endMap } from "./end-map";
-import { FeatureStates } from "./ground/feature-states";
 import { FrameWatch } from "./frame-watch";
 import { groundData } from "./ground/ground-data";
 import { LateLines } from "./lines/late-lines";
 import { pictureOf } from "./map-picture";
 import { writeGroundPaint } from "./ground/ground-paint";
-import { dashStates, groundStates } from "./ground/ground-style";
+import { GroundStates } from "./ground/ground-states";
 import { UnseenFrames } from "./unseen-frames";
 
 /** Canvas pixels per CSS pixel until the first tiles are there: the twin hides those frames, and full ones cost too much. */
@@ -24,8 +23,7 @@ export const roughPixelRatio = 0.1;
 export class WebglRenderer implements MapRenderer {
   readonly name = "webgl";
   private isRough = true;
-  private readonly states: FeatureStates;
-  private readonly dashes: FeatureStates;
+  private readonly states: GroundStates;
   /** Whether the style is loaded and can be changed: not before `restore`, and not while the context is lost. */
   private isWritable = false;
   private isDestroyed = false;
@@ -60,8 +58,7 @@ export class WebglRenderer implements MapRenderer {
     const wanted = () => ({ scene: this.scene, geometry: this.geometry, k: this.transform.k });
     this.lines = new LateLines(map, wanted, () => this.isWritable, wanted());
     this.canvas = { width: host.clientWidth, height: host.clientHeight };
-    this.states = new FeatureStates(map, "ground", groundStates(geometry, scene));
-    this.dashes = new FeatureStates(map, "unsettled", dashStates(geometry, scene));
+    this.states = new GroundStates(map, geometry, scene);
     map.on("idle", () => {
       if (!this.isRough && !this.lines.isPending) this.settle();
     });
@@ -147,7 +144,6 @@ export class WebglRenderer implements MapRenderer {
     if (this.isDestroyed) return;
     this.isWritable = true;
     this.states.forget();
-    this.dashes.forget();
     this.drawnAt = "";
     this.jump();
     this.write();
@@ -192,8 +188,7 @@ export class WebglRenderer implements MapRenderer {
       this.host.style.background = scene.palette.sea;
       this.isIdle = false;
     }
-    const written = this.states.write(groundStates(geometry, scene)) + this.dashes.write(dashStates(geometry, scene));
-    if (written > 0) this.isIdle = false;
+    if (this.states.write(geometry, scene) > 0) this.isIdle = false;
     this.shown = { geometry, scene };
     if (this.lines.update()) this.isIdle = false;
     if (this.isIdle) return;
