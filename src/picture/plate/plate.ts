@@ -55,7 +55,6 @@ export function buildPlate(document: Document, briefing: Briefing, places: Place
   const twin = new GroundDrawing(document);
   twin.setGeometry(platePaths(geometry));
   twin.draw(picture.scene);
-  twin.omitDerived();
   const [left, top] = toWorld([homeBounds[0], homeBounds[3]]);
   const [right, bottom] = toWorld([homeBounds[2], homeBounds[1]]);
   const box = [left, top, right - left, bottom - top].map((value) => (value * gridScale).toFixed(1));

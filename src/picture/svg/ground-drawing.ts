@@ -1,7 +1,7 @@
 /** Draws a scene's ground as SVG. The same code makes the plate at build time, thumbnails, prints and the live twin. */
 import type { Worldview } from "../../state/view-state";
 import { ownerOf } from "../geometry/unit-owner";
-import type { GeometryPaths } from "./paths";
+import type { GeometryPaths, PathItem } from "./paths";
 import { isUnsettledLine } from "../geometry/line-kinds";
 import { dashStroke, lineStroke, stretchStroke, type Stroke } from "../scene/line-look";
 import { unitFill, type Scene, type SceneArea, type SceneArrow, type SceneLine, type SceneRegion } from "../scene/scene";
@@ -81,11 +81,11 @@ export class GroundDrawing {
   private readonly line = (): Element =>
     this.element("path", { fill: "none", "vector-effect": "non-scaling-stroke", "stroke-linejoin": "round" });
 
+  /** A line whose many corners need not be round: half of it is hidden. */
+  private readonly shore = (): Element => this.element("path", { fill: "none", "vector-effect": "non-scaling-stroke" });
+
   setGeometry({ units, regions, lakes, lines }: GeometryPaths): void {
     const write = (element: Element, { d }: { readonly d: string }): void => setAttribute(element, "d", d);
-    // Under the land only the outer half of a line around each unit shows: the coast. It has no coordinates of its own.
-    const coast = { id: "coast", d: units.map(({ d }) => `M0 0${d}`).join("") };
-    keepChildren(this.groups.coast, [coast], this.line, write);
     keepChildren(this.groups.units, units, this.area, write);
     this.hatches.setUnits(units);
     keepChildren(this.groups.regions, regions, this.path, write);
@@ -129,9 +129,9 @@ export class GroundDrawing {
     });
   }
 
-  /** Leaves out what is made of the other elements again: the page that carries the drawing would carry it twice. */
-  omitDerived(): void {
-    this.groups.coast.replaceChildren();
+  /** The coast, which lies under the land, so that its outer half shows. @param coast of the units that are drawn, or nearly */
+  setCoast(coast: readonly PathItem[]): void {
+    keepChildren(this.groups.coast, coast, this.shore, (element, { d }) => setAttribute(element, "d", d));
   }
 
   /** Moves the drawing to its place on screen. */
@@ -156,6 +156,7 @@ export class GroundDrawing {
     for (const group of [this.groups.coast, this.groups.lakes]) {
       setAttribute(group, "stroke", palette.coast);
       setAttribute(group, "stroke-width", String(palette.widths.coast));
+      setAttribute(group, "stroke-linejoin", "bevel");
     }
     this.drawLines(scene);
     const byId = new Map(scene.regions.map((region): readonly [string, SceneRegion] => [region.id, region]));

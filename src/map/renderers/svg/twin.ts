@@ -1,10 +1,12 @@
 /** The SVG twin: the ground as the browser draws it, where WebGL is missing or slow. It adopts the plate in the page. */
 import type { Transform } from "../../../picture/camera/viewport";
 import type { BaseGeometry } from "../../../picture/geometry/geometry";
+import { coastPaths } from "../../../picture/svg/coast";
 import { GroundDrawing } from "../../../picture/svg/ground-drawing";
 import { svgNamespace } from "../../../picture/svg/svg-element";
 import { setAttribute } from "../../../picture/svg/keyed-children";
 import { geometryPaths } from "../../../picture/svg/paths";
+import { afterPaint } from "../../../ui/frames/after-paint";
 import type { MapRenderer } from "../renderer";
 
 // A gesture moves the drawing as it is. Beyond this share of the screen, or this change of scale, it is redrawn on the way.
@@ -18,6 +20,9 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
   if (svg.parentElement !== container) container.append(svg);
   svg.classList.add("live");
   let sea = "none";
+  /** Set while the coast is to be found, which the first paint does not wait for. */
+  let cancelCoast: (() => void) | null = null;
+  const waiting: (() => void)[] = [];
   let committed: Transform | null = null;
   let size = { width: container.clientWidth, height: container.clientHeight };
 
@@ -32,7 +37,16 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
       sea = scene.palette.sea;
       drawing.draw(scene);
     },
-    setGeometry: (geometry: BaseGeometry) => drawing.setGeometry(geometryPaths(geometry)),
+    setGeometry: (geometry: BaseGeometry) => {
+      const paths = geometryPaths(geometry);
+      drawing.setGeometry(paths);
+      cancelCoast?.();
+      cancelCoast = afterPaint(() => {
+        cancelCoast = null;
+        drawing.setCoast(coastPaths(paths.units));
+        for (const resolve of waiting.splice(0)) resolve();
+      });
+    },
     setTransform: (transform, moving) => {
       if (!moving || !committed) {
         svg.style.willChange = "";
@@ -51,9 +65,13 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
       setAttribute(svg, "viewBox", `0 0 ${width} ${height}`);
       setAttribute(svg, "preserveAspectRatio", null);
     },
-    whenIdle: () => Promise.resolve(),
+    whenIdle: () => (cancelCoast ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     snapshot: () => Promise.resolve(new Blob([standAlone(svg, size, sea)], { type: "image/svg+xml" })),
-    destroy: () => svg.remove(),
+    destroy: () => {
+      cancelCoast?.();
+      for (const resolve of waiting.splice(0)) resolve();
+      svg.remove();
+    },
   };
 }
 

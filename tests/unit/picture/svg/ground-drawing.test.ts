@@ -1,8 +1,10 @@
 /** The twin draws what the scene says of lines: stretches over outlines, unsettled ones dashed and lighter, a coast under the land. */
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { coastPaths } from "../../../../src/picture/svg/coast";
 import { GroundDrawing } from "../../../../src/picture/svg/ground-drawing";
 import { geometryPaths } from "../../../../src/picture/svg/paths";
+import { lightGeometry } from "../../model/built-in";
 import { makeGeometry, makeScene } from "../../map/renderers/webgl/make-scene";
 
 function drawing() {
@@ -44,10 +46,32 @@ describe(GroundDrawing, () => {
     made.setGeometry(geometryPaths({ ...geometry, lines: moved }));
     expect(line("stretches", "CN-YN|LA")?.getAttribute("d")).toBe("");
   });
-  it("makes the coast of the units' own outlines, under them", () => {
-    const { made } = drawing();
-    const [coast, units] = ["coast", "units"].map((name) => made.svg.querySelector(`g.${name}`));
-    expect(made.world.firstElementChild).toBe(coast);
-    for (const unit of units?.children ?? []) expect(coast?.firstElementChild?.getAttribute("d")).toContain(unit.getAttribute("d"));
+  it("draws the coast under the land", () => {
+    const { made, line } = drawing();
+    made.setCoast([{ id: "LA", d: "M1 1L2 2" }]);
+    expect(made.world.firstElementChild?.getAttribute("class")).toBe("coast");
+    expect(line("coast", "LA")?.getAttribute("d")).toBe("M1 1L2 2");
+  });
+});
+
+describe(coastPaths, () => {
+  /** Two squares side by side, as the plate and as d3 write them. */
+  it.each([
+    ["the plate", "m0 0l10 0 0 10-10 0z", "m10 0l10 0 0 10-10 0z"],
+    ["d3", "M0,0L10,0L10,10L0,10Z", "M10,0L20,0L20,10L10,10Z"],
+  ])("is what only one unit has, as written by %s", (_by, left, right) => {
+    const coast = coastPaths([
+      { id: "A", d: left },
+      { id: "B", d: right },
+    ]);
+    expect(coast).toEqual([
+      { id: "A", d: "M0 0L10 0M10 10L0 10L0 0" },
+      { id: "B", d: "M10 0L20 0L20 10L10 10" },
+    ]);
+  });
+  it("leaves out a country without a sea", () => {
+    const inland = coastPaths(geometryPaths(lightGeometry()).units).map(({ id }) => id);
+    expect(inland).not.toContain("MN");
+    expect(inland).toEqual(expect.arrayContaining(["VN", "CN-GX", "JP"]));
   });
 });
