@@ -6,6 +6,7 @@ import { useCovering } from "../ui/coverings";
 import { createStage } from "./create-stage";
 import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
+import { ScaleBar } from "./ScaleBar";
 import type { MapHandle } from "./map-handle";
 import type { Places } from "../data/places";
 import type { Plate } from "../picture/plate/plate-in-page";
@@ -56,8 +57,8 @@ export function MapStage(props: MapStageProps) {
         <div ref={ground} class="ground" aria-hidden="true" />
       </div>
       <div ref={free} class="free" />
-      <MapControls handle={handle()} />
       <div class="map-foot" data-legend={isLegendOpen() ? "" : undefined} onKeyDown={closeLegend}>
+        <MapControls handle={handle()} />
         {/* Visible on small screens only, where the legend would leave too little of the map. */}
         <button
           ref={cover}
@@ -69,6 +70,7 @@ export function MapStage(props: MapStageProps) {
           {t().map.legend}
         </button>
         <Legend places={props.places} handle={handle()} />
+        <ScaleBar bar={handle()?.scaleBar() ?? null} />
         <p ref={cover} class="boundaries">
           {pick(state.pack.map.boundaries)} {t().map.worldview[state.view().worldview]}
           <Show when={handle()?.closeUp()?.note}>{(note) => <> {pick(note())}</>}</Show>

@@ -5,9 +5,11 @@
 import { createMemo, untrack } from "solid-js";
 import type { Places } from "../data/places";
 import { cameraOf } from "../picture/camera/framing";
+import { scaleBarOf } from "../picture/camera/scale-bar";
 import { mapPxOf, toScreen, transformOf, fromScreen, type ScreenPoint } from "../picture/camera/viewport";
 import { toLonLat, toWorld } from "../picture/geometry/mercator";
 import { namesOn } from "./content/names-on";
+import { closeUpAloneZoom } from "../picture/scene/scene-input";
 import type { Plate } from "../picture/plate/plate-in-page";
 import type { BriefingState } from "../state/briefing-state";
 import { useCoverings } from "../ui/coverings";
@@ -49,6 +51,12 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     () => restZoom(),
     () => mapPxOf(viewport()),
     () => closeUp.shown()?.drawn.paint ?? null,
+  );
+  const scaleBar = createMemo(
+    // A schematic close-up has no scale.
+    () => (closeUp.shown() && restZoom() >= closeUpAloneZoom ? null : scaleBarOf(target(), viewport())),
+    undefined,
+    { equals: (a, b) => a?.km === b?.km && a?.px === b?.px },
   );
   const detail = createDetail(plate.geometry, () => restZoom() >= detailZoom);
 
@@ -119,6 +127,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
     renderer: () => renderers.active().name,
     isBusy,
     closeUp: () => closeUp.shown()?.record ?? null,
+    scaleBar,
     notice: renderers.notice,
     failure: renderers.failure,
     detailFailure: detail.failure,

@@ -3,6 +3,7 @@ import type { Accessor } from "solid-js";
 import type { CloseUp } from "../data/schema";
 import type { RendererName } from "../state/view-state";
 import type { RendererNotice } from "./renderers/keeper-host";
+import type { ScaleBar } from "../picture/camera/scale-bar";
 import type { ScreenPoint } from "../picture/camera/viewport";
 import type { Picture } from "../picture/marks/picture";
 import type { SceneInput } from "../picture/scene/scene-input";
@@ -14,6 +15,8 @@ export interface MapHandle {
   readonly still: Accessor<Picture>;
   /** The schematic close-up that is drawn. */
   readonly closeUp: Accessor<CloseUp | null>;
+  /** How long some kilometres are where the camera rests; null where no one scale is true. */
+  readonly scaleBar: Accessor<ScaleBar | null>;
   readonly renderer: Accessor<RendererName>;
   readonly isBusy: Accessor<boolean>;
   readonly notice: Accessor<RendererNotice | null>;

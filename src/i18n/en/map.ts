@@ -16,6 +16,7 @@ export const enMap = {
     label: "Map",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
+    pan: "Move the map",
     panLeft: "Pan left",
     panRight: "Pan right",
     panUp: "Pan up",
@@ -23,6 +24,7 @@ export const enMap = {
     home: "Home view",
     legend: "Legend",
     boundaries: "Boundaries",
+    kilometres: (km: number) => `${km} km`,
     closeUp: enCloseUp,
     /** The word at the tip of an arrow that nobody but us draws so. */
     ourReading: (towards: string) => `${towards} (our reading)`,

@@ -57,5 +57,5 @@ export const openingInput = (
 });
 
 /** From this zoom on only the close-up is drawn: nothing else could be drawn as finely. */
-const closeUpAloneZoom = 10;
+export const closeUpAloneZoom = 10;
 export const isCloseUpAlone = ({ hasCloseUp, zoom }: SceneInput): boolean => hasCloseUp && zoom >= closeUpAloneZoom;

@@ -10,6 +10,9 @@ export interface IconButtonProps {
   /** Its keyboard shortcuts, as in `aria-keyshortcuts`. */
   readonly keys?: string;
   readonly class?: string;
+  /** Whether what it opens is open, and the id of that. */
+  readonly expanded?: boolean;
+  readonly controls?: string;
   readonly onPress: (event: MouseEvent) => void;
 }
 
@@ -21,6 +24,8 @@ export function IconButton(props: IconButtonProps) {
       title={props.label}
       aria-disabled={props.disabled ? "true" : undefined}
       aria-keyshortcuts={props.keys}
+      aria-expanded={props.expanded}
+      aria-controls={props.controls}
       onClick={(event) => {
         if (!props.disabled) props.onPress(event);
       }}
