@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import type { ApiWindow, LonLat, ViewState } from "../page-api";
 import { middleOf, type Box, type Hand, type Point } from "./hand";
 import { inTwin, onMap, onPage } from "./look-ups";
+import { MapButtons } from "./map-buttons";
 import { boxOf } from "./perceive";
 import type { ScriptApi } from "./script-api";
 
@@ -26,6 +27,7 @@ export class MapPart {
   readonly boundaries: Locator;
   /** Legend and boundaries. */
   readonly foot: Locator;
+  readonly controls: MapButtons;
 
   constructor(page: Page, api: ScriptApi, hand: Hand) {
     this.#page = page;
@@ -36,6 +38,7 @@ export class MapPart {
     this.legend = this.area.getByRole("list", { name: "Legend" });
     this.boundaries = page.locator(onMap.boundaries);
     this.foot = page.locator(onMap.foot);
+    this.controls = new MapButtons(page, this.area);
   }
 
   /** Marks the lines of the legend. @returns whether each line then is one of those that were marked */
@@ -61,46 +64,6 @@ export class MapPart {
   };
   /** false once it shows what the state says. */
   isBusy = async (): Promise<boolean> => (await this.area.getAttribute("aria-busy")) !== "false";
-  /** What the scale bar says; null where there is none. */
-  scale = async (): Promise<string | null> => {
-    const bar = this.#page.locator(onMap.scale);
-    return (await bar.count()) > 0 ? await bar.textContent() : null;
-  };
-  /** Buttons that lie over the legend or the line of the boundaries, by name. */
-  coveredFoot = (): Promise<readonly string[]> =>
-    this.#page.locator(`${onMap.controls} button`).evaluateAll(
-      (buttons, foot) =>
-        buttons.flatMap((button) => {
-          const box = button.getBoundingClientRect();
-          const isOver = (part: Element): boolean => {
-            const { left, right, top, bottom } = part.getBoundingClientRect();
-            return box.width > 0 && right > left && left < box.right && box.left < right && top < box.bottom && box.top < bottom;
-          };
-          return [...document.querySelectorAll(foot)]
-            .filter(isOver)
-            .map((part) => `${button.getAttribute("title") ?? ""} over ${part.className}`);
-        }),
-      `${onMap.legend}, ${onMap.boundaries}, ${onMap.scale}`,
-    );
-  /** Buttons over the map that are seen but are less than so many pixels high or wide, or partly outside the map, by name. */
-  smallControls = (leastPx: number): Promise<readonly string[]> =>
-    this.#page.locator(`${onMap.controls} button`).evaluateAll(
-      (buttons, [least, map]) => {
-        const all = document.querySelector(String(map))?.getBoundingClientRect() ?? new DOMRect();
-        return buttons.flatMap((button) => {
-          const { width, height, left, right, top, bottom } = button.getBoundingClientRect();
-          const isWithin = left >= all.left && right <= all.right && top >= all.top && bottom <= all.bottom;
-          const isGood = width === 0 || (width >= Number(least) - 0.5 && height >= Number(least) - 0.5 && isWithin);
-          return isGood ? [] : [`${button.getAttribute("title") ?? ""}: ${width} × ${height} at ${left}, ${top}`];
-        });
-      },
-      [leastPx, onMap.map] as const,
-    );
-  /** Pans by the pad, which opens first. */
-  pan = async (name: string): Promise<void> => {
-    if (!(await this.#page.locator(onMap.pad).isVisible())) await this.area.getByRole("button", { name: "Move the map" }).click();
-    await this.area.getByRole("button", { name }).click();
-  };
   zoomIn = (): Promise<void> => this.area.getByRole("button", { name: "Zoom in" }).click();
 
   /** The name of a thing on the map. */
