@@ -1,6 +1,6 @@
 // How the page is laid out: what cannot be reached, read or pressed; each as a list of faults, empty where all is well.
 import type { Locator, Page } from "playwright-core";
-import { inBriefing, onPage } from "./look-ups";
+import { inBriefing, onMap, onPage } from "./look-ups";
 
 export class Layout {
   readonly #page: Page;
@@ -26,6 +26,37 @@ export class Layout {
           },
         ),
       { facts: `${onPage.details}, .document-pane`, dots: inBriefing.dots },
+    );
+
+  /** Buttons that lie over the legend or the line of the boundaries, by name. */
+  controlsOverFoot = (): Promise<readonly string[]> =>
+    this.#page.locator(`${onMap.controls} button`).evaluateAll(
+      (buttons, foot) =>
+        buttons.flatMap((button) => {
+          const box = button.getBoundingClientRect();
+          const isOver = (part: Element): boolean => {
+            const { left, right, top, bottom } = part.getBoundingClientRect();
+            return box.width > 0 && right > left && left < box.right && box.left < right && top < box.bottom && box.top < bottom;
+          };
+          return [...document.querySelectorAll(foot)]
+            .filter(isOver)
+            .map((part) => `${button.getAttribute("title") ?? ""} over ${part.className}`);
+        }),
+      `${onMap.legend}, ${onMap.boundaries}, ${onMap.scale}`,
+    );
+  /** Buttons over the map that are seen but are less than so many pixels high or wide, or partly outside the map, by name. */
+  smallMapControls = (leastPx: number): Promise<readonly string[]> =>
+    this.#page.locator(`${onMap.controls} button`).evaluateAll(
+      (buttons, [least, map]) => {
+        const all = document.querySelector(String(map))?.getBoundingClientRect() ?? new DOMRect();
+        return buttons.flatMap((button) => {
+          const { width, height, left, right, top, bottom } = button.getBoundingClientRect();
+          const isWithin = left >= all.left && right <= all.right && top >= all.top && bottom <= all.bottom;
+          const isGood = width === 0 || (width >= Number(least) - 0.5 && height >= Number(least) - 0.5 && isWithin);
+          return isGood ? [] : [`${button.getAttribute("title") ?? ""}: ${width} × ${height} at ${left}, ${top}`];
+        });
+      },
+      [leastPx, onMap.map] as const,
     );
 
   /** What two fingers would zoom the page on: it or something around it must say no. The map zooms itself, and says no too. */

@@ -3,7 +3,6 @@ import type { Locator, Page } from "playwright-core";
 import type { ApiWindow, LonLat, ViewState } from "../page-api";
 import { middleOf, type Box, type Hand, type Point } from "./hand";
 import { inTwin, onMap, onPage } from "./look-ups";
-import { MapButtons } from "./map-buttons";
 import { boxOf } from "./perceive";
 import type { ScriptApi } from "./script-api";
 
@@ -27,7 +26,6 @@ export class MapPart {
   readonly boundaries: Locator;
   /** Legend and boundaries. */
   readonly foot: Locator;
-  readonly controls: MapButtons;
 
   constructor(page: Page, api: ScriptApi, hand: Hand) {
     this.#page = page;
@@ -38,7 +36,6 @@ export class MapPart {
     this.legend = this.area.getByRole("list", { name: "Legend" });
     this.boundaries = page.locator(onMap.boundaries);
     this.foot = page.locator(onMap.foot);
-    this.controls = new MapButtons(page, this.area);
   }
 
   /** Marks the lines of the legend. @returns whether each line then is one of those that were marked */
@@ -64,6 +61,16 @@ export class MapPart {
   };
   /** false once it shows what the state says. */
   isBusy = async (): Promise<boolean> => (await this.area.getAttribute("aria-busy")) !== "false";
+  /** What the scale bar says; null where there is none. */
+  scale = async (): Promise<string | null> => {
+    const bar = this.#page.locator(onMap.scale);
+    return (await bar.count()) > 0 ? await bar.textContent() : null;
+  };
+  /** Pans by the pad, which opens first. */
+  pan = async (name: string): Promise<void> => {
+    if (!(await this.#page.locator(onMap.pad).isVisible())) await this.area.getByRole("button", { name: "Move the map" }).click();
+    await this.area.getByRole("button", { name }).click();
+  };
   zoomIn = (): Promise<void> => this.area.getByRole("button", { name: "Zoom in" }).click();
 
   /** The name of a thing on the map. */

@@ -17,18 +17,18 @@ const sizes = [
 describe.each(sizes)("at %i × %i", (width, height) => {
   it.each(["", "region=guangxi&"])("cover neither the legend nor the boundary line, with #%s", async (hash) => {
     const atlas = await openAtlas({ hash: `${hash}renderer=svg`, viewport: { width, height } });
-    expect(await atlas.map.controls.overFoot()).toEqual([]);
-    expect(await atlas.map.controls.small(24)).toEqual([]);
+    expect(await atlas.layout.controlsOverFoot()).toEqual([]);
+    expect(await atlas.layout.smallMapControls(24)).toEqual([]);
     await atlas.button("Move the map").click();
-    expect(await atlas.map.controls.overFoot()).toEqual([]);
-    expect(await atlas.map.controls.small(24)).toEqual([]);
+    expect(await atlas.layout.controlsOverFoot()).toEqual([]);
+    expect(await atlas.layout.smallMapControls(24)).toEqual([]);
   });
   it.each(["", "region=guangxi&"])("are 44 px high and wide for a finger, with #%s", async (hash) => {
     const atlas = await openAtlas({ hash: `${hash}renderer=svg`, viewport: { width, height }, touch: true });
-    expect(await atlas.map.controls.small(44)).toEqual([]);
+    expect(await atlas.layout.smallMapControls(44)).toEqual([]);
     await atlas.button("Move the map").click();
-    expect(await atlas.map.controls.small(44)).toEqual([]);
-    expect(await atlas.map.controls.overFoot()).toEqual([]);
+    expect(await atlas.layout.smallMapControls(44)).toEqual([]);
+    expect(await atlas.layout.controlsOverFoot()).toEqual([]);
   });
 });
 
@@ -54,14 +54,14 @@ describe("the pad", () => {
 describe("the scale bar", () => {
   it("says kilometres where one scale is true of the picture, and is not there on the home view", async () => {
     const near = await openAtlas({ hash: "camera=108,22,7&renderer=svg" });
-    expect(await near.map.controls.scale()).toMatch(/^\d+ km$/);
+    expect(await near.map.scale()).toMatch(/^\d+ km$/);
     const inChinese = await openAtlas({ hash: "camera=108,22,7&lang=zh&renderer=svg" });
-    expect(await inChinese.map.controls.scale()).toMatch(/^\d+ 公里$/);
+    expect(await inChinese.map.scale()).toMatch(/^\d+ 公里$/);
     const home = await openAtlas({ hash: "renderer=svg" });
-    expect(await home.map.controls.scale()).toBeNull();
+    expect(await home.map.scale()).toBeNull();
   });
   it("is not there where the schematic close-up is drawn alone", async () => {
     const atlas = await openAtlas({ hash: "region=mohan-boten&camera=101.684,21.1895,12.3&renderer=svg" });
-    expect(await atlas.map.controls.scale()).toBeNull();
+    expect(await atlas.map.scale()).toBeNull();
   });
 });

@@ -18,7 +18,7 @@ describe("buttons", () => {
     ["Pan down", 1, -1],
   ])("%s moves the camera", async (name, part, sign) => {
     const atlas = await open();
-    await (name.startsWith("Pan") ? atlas.map.controls.pan(name) : atlas.button(name).click());
+    await (name.startsWith("Pan") ? atlas.map.pan(name) : atlas.button(name).click());
     const after = await cameraOf(atlas);
     const change = (after[part] ?? 0) - ([104, 33, 3.5][part] ?? 0);
     expect(Math.sign(change)).toBe(sign);

@@ -95,7 +95,7 @@ describe("the camera in the address", () => {
     ] as const)
       await atlas.map.drag([104, 33], dx, dy);
     await atlas.button("Zoom in").click();
-    await atlas.map.controls.pan("Pan left");
+    await atlas.map.pan("Pan left");
     expect(atlas.hash()).toContain("camera=");
     expect(await steps(atlas)).toBe(before);
   });
