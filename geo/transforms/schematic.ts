@@ -33,6 +33,10 @@ const border = [
 ];
 /** Where the railway goes from here: the next places the pack names on it, Yuxi and Luang Prabang (GeoNames). */
 const onward = { north: [102.5422, 24.355], south: [102.1525, 19.8933] } as const;
+/** The road through the gate, north to south: past the zone's middle, and past Boten. Its course is ours. */
+const road = [[101.6835, 21.2], [101.6849, 21.194], gate, [101.6842, 21.1852], [101.677, 21.1788]];
+/** Where the road goes from here: the county towns of Mengla and Luang Namtha (OpenStreetMap). */
+const roadOnward = { north: [101.565, 21.48], south: [101.402, 20.949] } as const;
 
 /**
  * The frame: a circle on the map within which this drawing stands instead of Natural Earth's line. Degrees of longitude
@@ -75,6 +79,8 @@ const wholeRim = [...rim(east, west), ...rim(west, east).slice(1)];
 const [mohan = [], boten = []] = railway;
 const wholeRailway = [onRim(rimAngle(mohan, onward.north)), ...railway, onRim(rimAngle(boten, onward.south))];
 
+const wholeRoad = [onRim(rimAngle(road[0] ?? [], roadOnward.north)), ...road, onRim(rimAngle(road.at(-1) ?? [], roadOnward.south))];
+
 const schematic = (id: string, geometry: Feature["geometry"]): Feature => ({
   type: "Feature",
   id,
@@ -82,7 +88,7 @@ const schematic = (id: string, geometry: Feature["geometry"]): Feature => ({
   geometry,
 });
 
-/** Features by id: the frame's two sides and its rim, `zone`, `border`, `railway`, `gate`; longitude, latitude. */
+/** Features by id: the frame's two sides and its rim, `zone`, `border`, `road`, `railway`, `gate`; longitude, latitude. */
 export const mohanBoten = (): FeatureCollection => ({
   type: "FeatureCollection",
   features: [
@@ -91,6 +97,7 @@ export const mohanBoten = (): FeatureCollection => ({
     schematic("rim", { type: "LineString", coordinates: wholeRim.map((point) => [...point]) }),
     schematic("zone", { type: "Polygon", coordinates: [zone] }),
     schematic("border", { type: "LineString", coordinates: wholeBorder.map((point) => [...point]) }),
+    schematic("road", { type: "LineString", coordinates: wholeRoad.map((point) => [...point]) }),
     schematic("railway", { type: "LineString", coordinates: wholeRailway.map((point) => [...point]) }),
     schematic("mohan", { type: "Point", coordinates: mohan }),
     schematic("boten", { type: "Point", coordinates: boten }),

@@ -24,14 +24,14 @@ const AreaSchema = v.strictObject({
 const LineSchema = v.strictObject({
   shape,
   role: field(
-    v.picklist(["rim", "outline", "border", "railway"]),
-    "The frame's rim, the zone's outline, the border, or the railway",
+    v.picklist(["rim", "outline", "border", "road", "railway"]),
+    "The frame's rim, the zone's outline, the border, a road, or the railway",
   ),
 });
 const NameSchema = v.strictObject({
   id: slug("Name id"),
   role: field(
-    v.picklist(["title", "gate", "zone", "town", "railway", "home", "abroad"]),
+    v.picklist(["title", "gate", "zone", "town", "road", "railway", "home", "abroad"]),
     "What it names; railway, home and abroad without a text carry the name of the corridor, host and country",
   ),
   at: LonLatSchema,

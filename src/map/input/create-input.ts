@@ -53,7 +53,7 @@ export function createInput(parts: InputParts, state: BriefingState): MapInput {
         ...layout(),
         ...map,
         lit: pointedOut(),
-        coverAt: (lonLat) => closeUp()?.drawn.thingAt(lonLat),
+        coverAt: (lonLat) => closeUp()?.drawn.thingAt(lonLat, Math.log2(transform().k)),
         regionAt: createAreaIndex(geometry().regions).at,
         countryAt: (lonLat) => {
           const unit = createAreaIndex(geometry().units).at(lonLat);

@@ -1,12 +1,12 @@
 /** The camera for a view: the explicit one, or the one that frames the subject in the free part of the map. */
-import type { Bounds, Region } from "../../data/schema";
+import type { Bounds, CloseUp, Region } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";
 import type { Camera, ViewState } from "../../state/view-state";
 import { arrowRing, arrowTip } from "../geometry/arrow";
 import { worldSize } from "../geometry/mercator";
 import { arrowLineOf } from "../geometry/region-arrow";
 import type { Places } from "../../data/places";
-import { cameraFor, clipBounds, mapPxOf, unionBounds, type Viewport } from "./viewport";
+import { cameraFor, clipBounds, mapPxOf, unionBounds, zoomFor, type Viewport } from "./viewport";
 
 const aroundPoint = ([lon, lat]: readonly [number, number], halfDegrees: number): Bounds => [
   lon - halfDegrees,
@@ -17,6 +17,8 @@ const aroundPoint = ([lon, lat]: readonly [number, number], halfDegrees: number)
 // Shows a town with its neighbours, or a point region with the border it lies on.
 const townDegrees = 1.6;
 const pointRegionDegrees = 2.6;
+
+const leastCloseUpZoom = 11.5;
 
 // Room for the word around the arrow's tip: half its width, as a share of the map's shorter side.
 const wordShare = 0.11;
@@ -107,6 +109,19 @@ function withRoomForNames(bounds: Bounds, view: ViewState, places: Places): Boun
   return unionBounds([bounds, ...points]) ?? bounds;
 }
 
+/** The close-up whose own camera the view has: it means the drawing, on a screen of any size. */
+const closeUpAt = ({ camera }: ViewState, { pack }: Briefing): CloseUp | undefined =>
+  camera === null ? undefined : pack.closeUps.find((one) => String(one.camera) === String(camera));
+
+// How much of the frame's radius a close-up shows to each side of its camera, at the least.
+const closeUpShare = 0.28;
+
+/** As close as the town between its zones fits, and never so far away that the map around it is drawn. */
+function closeUpCamera({ camera: [lon, lat], frame, zooms }: CloseUp, viewport: Viewport): Camera {
+  const zoom = zoomFor(aroundPoint([lon, lat], frame.radius * closeUpShare), viewport, 8);
+  return [lon, lat, Math.min(Math.max(zoom, leastCloseUpZoom), zooms[1])];
+}
+
 /** @param matches regions that pass the filter */
 export function cameraOf(
   view: ViewState,
@@ -115,6 +130,8 @@ export function cameraOf(
   matches: readonly string[],
   viewport: Viewport,
 ): Camera {
+  const closeUp = closeUpAt(view, briefing);
+  if (closeUp) return closeUpCamera(closeUp, viewport);
   if (view.camera) return view.camera;
   const subject = subjectBounds(view, briefing, places, matches, viewport);
   return subject ? cameraFor(withRoomForNames(subject, view, places), viewport) : cameraFor(briefing.pack.map.homeBounds, viewport, 0);

@@ -58,15 +58,22 @@ export function limitCamera([lon, lat, zoom]: Camera, { maxZoomAt }: CameraLimit
 // A camera that frames a subject never comes as close as a close-up.
 const groundLimits = cameraLimits([]);
 
-/** The camera that fits the bounds into the free part, with a margin in CSS pixels. */
-export function cameraFor([west, south, east, north]: Bounds, viewport: Viewport, marginPx = 24, maxZoom = 6.6): Camera {
+/** The zoom at which the bounds just fit into the free part, with a margin in CSS pixels. */
+export function zoomFor([west, south, east, north]: Bounds, { free }: Viewport, marginPx: number): number {
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
-  const width = Math.max(viewport.free.right - viewport.free.left - 2 * marginPx, 80);
-  const height = Math.max(viewport.free.bottom - viewport.free.top - 2 * marginPx, 80);
-  const k = Math.min(width / (right - left), height / (bottom - top));
+  const width = Math.max(free.right - free.left - 2 * marginPx, 80);
+  const height = Math.max(free.bottom - free.top - 2 * marginPx, 80);
+  return Math.log2(Math.min(width / (right - left), height / (bottom - top)));
+}
+
+/** The camera that fits the bounds into the free part, with a margin in CSS pixels. */
+export function cameraFor(bounds: Bounds, viewport: Viewport, marginPx = 24, maxZoom = 6.6): Camera {
+  const [west, south, east, north] = bounds;
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
   const [lon, lat] = toLonLat([(left + right) / 2, (top + bottom) / 2]);
-  return limitCamera([lon, lat, Math.min(Math.log2(k), maxZoom)], groundLimits);
+  return limitCamera([lon, lat, Math.min(zoomFor(bounds, viewport, marginPx), maxZoom)], groundLimits);
 }
 
 /** The camera after dragging by some pixels. */

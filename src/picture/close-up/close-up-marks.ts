@@ -12,6 +12,8 @@ import type { Palette } from "../scene/palette";
 import type { SceneInput } from "../scene/scene-input";
 
 const { priority } = kinds.closeUp;
+/** From this zoom on there is room between gate, towns and sides for the names of what is between them. */
+const detailZoom = 11;
 type Name = CloseUp["names"][number];
 
 /** Leaves out a name that has neither words nor a record to take them from. */
@@ -57,11 +59,12 @@ function looksOf(role: Name["role"], closeUp: CloseUp, { ink, fill }: RegionColo
         priority: priority.gate,
       };
     case "zone":
-      return { thing: { kind: "zone", id: closeUp.zone }, colour: ink };
+      return { thing: { kind: "zone", id: closeUp.zone }, colour: ink, labelZoom: detailZoom };
     case "town":
       return { symbol: symbols.port, priority: priority.town, strong: true };
+    case "road":
     case "railway":
-      return {};
+      return { labelZoom: detailZoom };
     case "home":
     case "abroad":
       return { thing: thingOf(role, closeUp), strong: true };
@@ -75,9 +78,9 @@ function textOf(role: Name["role"], { host, country, railway }: Subject, asOf: s
 }
 
 const railwayName = ({ name, from }: Corridor, asOf: string): LocalText =>
-  from === null || hasBegun(from, asOf)
+  from === null
     ? name
     : {
-        en: `${name.en} · ${en.panel.laterFrom(formatDate(from, "en"))}`,
-        zh: `${name.zh} · ${zh.panel.laterFrom(formatDate(from, "zh"))}`,
+        en: `${name.en} · ${en.panel[hasBegun(from, asOf) ? "since" : "laterFrom"](formatDate(from, "en"))}`,
+        zh: `${name.zh} · ${zh.panel[hasBegun(from, asOf) ? "since" : "laterFrom"](formatDate(from, "zh"))}`,
       };

@@ -5,6 +5,7 @@
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { loadCloseUp, type CloseUpShapes } from "../../data/close-up";
 import type { CloseUp, LonLat } from "../../data/schema";
+import { fromRim } from "../../data/zoom-limits";
 import { hasBegun } from "../../model/dates";
 import { regionScale, type RegionColour } from "../../model/region-scale";
 import type { Thing } from "../../model/things";
@@ -16,10 +17,11 @@ import type { SceneLine } from "../scene/scene-shapes";
 
 export interface CloseUpDrawing {
   readonly paint: PaintCloseUp;
-  /** The thing at a point inside the frame; undefined outside it, where the base geometry decides. */
-  thingAt(lonLat: readonly [number, number]): Thing | null | undefined;
+  /** The thing at a point of the drawing at a zoom; undefined outside it, where the base geometry decides. */
+  thingAt(lonLat: readonly [number, number], zoom: number): Thing | null | undefined;
 }
 
+type Path = readonly (readonly [lon: number, lat: number])[];
 type AreaRole = CloseUp["areas"][number]["role"];
 type LineRole = CloseUp["lines"][number]["role"];
 
@@ -42,6 +44,12 @@ export function closeUpOf(closeUp: CloseUp, shapes: CloseUpShapes): CloseUpDrawi
   };
   const areas = closeUp.areas.map(({ shape, role }) => ({ id: shape, role, ring: ringOf(shape) }));
   const lines = closeUp.lines.map(({ shape, role }) => ({ id: shape, role, path: pathOf(shape) }));
+  const beyond = beyondFrame(closeUp);
+  const wide = {
+    areas: areas.map((area) => ({ ...area, ring: beyond(area.ring) })),
+    lines: lines.map((line) => ({ ...line, path: beyond(line.path) })),
+  };
+  const at = (zoom: number): typeof wide => (zoom >= fillsFrom ? wide : { areas, lines });
   return {
     paint: (input, palette) => {
       const subject = subjectOf(closeUp, input.briefing);
@@ -49,17 +57,38 @@ export function closeUpOf(closeUp: CloseUp, shapes: CloseUpShapes): CloseUpDrawi
       const colour = regionScale(input.theme)(subject.region.hue);
       const runs = subject.railway !== null && hasBegun(subject.railway.from, input.briefing.asOf);
       return {
-        areas: areas.map(({ id, role, ring }) => ({ id, ring, fill: fillOf(role, colour, palette) })),
-        lines: lines.filter(({ role }) => role !== "railway" || runs).flatMap((line) => drawLine(line, colour, palette)),
+        areas: at(input.zoom).areas.map(({ id, role, ring }) => ({ id, ring, fill: fillOf(role, colour, palette) })),
+        lines: at(input.zoom)
+          .lines.filter(({ role }) => role !== "railway" || runs)
+          .flatMap((line) => drawLine(line, colour, palette)),
         marks: closeUpMarks(closeUp, subject, input, palette),
       };
     },
-    thingAt: (at) => {
+    thingAt: (lonLat, zoom) => {
       // The area drawn last is on top.
-      const area = areas.findLast(({ ring }) => booleanPointInPolygon([...at], polygon([ring.map((point) => [...point])])));
+      const area = at(halfStep(zoom)).areas.findLast(({ ring }) =>
+        booleanPointInPolygon([...lonLat], polygon([ring.map((point) => [...point])])),
+      );
       return area && thingOf(area.role, closeUp);
     },
   };
+}
+
+/** From this zoom on the drawing runs on beyond its frame, so that it fills the screen. */
+const fillsFrom = 11.5;
+/** How far, in radii of the frame: as far as the corners of a screen of 3840 × 2160. */
+const farther = 4;
+/** As the scene knows the zoom. */
+const halfStep = (zoom: number): number => Math.round(zoom * 2) / 2;
+
+/** Puts what ends at the frame's rim that much farther out; what is inside stays. */
+function beyondFrame({ frame }: CloseUp): (path: Path) => Path {
+  const [midLon, midLat] = frame.middle;
+  const isOnRim = (lonLat: Path[number]): boolean => Math.abs(fromRim(frame, lonLat)) < frame.radius * 0.01;
+  return (path) =>
+    path.map((lonLat) =>
+      isOnRim(lonLat) ? [midLon + (lonLat[0] - midLon) * farther, midLat + (lonLat[1] - midLat) * farther] : lonLat,
+    );
 }
 
 function fillOf(role: AreaRole, { fill }: RegionColour, palette: Palette): string {
@@ -68,7 +97,7 @@ function fillOf(role: AreaRole, { fill }: RegionColour, palette: Palette): strin
 }
 
 function drawLine(
-  { id, role, path }: { readonly id: string; readonly role: LineRole; readonly path: readonly LonLat[] },
+  { id, role, path }: { readonly id: string; readonly role: LineRole; readonly path: Path },
   { ink }: RegionColour,
   palette: Palette,
 ): readonly SceneLine[] {
@@ -80,6 +109,8 @@ function drawLine(
       return [line(ink, 1.5)];
     case "border":
       return [line(palette.labelNamed, 3)];
+    case "road":
+      return [line(palette.label, 3.6), { ...line(palette.halo, 2), id: `surface-${id}` }];
     case "railway":
       // Black and white, as railways are drawn. Not drawn before it opened: until then only its name announces it.
       return [line(palette.labelNamed, 5), { ...line(palette.halo, 2.5), id: `sleepers-${id}`, dash: "dashed" }];
