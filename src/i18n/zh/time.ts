@@ -35,10 +35,10 @@ export const zhTime: typeof enTime = {
     button: (count) => (count === 0 ? "图层" : `图层（${count}）`),
     corridors: "通道",
     corridorsAbout: "经已知地点的示意线；无坐标的仅列出，并标出所经口岸。",
+    agreements: "协定",
     picture: "画面",
     inset: "局部放大图",
     insetAbout: "在有空处时，以小窗放大显示地图上密集的一角。",
-    agreements: "协定",
     kind: {
       "free-trade": "自由贸易协定",
       preferential: "优惠贸易安排，非自贸区",

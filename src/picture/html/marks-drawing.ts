@@ -19,10 +19,10 @@ const worldUnits = (value: number): string => value.toFixed(5);
 const flag = (value: boolean): string | null => (value ? "" : null);
 
 /** Writes every property, because the plate's own styles stay in the page. */
-function labelStyle({ dx, dy, leader }: LabelOffset, { onFill, halo }: Mark): string {
+function labelStyle({ dx, dy, leader, isHaloed }: LabelOffset, { onFill, halo }: Mark): string {
   const at = `--dx:${px(dx)};--dy:${px(dy)}`;
   // Off its own land a name stands on the plain ground.
-  if (!leader && onFill !== undefined) return `${at};--letters:${onFill};--halo:transparent`;
+  if (!leader && !isHaloed && onFill !== undefined) return `${at};--letters:${onFill};--halo:transparent`;
   return `${at};--letters:var(--ink);--halo:${leader ? "var(--land)" : (halo ?? "var(--land)")}`;
 }
 function leaderStyle({ leader }: LabelOffset): string {

@@ -23,6 +23,8 @@ export interface Offset {
 export interface LabelOffset extends Offset {
   /** The thin line that ties the label to what it names, if the two are apart: from there to the label's edge. */
   readonly leader: { readonly from: Offset; readonly to: Offset } | null;
+  /** It has a halo although it is on its own fill, because it hangs over its edge. */
+  readonly isHaloed?: boolean;
   /** The note is left out because there is no room for it. */
   readonly bare?: boolean;
 }

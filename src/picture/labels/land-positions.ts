@@ -21,6 +21,8 @@ export interface Ground {
 const whole = 0.97;
 /** What a name with a halo may do with. */
 const most = 0.87;
+/** A region's name rather has a halo and hangs over its edge than is left out. */
+const half = 0.55;
 /** The longest line to a name, in em: what is tied by a longer one is not found again. */
 const longestEm = 7.5;
 /** How far a name keeps from the land that is not meant, when it is beside its own. */
@@ -37,10 +39,13 @@ export function* landPositions(
   { hasHalo, isOffToo }: { readonly hasHalo: boolean; readonly isOffToo: boolean },
 ): Generator<LabelOffset> {
   const anchor = anchorOf(point, ground);
-  const spots = [...spotsOnLand(anchor, size, ground)].sort((a, b) => a.cost - b.cost);
+  const spots = [...spotsOnLand(anchor, size, ground, hasHalo ? most : half)].sort((a, b) => a.cost - b.cost);
   for (const { middle, share } of spots) if (share >= whole) yield labelAt(relativeTo(point, middle), size, null);
   if (hasHalo) for (const { middle, share } of spots) if (share < whole) yield labelAt(relativeTo(point, middle), size, null);
   if (isOffToo) yield* offLand(point, anchor, size, ground);
+  if (hasHalo) return;
+  for (const { middle, share } of spots)
+    if (share < whole) yield { ...labelAt(relativeTo(point, middle), size, null), isHaloed: true };
 }
 
 const relativeTo = ([x, y]: ScreenPoint, to: ScreenPoint): Offset => ({ dx: to[0] - x, dy: to[1] - y });
@@ -68,11 +73,11 @@ interface Spot {
   readonly cost: number;
 }
 
-function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, regions, em }: Ground): Generator<Spot> {
+function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, regions, em }: Ground, least: number): Generator<Spot> {
   const tryAt = (middle: ScreenPoint): Spot | null => {
     const box = boxAt(middle, size);
     const share = own.share(box);
-    return share < most || regions.share(box) > 0 || !own.has(middle[0], middle[1]) ? null : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
+    return share < least || regions.share(box) > 0 || !own.has(middle[0], middle[1]) ? null : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
   };
   const there = tryAt(anchor);
   if (there) yield there;

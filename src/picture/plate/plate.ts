@@ -37,9 +37,9 @@ const platePaths = ({ units, regions, lakes, lines }: BaseGeometry): GeometryPat
 
 /** Free parts of the map at three window sizes, CSS pixels. A mark that fits only the larger ones is hidden in the smaller. */
 const sizes = [
-  { name: "wide", width: 1536, height: 980, em: 17 },
-  { name: "medium", width: 1000, height: 660, em: 14 },
-  { name: "narrow", width: 370, height: 560, em: 14 },
+  { name: "wide", width: 1536, height: 980, em: 17.6 },
+  { name: "medium", width: 1000, height: 660, em: 15.4 },
+  { name: "narrow", width: 370, height: 560, em: 15.4 },
 ] as const;
 
 export interface PlateSource {
