@@ -38,9 +38,12 @@ function edgeKey([x1, y1]: Vertex, [x2, y2]: Vertex): number {
 
 const made = new WeakMap<readonly PathItem[], readonly PathItem[]>();
 
+/** The coast of these units, if it has been found already. */
+export const knownCoast = (units: readonly PathItem[]): readonly PathItem[] | undefined => made.get(units);
+
 /** A path for each unit that has a coast, so that those off the screen cost nothing. */
 export function coastPaths(units: readonly PathItem[]): readonly PathItem[] {
-  const known = made.get(units);
+  const known = knownCoast(units);
   if (known) return known;
   const outlines = units.map(({ id, d }) => ({ id, rings: ringsOf(d) }));
   const users = new Map<number, number>();

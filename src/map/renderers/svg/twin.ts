@@ -1,11 +1,11 @@
 /** The SVG twin: the ground as the browser draws it, where WebGL is missing or slow. It adopts the plate in the page. */
 import type { Transform } from "../../../picture/camera/viewport";
 import type { BaseGeometry } from "../../../picture/geometry/geometry";
-import { coastPaths } from "../../../picture/svg/coast";
+import { coastPaths, knownCoast } from "../../../picture/svg/coast";
 import { GroundDrawing } from "../../../picture/svg/ground-drawing";
 import { svgNamespace } from "../../../picture/svg/svg-element";
 import { setAttribute } from "../../../picture/svg/keyed-children";
-import { geometryPaths } from "../../../picture/svg/paths";
+import { geometryPaths, type PathItem } from "../../../picture/svg/paths";
 import { afterPaint } from "../../../ui/frames/after-paint";
 import type { MapRenderer } from "../renderer";
 
@@ -26,6 +26,10 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
   let committed: Transform | null = null;
   let size = { width: container.clientWidth, height: container.clientHeight };
 
+  const showCoast = (coast: readonly PathItem[]): void => {
+    drawing.setCoast(coast);
+    for (const resolve of waiting.splice(0)) resolve();
+  };
   const commit = (transform: Transform): void => {
     drawing.place(transform);
     svg.style.transform = "";
@@ -41,10 +45,12 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
       const paths = geometryPaths(geometry);
       drawing.setGeometry(paths);
       cancelCoast?.();
+      cancelCoast = null;
+      const known = knownCoast(paths.units);
+      if (known) return showCoast(known);
       cancelCoast = afterPaint(() => {
         cancelCoast = null;
-        drawing.setCoast(coastPaths(paths.units));
-        for (const resolve of waiting.splice(0)) resolve();
+        showCoast(coastPaths(paths.units));
       });
     },
     setTransform: (transform, moving) => {
