@@ -1,6 +1,7 @@
 // The map's buttons and its scale: at the bottom right, in nobody's way, reached by mouse, finger and key.
 import { describe, expect, it } from "vitest";
 import { openAtlas } from "../../driver";
+import { hasFocus } from "../../driver/perceive";
 
 const sizes = [
   [3840, 2160],
@@ -46,7 +47,7 @@ describe("the pad", () => {
     expect(atlas.hash()).toContain("camera=");
     await atlas.press("Escape");
     expect(await toggle.getAttribute("aria-expanded")).toBe("false");
-    expect(await toggle.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await hasFocus(toggle)).toBe(true);
     expect(atlas.hash()).toContain("region=guangxi");
   });
 });
