@@ -28,7 +28,7 @@ import {
 } from "./pack/schema-parts";
 
 import { AgreementSchema, CorridorSchema } from "./pack/schema-additions";
-import { CloseUpSchema } from "./pack/schema-close-ups";
+import { CloseUpSchema, InsetSchema } from "./pack/schema-close-ups";
 import { PortSchema, ZoneSchema } from "./pack/schema-sites";
 
 export { AgreementSchema, CorridorSchema } from "./pack/schema-additions";
@@ -116,17 +116,6 @@ export const CountrySchema = v.strictObject({
 /** A link from region to country that is our reading. Borders, zones and groups are derived, never written here. */
 export const ReadingSchema = v.strictObject({ region: RegionIdSchema, country: CountryCodeSchema, note: LocalTextSchema, refs });
 
-const InsetSchema = v.strictObject({
-  id: slug("Inset id"),
-  bounds: field(BoundsSchema, "What it shows: [west, south, east, north], degrees"),
-  corners: field(
-    v.pipe(v.array(v.picklist(["bottom-right", "bottom-left", "top-right", "top-left"])), v.minLength(1)),
-    "Where it may stand, the best first; it stands nowhere over land that the map is about",
-  ),
-  untilZoom: field(v.pipe(v.number(), v.minValue(1), v.maxValue(8)), "The zoom of the map up to which it is shown"),
-});
-export type Inset = v.InferOutput<typeof InsetSchema>;
-
 export const PackSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description("For editors: where the JSON Schema is"))),
   schemaVersion: v.literal(schemaVersion, says({ code: "other-version", parameters: { ours: schemaVersion } })),
@@ -200,4 +189,5 @@ export type Agreement = v.InferOutput<typeof AgreementSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Change = v.InferOutput<typeof ChangeSchema>;
 export type CloseUp = v.InferOutput<typeof CloseUpSchema>;
+export type Inset = v.InferOutput<typeof InsetSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;

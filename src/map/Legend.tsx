@@ -29,7 +29,13 @@ export function Legend(props: { readonly places: Places; readonly handle: MapHan
     if (props.handle) return { input: props.handle.input(), picture: props.handle.still() };
     const selected = state.selected()?.region.id ?? null;
     const zoom = selected ? usualZoom.region : usualZoom.opening;
-    const input = inputOf(state, props.places, { selected, layers: state.view().layers, zoom, mapPx: openingMapPx, hasCloseUp: false });
+    const input = inputOf(state, props.places, {
+      selected,
+      layers: state.view().layers,
+      zoom,
+      mapPx: openingMapPx,
+      hasCloseUp: false,
+    });
     return { input, picture: buildPicture(input) };
   });
   // A row that says the same stays the same, and so does its line on the page.

@@ -1,6 +1,7 @@
-/** Schematic close-ups of a pack: drawings of small places, for which the base geometry is not exact enough. */
+/** What a pack shows larger: schematic close-ups, for which the base geometry is not exact enough, and insets of the map itself. */
 import * as v from "valibot";
 import {
+  BoundsSchema,
   CountryCodeSchema,
   LocalTextSchema,
   LonLatSchema,
@@ -65,4 +66,15 @@ export const CloseUpSchema = v.strictObject({
   names: v.array(NameSchema),
   note,
   refs,
+});
+
+/** A window over the map that shows a crowded part of it larger. */
+export const InsetSchema = v.strictObject({
+  id: slug("Inset id"),
+  bounds: field(BoundsSchema, "What it shows: [west, south, east, north], degrees"),
+  corners: field(
+    v.pipe(v.array(v.picklist(["bottom-right", "bottom-left", "top-right", "top-left"])), v.minLength(1)),
+    "Where it may stand, the best first; it stands nowhere over land that the map is about",
+  ),
+  untilZoom: field(v.pipe(v.number(), v.minValue(1), v.maxValue(8)), "The zoom of the map up to which it is shown"),
 });

@@ -40,7 +40,9 @@ export function createInput(parts: InputParts, state: BriefingState): MapInput {
   const { stage, camera, viewport, subject, layout, geometry, closeUp, pointedOut, transform } = parts;
   const { view, briefing } = state;
   /** On which map a point is, the stage's own or an inset, and where on that. */
-  const mapAt = (point: ScreenPoint): { readonly point: ScreenPoint; readonly map: Pick<HitInput, "marks" | "placement" | "transform"> } => {
+  const mapAt = (
+    point: ScreenPoint,
+  ): { readonly point: ScreenPoint; readonly map: Pick<HitInput, "marks" | "placement" | "transform"> } => {
     const inset = insetAt(layout(), point);
     if (!inset) return { point, map: { ...layout(), transform: transform() } };
     const { box, transform: own } = inset.frame;

@@ -134,5 +134,7 @@ export function cameraOf(
   if (closeUp) return closeUpCamera(closeUp, viewport);
   if (view.camera) return view.camera;
   const subject = subjectBounds(view, briefing, places, matches, viewport);
-  return subject ? cameraFor(withRoomForNames(subject, view, places), viewport) : cameraFor(briefing.pack.map.homeBounds, viewport, 0);
+  return subject
+    ? cameraFor(withRoomForNames(subject, view, places), viewport)
+    : cameraFor(briefing.pack.map.homeBounds, viewport, 0);
 }

@@ -1,6 +1,7 @@
 /** The mark table as a stylesheet, which marks.css draws by. Written into the page by the build. */
 import { noteEm, secondEm } from "../labels/text-size";
-import { kinds, symbols, type MarkKind, type MarkSymbol } from "../marks/kinds";
+import { kinds, type MarkKind } from "../marks/kinds";
+import { symbols, type MarkSymbol } from "../marks/symbols";
 
 const em = (share: number): string => (share === 0 ? "0" : `${Math.round(share * 1000) / 1000}em`);
 const roundness: Readonly<Record<MarkSymbol["figure"], string>> = { circle: "50%", square: "0", diamond: "0" };

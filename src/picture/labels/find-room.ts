@@ -54,7 +54,10 @@ export function findRoom({ mark, point }: PlottedMark, input: PlacementInput, oc
 /** Best first; none of them on land where the name would mean something else. */
 function* positions(mark: Mark, point: ScreenPoint, size: Size, { land, em }: PlacementInput): Generator<LabelOffset> {
   const ground = land.groundOf(mark);
-  if (ground) return yield* landPositions(point, size, ground, { hasHalo: mark.onFill === undefined, isOffToo: mark.apart ?? false });
+  if (ground) {
+    yield* landPositions(point, size, ground, { hasHalo: mark.onFill === undefined, isOffToo: mark.apart ?? false });
+    return;
+  }
   const around = land.around(mark, point);
   const isFree = ({ dx, dy }: LabelOffset): boolean =>
     around === null || around.barred.share(boxAt([point[0] + dx, point[1] + dy], size)) === 0;

@@ -48,7 +48,9 @@ export function landBelow(
       place.kind === "provinces" ? place.provinces.map((unit): [string, RegionId] => [unit, id]) : [],
     ),
   );
-  const hostOf = new Map<string, string>(briefing.regions.flatMap(({ id, place }) => (place.kind === "point" ? [[id, place.host]] : [])));
+  const hostOf = new Map<string, string>(
+    briefing.regions.flatMap(({ id, place }) => (place.kind === "point" ? [[id, place.host]] : [])),
+  );
   const owner = (unit: string): string => ownerOf(unit, worldview);
 
   const means = ({ thing }: Mark): Is => {

@@ -77,7 +77,9 @@ function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, regions, em }: Gro
   const tryAt = (middle: ScreenPoint): Spot | null => {
     const box = boxAt(middle, size);
     const share = own.share(box);
-    return share < least || regions.share(box) > 0 || !own.has(middle[0], middle[1]) ? null : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
+    return share < least || regions.share(box) > 0 || !own.has(middle[0], middle[1])
+      ? null
+      : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
   };
   const there = tryAt(anchor);
   if (there) yield there;
@@ -88,7 +90,12 @@ function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, regions, em }: Gro
 }
 
 /** Beside its land, nearest first: over the sea, or over land that means nothing else. */
-function* offLand(point: ScreenPoint, anchor: ScreenPoint, size: Size, { own, barred, regions, em }: Ground): Generator<LabelOffset> {
+function* offLand(
+  point: ScreenPoint,
+  anchor: ScreenPoint,
+  size: Size,
+  { own, barred, regions, em }: Ground,
+): Generator<LabelOffset> {
   const starts = startsOn(own, em);
   if (starts.length === 0) return;
   const found: { readonly middle: ScreenPoint; readonly start: ScreenPoint; readonly cost: number }[] = [];
@@ -118,7 +125,8 @@ export function* apartFrom(point: ScreenPoint, size: Size, { barred, regions, em
     const box = boxAt(middle, size);
     const [x, y] = clampTo(box, point);
     const distance = Math.hypot(x - point[0], y - point[1]);
-    if (distance > em && distance <= longestEm * em && barred.share(grow(box, clearEm * em)) === 0) found.push({ middle, distance });
+    if (distance > em && distance <= longestEm * em && barred.share(grow(box, clearEm * em)) === 0)
+      found.push({ middle, distance });
   }
   for (const { middle } of found.sort((a, b) => a.distance - b.distance)) {
     const label = labelAt(relativeTo(point, middle), size, { dx: 0, dy: 0 });
@@ -135,10 +143,7 @@ function startsOn(own: ShareTable, em: number): readonly ScreenPoint[] {
   return all.filter((_, index) => index % step === 0);
 }
 
-function nearestTo(
-  box: Box,
-  starts: readonly ScreenPoint[],
-): { readonly start: ScreenPoint; readonly distance: number } | null {
+function nearestTo(box: Box, starts: readonly ScreenPoint[]): { readonly start: ScreenPoint; readonly distance: number } | null {
   let best: { readonly start: ScreenPoint; readonly distance: number } | null = null;
   for (const start of starts) {
     const [x, y] = clampTo(box, start);

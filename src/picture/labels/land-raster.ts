@@ -65,8 +65,7 @@ export class LandRaster {
         const by = (ring[at + 1] ?? 0) * scale + shiftY;
         const from = Math.max(firstRow, Math.ceil(Math.min(ay, by)));
         const to = Math.min(lastRow, Math.ceil(Math.max(ay, by)) - 1);
-        for (let row = from; row <= to; row += 1)
-          crossings[row - firstRow]?.push(ax + ((bx - ax) * (row - ay)) / (by - ay));
+        for (let row = from; row <= to; row += 1) crossings[row - firstRow]?.push(ax + ((bx - ax) * (row - ay)) / (by - ay));
         ax = bx;
         ay = by;
       }

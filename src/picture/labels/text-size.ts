@@ -30,7 +30,10 @@ function lineEms(line: string, { isCapital, tracking }: MarkKind["type"]): numbe
 /** The lines of a text as the label breaks it: at a space or after a dash, balanced, two at most. */
 export function labelLines(text: string, { wrapEms }: Pick<MarkKind["type"], "wrapEms">): readonly string[] {
   if (textEms(text) <= wrapEms) return [text];
-  const breaks = [...text.matchAll(/ |(?<=[–—])/g)].map(({ index }) => [text.slice(0, index).trimEnd(), text.slice(index).trimStart()]);
+  const breaks = [...text.matchAll(/ |(?<=[–—])/g)].map(({ index }) => [
+    text.slice(0, index).trimEnd(),
+    text.slice(index).trimStart(),
+  ]);
   const widest = (lines: readonly string[]): number => Math.max(...lines.map(textEms));
   return breaks.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), [text]);
 }
@@ -58,7 +61,9 @@ export function labelRows({ text, note, kind }: Mark, lang: Language, withNote: 
   return [
     ...(text ? rows(first, 1, "name") : []),
     ...second.flatMap((words) => rows(words, secondEm(kind.type), "second")),
-    ...(note && withNote ? shownTexts(note, lang).map((words): LabelRow => ({ text: words, share: noteEm(kind.type), role: "note" })) : []),
+    ...(note && withNote
+      ? shownTexts(note, lang).map((words): LabelRow => ({ text: words, share: noteEm(kind.type), role: "note" }))
+      : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Dictionary } from "../../i18n/en/dictionary";
 import { membersAt } from "../../model/as-of";
 import type { Briefing } from "../../model/briefing";
 import { corridorPaths } from "../../model/corridors";
-import { symbols as markSymbols, type MarkSymbol } from "../marks/kinds";
+import { symbols as markSymbols, type MarkSymbol } from "../marks/symbols";
 import type { Picture } from "../marks/picture";
 import { linkLines } from "../scene/link-lines";
 import { countedBases, shownLinks } from "../scene/links";

@@ -6,7 +6,8 @@ import { shownLinks } from "../scene/links";
 import type { Look } from "../scene/look";
 import { agreementHatches } from "../scene/overlays";
 import { isCloseUpAlone, type SceneInput } from "../scene/scene-input";
-import { kinds, symbols } from "./kinds";
+import { kinds } from "./kinds";
+import { symbols } from "./symbols";
 import { always, never, type Mark } from "./mark";
 
 export function countryMarks(input: SceneInput, look: Look): readonly Mark[] {

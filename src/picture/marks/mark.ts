@@ -1,7 +1,8 @@
 /** A label or symbol: it keeps its size on screen while the ground scales. */
 import type { LocalText, LonLat } from "../../data/schema";
 import { thingKey, type Thing, type ThingKey } from "../../model/things";
-import type { MarkKind, MarkSymbol } from "./kinds";
+import type { MarkKind } from "./kinds";
+import type { MarkSymbol } from "./symbols";
 
 export interface Mark {
   readonly id: string;

@@ -5,7 +5,8 @@ import { corridorPaths } from "../../model/corridors";
 import { shownCorridors } from "../scene/overlays";
 import type { Palette } from "../scene/palette";
 import type { SceneInput } from "../scene/scene-input";
-import { kinds, symbols } from "./kinds";
+import { kinds } from "./kinds";
+import { symbols } from "./symbols";
 import { always, type Mark } from "./mark";
 
 const base = {

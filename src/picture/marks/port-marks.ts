@@ -5,7 +5,8 @@ import { modesNote, noteZoom, portNote } from "../../words/mark-notes";
 import type { Look } from "../scene/look";
 import { corridorPorts } from "../scene/overlays";
 import type { SceneInput } from "../scene/scene-input";
-import { kinds, symbols } from "./kinds";
+import { kinds } from "./kinds";
+import { symbols } from "./symbols";
 import { always, type Mark } from "./mark";
 
 /** A port of a point region is in a province's region too; it is muted only when both are. */

@@ -6,7 +6,8 @@ import { arrowTip } from "../geometry/arrow";
 import { arrowLineOf } from "../geometry/region-arrow";
 import { lettersOn, type Look } from "../scene/look";
 import type { SceneInput } from "../scene/scene-input";
-import { kinds, symbols } from "./kinds";
+import { kinds } from "./kinds";
+import { symbols } from "./symbols";
 import { always, never, type Mark } from "./mark";
 
 export function regionMarks(input: SceneInput, look: Look): readonly Mark[] {

@@ -3,7 +3,8 @@ import type { Zone } from "../../data/schema";
 import { noteZoom, zoneNote } from "../../words/mark-notes";
 import type { Look } from "../scene/look";
 import type { SceneInput } from "../scene/scene-input";
-import { kinds, symbols } from "./kinds";
+import { kinds } from "./kinds";
+import { symbols } from "./symbols";
 import { always, type Mark } from "./mark";
 
 export function zoneMarks(input: SceneInput, { colour, isMuted, palette }: Look): readonly Mark[] {

@@ -12,7 +12,7 @@ import { setStyle } from "../svg/keyed-children";
 import { kindStyles } from "../html/kind-styles";
 import { MarksDrawing } from "../html/marks-drawing";
 import { toWorld } from "../geometry/mercator";
-import { createPlacer } from "../labels/placer";
+import { createPlacer } from "../layout/placer";
 import type { Places } from "../../data/places";
 import { buildPicture } from "../marks/picture";
 import { openingInput } from "../scene/scene-input";

@@ -5,7 +5,8 @@ import { toWorld } from "../geometry/mercator";
 import type { LabelOffset } from "../labels/boxes";
 import type { Placement } from "../labels/placement";
 import { labelRows, lineHeight } from "../labels/text-size";
-import type { MarkKind, MarkSymbol } from "../marks/kinds";
+import type { MarkKind } from "../marks/kinds";
+import type { MarkSymbol } from "../marks/symbols";
 import { quietShare, type Mark } from "../marks/mark";
 import { svgElement } from "./svg-element";
 

@@ -70,8 +70,8 @@ describe("the built-in deck", () => {
   });
 
   it("opens on the home view", () => {
-    const { partner, basis, view, table, layers, ...rest } = slide("opening").view;
-    expect([partner, basis, view, table, layers]).toEqual([[], [], "map", "regions", []]);
+    const { partner, basis, view, table, layers, inset, ...rest } = slide("opening").view;
+    expect([partner, basis, view, table, layers, inset]).toEqual([[], [], "map", "regions", [], "auto"]);
     expect(Object.values(rest).every((value) => value === null)).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 /** A placement of the atlas's own marks on a camera, and what its labels cover: for tests of place-marks. */
 import { buildPicture, type PaintCloseUp } from "../../../../src/picture/marks/picture";
 import type { Scene } from "../../../../src/picture/scene/scene-shapes";
-import { createPlacer, type PlacedInset } from "../../../../src/picture/labels/placer";
+import { createPlacer, type PlacedInset } from "../../../../src/picture/layout/placer";
 import { toWorld } from "../../../../src/picture/geometry/mercator";
 import type { Placement } from "../../../../src/picture/labels/placement";
 import type { Mark } from "../../../../src/picture/marks/mark";

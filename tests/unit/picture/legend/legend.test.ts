@@ -43,8 +43,14 @@ describe(legendRows, () => {
   });
   const { legend } = en;
   it("explains at the opening only what is there: directions, and the zones' symbols", () => {
-    expect(wordsOf({})).toEqual([legend.direction, legend.directionRead, legend.borderZone, legend.crossBorderZone]);
-    expect(wordsOf({ zoom: 2 })).toEqual([legend.direction, legend.directionRead]);
+    expect(wordsOf({})).toEqual([
+      legend.direction,
+      legend.directionRead,
+      legend.unsettled,
+      legend.borderZone,
+      legend.crossBorderZone,
+    ]);
+    expect(wordsOf({ zoom: 2 })).toEqual([legend.direction, legend.directionRead, legend.unsettled]);
     expect(wordsOf({ zoom: 5 })).toContain(legend.port);
   });
   it("explains borders, zones' lines and tints where they are drawn", () => {
@@ -54,6 +60,7 @@ describe(legendRows, () => {
       legend.zone,
       legend.named,
       legend.member,
+      legend.unsettled,
       legend.borderZone,
       legend.port,
     ]);

@@ -7,10 +7,11 @@ import { cameraFor, toScreen, transformOf } from "../../../../src/picture/camera
 import { toWorld } from "../../../../src/picture/geometry/mercator";
 import { kindRule, symbolRule } from "../../../../src/picture/html/kind-styles";
 import { MarksDrawing } from "../../../../src/picture/html/marks-drawing";
-import { createPlacer } from "../../../../src/picture/labels/placer";
+import { createPlacer } from "../../../../src/picture/layout/placer";
 import { namesOnMap } from "../../../../src/picture/labels/names";
 import { legendRows } from "../../../../src/picture/legend/legend";
-import type { MarkKind, MarkSymbol } from "../../../../src/picture/marks/kinds";
+import type { MarkKind } from "../../../../src/picture/marks/kinds";
+import type { MarkSymbol } from "../../../../src/picture/marks/symbols";
 import type { Mark } from "../../../../src/picture/marks/mark";
 import { buildPicture } from "../../../../src/picture/marks/picture";
 import { openingInput } from "../../../../src/picture/scene/scene-input";
@@ -32,7 +33,16 @@ const airportSymbol: MarkSymbol = {
 };
 const airportKind: MarkKind = {
   name: "airport",
-  type: { sizeEm: 1.25, family: "serif", weight: 600, strongWeight: 700, isItalic: false, isCapital: true, tracking: { latin: 0.1, han: 0.2 }, wrapEms: 9 },
+  type: {
+    sizeEm: 1.25,
+    family: "serif",
+    weight: 600,
+    strongWeight: 700,
+    isItalic: false,
+    isCapital: true,
+    tracking: { latin: 0.1, han: 0.2 },
+    wrapEms: 9,
+  },
   priority: { usual: 2000 },
   stands: "point",
   leader: "near",

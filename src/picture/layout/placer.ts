@@ -2,14 +2,14 @@
 import type { Camera, Language } from "../../state/view-state";
 import type { Transform, Viewport } from "../camera/viewport";
 import { arrowObstacles } from "../geometry/arrow";
-import { insetFrame, type InsetFrame } from "../inset/inset-frame";
-import { insetMarks, namedInInset } from "../inset/inset-marks";
+import { insetFrame, type InsetFrame } from "./inset-frame";
+import { insetMarks, namedInInset } from "./inset-marks";
 import type { Mark } from "../marks/mark";
 import type { Picture } from "../marks/picture";
-import type { Box } from "./boxes";
-import { landBelow, type Land } from "./land-below";
-import { placeMarks } from "./place-marks";
-import type { PlacedInSteps } from "./placement";
+import type { Box } from "../labels/boxes";
+import { landBelow, type Land } from "../labels/land-below";
+import { placeMarks } from "../labels/place-marks";
+import type { PlacedInSteps } from "../labels/placement";
 
 export interface PlacerInput {
   readonly picture: Picture;

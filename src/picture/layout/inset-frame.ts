@@ -61,13 +61,21 @@ export function insetFrame(inset: Inset, input: FrameInput): InsetFrame | null {
       const frame = frameOf(inset, box);
       const isLarger = frame.transform.k >= leastGain * transform.k;
       const covered = grow(box, marginEm * em);
-      if (isLarger && isWithin(box, free) && !overlaps(covered, screenOf(frame.extent, transform)) && !hasSubject(covered)) return frame;
+      if (isLarger && isWithin(box, free) && !overlaps(covered, screenOf(frame.extent, transform)) && !hasSubject(covered))
+        return frame;
     }
   return null;
 }
 
 /** In the corner, moved past what covers the map there: along the edge past a column of buttons, inwards past a row of words. */
-function inCorner(corner: Inset["corners"][number], width: number, height: number, free: Box, blocked: readonly Box[], margin: number): Box {
+function inCorner(
+  corner: Inset["corners"][number],
+  width: number,
+  height: number,
+  free: Box,
+  blocked: readonly Box[],
+  margin: number,
+): Box {
   const isRight = corner.endsWith("right");
   const isBottom = corner.startsWith("bottom");
   let left = isRight ? free.right - width : free.left;
@@ -98,7 +106,7 @@ function frameOf(inset: Inset, box: Box): InsetFrame {
 }
 
 /** The part of the map that an inset shows, on screen. */
-export function screenOf(extent: Box, transform: Transform): Box {
+function screenOf(extent: Box, transform: Transform): Box {
   const [left, top] = toScreen([extent.left, extent.top], transform);
   const [right, bottom] = toScreen([extent.right, extent.bottom], transform);
   return { left, top, right, bottom };
