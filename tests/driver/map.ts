@@ -77,8 +77,10 @@ export class MapPart {
   nameOf = (kind: MarkKind, id: string): Locator => this.#page.locator(`${onMap.mark}[data-id="${kind}-${id}"] ${onMap.label}`);
   /** A name by its words. */
   named = (words: string): Locator => this.#page.locator(onMap.marks).getByText(words).first();
-  /** All names. */
+  /** All names of the map itself. */
   names = (): Locator => this.#page.locator(onMap.label);
+  /** The window that shows a part of the map larger. */
+  inset = (): Locator => this.#page.locator(onMap.inset);
   /** Colours of the regions in the legend. */
   swatches = (): Locator => this.#page.locator(`${onMap.legend} ${onMap.swatch}`);
   /** Symbols of ports: in the legend, on the map, and in the details. */

@@ -22,7 +22,7 @@ const whole = 0.97;
 /** What a name with a halo may do with. */
 const most = 0.87;
 /** A region's name rather has a halo and hangs over its edge than is left out. */
-const half = 0.55;
+const half = 0.4;
 /** The longest line to a name, in em: what is tied by a longer one is not found again. */
 const longestEm = 7.5;
 /** How far a name keeps from the land that is not meant, when it is beside its own. */
@@ -99,7 +99,7 @@ function* offLand(
   const starts = startsOn(own, em);
   if (starts.length === 0) return;
   const found: { readonly middle: ScreenPoint; readonly start: ScreenPoint; readonly cost: number }[] = [];
-  for (const middle of gridOver(own.window, em)) {
+  for (const middle of gridOver(own.window, em * 0.6)) {
     const box = boxAt(middle, size);
     if (own.share(box) > 0.25 || barred.share(grow(box, clearEm * em)) > 0) continue;
     const nearest = nearestTo(box, starts);

@@ -116,7 +116,7 @@ export const kinds = {
     name: "country",
     type: type(smallestEm, { strongWeight: 600, isCapital: true, tracking: { latin: 0.07, han: 0.12 } }),
     // The countries that somebody chose, and those that the document names for the selected region, are what is asked about.
-    priority: { usual: 20, neighbour: 60, named: 150, linked: 300, namedAndLinked: 950, chosen: 960 },
+    priority: { usual: 20, neighbour: 60, named: 850, linked: 300, namedAndLinked: 950, chosen: 960 },
     stands: "area",
     avoids: "all",
     litName: "always",

@@ -107,7 +107,7 @@ describe("a hover", () => {
       ({ layout, hover, litNames }) => {
         hover(null);
         expect(layout.isPending()).toBe(false);
-        expect(litNames()).toEqual(expect.arrayContaining(["country-JP", "country-KR"]));
+        expect(litNames()).toEqual(expect.arrayContaining(["country-JP"]));
       },
       "&claim=rcep",
     );

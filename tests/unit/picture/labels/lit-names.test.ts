@@ -93,6 +93,7 @@ describe.each(screens)("on %s, whatever is hovered", (_name, viewport, em) => {
       expect(opposite).toEqual([]);
       return things.filter((thing) => namesAt(linkedThings(briefing, thing)).length > rest).length;
     });
-    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(200);
+    // With a region selected, the zones and ports of the others have no names to bring up.
+    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(150);
   });
 });
