@@ -1,11 +1,11 @@
 /** What a person perceives on a journey: which region is chosen, which links are painted, what is muted on the map. */
 import { expect } from "vitest";
 import type { Region } from "../../src/data/schema";
-import { linkLine } from "../../src/picture/geometry/arrow";
 import { palettes } from "../../src/picture/scene/palette";
 import { regionScale } from "../../src/model/region-scale";
 import type { Atlas } from "../driver";
-import { briefing, pack, placeOf, places } from "./atlas-facts";
+import { lightGeometry } from "../unit/model/built-in";
+import { briefing, pack, placeOf } from "./atlas-facts";
 import { distance, readPng, rgbOf } from "./png";
 
 const colours = ({ hue }: Region) => regionScale("light")(hue);
@@ -27,18 +27,19 @@ export async function expectChosen(atlas: Atlas, region: Region): Promise<void> 
   expect(buttons).toEqual(expect.arrayContaining([...partners, ...about.zones.map(({ shortName }) => shortName.en)]));
 }
 
-/** How many of nine points of a link, its ends left out, are painted in the region's ink. */
-export async function linkPoints(atlas: Atlas, region: Region, country: string): Promise<number> {
-  const [from, to] = [places.regions[region.id]?.label, places.units[country]?.label];
-  if (!from || !to) throw new Error(`no link from ${region.id} to ${country}`);
-  const line = linkLine(from, to);
+/** How many of nine points of a bold border are painted in the region's ink, across more than its outline is wide. */
+export async function borderPoints(atlas: Atlas, region: Region, stretch: string): Promise<number> {
+  const line = lightGeometry().lines.find(({ id }) => id === stretch);
+  const points = line?.geometry.coordinates.flat() ?? [];
+  if (points.length < 9) throw new Error(`no border ${stretch}`);
   const ink = rgbOf(colours(region).ink);
   const seen = readPng(await atlas.picture());
-  const around = [-2, -1, 0, 1, 2];
   let painted = 0;
-  for (let step = 1; step <= 9; step += 1) {
-    const { x, y } = await atlas.api.project(line[Math.round((step * (line.length - 1)) / 10)] ?? [0, 0]);
-    if (around.some((dx) => around.some((dy) => distance(seen.at(x + dx, y + dy), ink) <= 40))) painted += 1;
+  for (let step = 0; step < 9; step += 1) {
+    const [lon = 0, lat = 0] = points[Math.round((step * (points.length - 1)) / 8)] ?? [];
+    const { x, y } = await atlas.api.project([lon, lat]);
+    const around = [-2, -1, 0, 1, 2].flatMap((dx) => [-2, -1, 0, 1, 2].map((dy) => distance(seen.at(x + dx, y + dy), ink) <= 40));
+    if (around.filter(Boolean).length >= 12) painted += 1;
   }
   return painted;
 }

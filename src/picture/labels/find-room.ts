@@ -58,7 +58,7 @@ function* positions(mark: Mark, point: ScreenPoint, size: Size, { land, em }: Pl
     yield* landPositions(point, size, ground, { hasHalo: mark.onFill === undefined, isOffToo: mark.apart ?? false });
     return;
   }
-  const around = land.around(mark, point);
+  const around = land.around(mark);
   const isFree = ({ dx, dy }: LabelOffset): boolean =>
     around === null || around.barred.share(boxAt([point[0] + dx, point[1] + dy], size)) === 0;
   for (const offset of mark.kind.stands === "tip" ? pastTip(mark, size, em) : besidePoint(mark, size, em))

@@ -4,7 +4,7 @@
  */
 import type { ScreenPoint } from "../camera/viewport";
 import { boxAt, clampTo, grow, labelAt, type Box, type LabelOffset, type Offset, type Size } from "./boxes";
-import type { ShareTable } from "./share-table";
+import type { Shares, ShareTable } from "./share-table";
 
 export interface Ground {
   /** CSS pixels of one em of the marks layer. */
@@ -12,9 +12,11 @@ export interface Ground {
   /** The land that the name means, counted as far from it as a name may be. */
   readonly own: ShareTable;
   /** Land on which the name would mean something else. */
-  readonly barred: ShareTable;
+  readonly barred: Shares;
   /** Regions that the name does not mean: their colours are the subject, and not even the edge of a name lies on them. */
-  readonly regions: ShareTable;
+  readonly regions: Shares;
+  /** As far as a name beside its land may be, CSS pixels. */
+  readonly window: Box;
 }
 
 /** How much of a name is on its own land: as good as all of it. Without a halo, which a name on its own colour has not, no less. */
@@ -39,13 +41,16 @@ export function* landPositions(
   { hasHalo, isOffToo }: { readonly hasHalo: boolean; readonly isOffToo: boolean },
 ): Generator<LabelOffset> {
   const anchor = anchorOf(point, ground);
-  const spots = [...spotsOnLand(anchor, size, ground, hasHalo ? most : half)].sort((a, b) => a.cost - b.cost);
-  for (const { middle, share } of spots) if (share >= whole) yield labelAt(relativeTo(point, middle), size, null);
-  if (hasHalo) for (const { middle, share } of spots) if (share < whole) yield labelAt(relativeTo(point, middle), size, null);
+  // The first spot is nearly always free, so spots are looked for one by one.
+  const less: LabelOffset[] = [];
+  for (const { middle, share } of spotsOnLand(anchor, size, ground, hasHalo ? most : half)) {
+    const label = labelAt(relativeTo(point, middle), size, null);
+    if (share >= whole) yield label;
+    else less.push(label);
+  }
+  if (hasHalo) yield* less;
   if (isOffToo) yield* offLand(point, anchor, size, ground);
-  if (hasHalo) return;
-  for (const { middle, share } of spots)
-    if (share < whole) yield { ...labelAt(relativeTo(point, middle), size, null), isHaloed: true };
+  if (!hasHalo) for (const label of less) yield { ...label, isHaloed: true };
 }
 
 const relativeTo = ([x, y]: ScreenPoint, to: ScreenPoint): Offset => ({ dx: to[0] - x, dy: to[1] - y });
@@ -70,22 +75,27 @@ function* gridOver({ left, top, right, bottom }: Box, step: number): Generator<S
 interface Spot {
   readonly middle: ScreenPoint;
   readonly share: number;
-  readonly cost: number;
+}
+
+/** Around a point, ring by ring, as far as the window reaches. */
+function* outward([x, y]: ScreenPoint, { left, top, right, bottom }: Box, step: number): Generator<ScreenPoint> {
+  yield [x, y];
+  const rings = Math.ceil(Math.max(x - left, right - x, y - top, bottom - y) / step);
+  for (let ring = 1; ring <= rings; ring += 1)
+    for (let side = -ring; side <= ring; side += 1)
+      for (const [column, row] of Math.abs(side) === ring
+        ? [[side, ring] as const, [side, -ring] as const]
+        : [[side, ring] as const, [side, -ring] as const, [ring, side] as const, [-ring, side] as const]) {
+        const [atX, atY] = [x + column * step, y + row * step];
+        if (atX > left && atX < right && atY > top && atY < bottom) yield [atX, atY];
+      }
 }
 
 function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, regions, em }: Ground, least: number): Generator<Spot> {
-  const tryAt = (middle: ScreenPoint): Spot | null => {
+  for (const middle of outward(anchor, own.window, em / 2)) {
     const box = boxAt(middle, size);
     const share = own.share(box);
-    return share < least || regions.share(box) > 0 || !own.has(middle[0], middle[1])
-      ? null
-      : { middle, share, cost: Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) };
-  };
-  const there = tryAt(anchor);
-  if (there) yield there;
-  for (const middle of gridOver(own.window, em / 2)) {
-    const spot = tryAt(middle);
-    if (spot) yield spot;
+    if (share >= least && own.has(middle[0], middle[1]) && regions.share(box) === 0) yield { middle, share };
   }
 }
 
@@ -94,12 +104,12 @@ function* offLand(
   point: ScreenPoint,
   anchor: ScreenPoint,
   size: Size,
-  { own, barred, regions, em }: Ground,
+  { own, barred, regions, window, em }: Ground,
 ): Generator<LabelOffset> {
   const starts = startsOn(own, em);
   if (starts.length === 0) return;
   const found: { readonly middle: ScreenPoint; readonly start: ScreenPoint; readonly cost: number }[] = [];
-  for (const middle of gridOver(own.window, em * 0.6)) {
+  for (const middle of gridOver(window, em * 0.6)) {
     const box = boxAt(middle, size);
     if (own.share(box) > 0.25 || barred.share(grow(box, clearEm * em)) > 0) continue;
     const nearest = nearestTo(box, starts);
@@ -118,7 +128,11 @@ function* offLand(
 }
 
 /** Apart from a point, nearest first, with a line from it that runs over no region that is not meant. */
-export function* apartFrom(point: ScreenPoint, size: Size, { barred, regions, em }: Omit<Ground, "own">): Generator<LabelOffset> {
+export function* apartFrom(
+  point: ScreenPoint,
+  size: Size,
+  { barred, regions, em }: Omit<Ground, "own" | "window">,
+): Generator<LabelOffset> {
   const reach = 2 * (longestEm * em + Math.max(size.width, size.height));
   const found: { readonly middle: ScreenPoint; readonly distance: number }[] = [];
   for (const middle of gridOver(boxAt(point, { width: reach, height: reach }), em / 2)) {
@@ -139,7 +153,7 @@ function startsOn(own: ShareTable, em: number): readonly ScreenPoint[] {
   const on = [...own.middles(2)];
   const inside = on.filter((at) => own.share(boxAt(at, { width: em, height: em })) > 0.99);
   const all = inside.length > 0 ? inside : on.length > 0 ? on : [...own.middles(1)];
-  const step = Math.max(1, Math.ceil(all.length / 160));
+  const step = Math.max(1, Math.ceil(all.length / 80));
   return all.filter((_, index) => index % step === 0);
 }
 
@@ -153,7 +167,7 @@ function nearestTo(box: Box, starts: readonly ScreenPoint[]): { readonly start: 
   return best;
 }
 
-function crosses(barred: ShareTable, [fromX, fromY]: ScreenPoint, [toX, toY]: ScreenPoint, em: number): boolean {
+function crosses(barred: Shares, [fromX, fromY]: ScreenPoint, [toX, toY]: ScreenPoint, em: number): boolean {
   const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / (em / 4));
   for (let step = 0; step <= steps; step += 1)
     if (barred.has(fromX + ((toX - fromX) * step) / steps, fromY + ((toY - fromY) * step) / steps)) return true;

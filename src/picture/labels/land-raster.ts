@@ -57,27 +57,33 @@ export class LandRaster {
     if (isOutside) return;
     const firstRow = Math.max(0, Math.ceil(top * scale + shiftY));
     const lastRow = Math.min(rows - 1, Math.floor(bottom * scale + shiftY));
-    const crossings = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (): number[] => []);
+    // Where the outline crosses the middles of each row of cells.
+    const crossings = new Map<number, number[]>();
     for (const ring of rings) {
       let [ax, ay] = [(ring.at(-2) ?? 0) * scale + shiftX, (ring.at(-1) ?? 0) * scale + shiftY];
-      for (let at = 0; at + 1 < ring.length; at += 2) {
-        const bx = (ring[at] ?? 0) * scale + shiftX;
-        const by = (ring[at + 1] ?? 0) * scale + shiftY;
+      for (let index = 0; index + 1 < ring.length; index += 2) {
+        const bx = (ring[index] ?? 0) * scale + shiftX;
+        const by = (ring[index + 1] ?? 0) * scale + shiftY;
         const from = Math.max(firstRow, Math.ceil(Math.min(ay, by)));
         const to = Math.min(lastRow, Math.ceil(Math.max(ay, by)) - 1);
-        for (let row = from; row <= to; row += 1) crossings[row - firstRow]?.push(ax + ((bx - ax) * (row - ay)) / (by - ay));
+        for (let row = from; row <= to; row += 1) {
+          const at = ax + ((bx - ax) * (row - ay)) / (by - ay);
+          const found = crossings.get(row);
+          if (found) found.push(at);
+          else crossings.set(row, [at]);
+        }
         ax = bx;
         ay = by;
       }
     }
-    crossings.forEach((found, index) => {
+    for (const [row, found] of crossings) {
       found.sort((a, b) => a - b);
-      const start = (firstRow + index) * columns;
+      const start = row * columns;
       for (let pair = 0; pair + 1 < found.length; pair += 2) {
         const from = Math.max(0, Math.ceil(found[pair] ?? 0));
         const to = Math.min(columns - 1, Math.ceil(found[pair + 1] ?? 0) - 1);
         if (to >= from) this.cells.fill(value, start + from, start + to + 1);
       }
-    });
+    }
   }
 }

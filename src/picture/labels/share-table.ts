@@ -10,7 +10,26 @@ export interface CellGrid {
   readonly rows: number;
 }
 
-export class ShareTable {
+/** How much of a box counts, and whether a point does. */
+export interface Shares {
+  /** @returns 0 to 1; of an empty box, 0 */
+  share(box: Box): number;
+  has(x: number, y: number): boolean;
+}
+
+/** What counts in the one, but not in its part. */
+export const without = (all: Shares, part: Shares): Shares => ({
+  // Two sums of the same cells may differ by a rounding.
+  share: (box) => Math.max(0, Math.round((all.share(box) - part.share(box)) * 1e6) / 1e6),
+  has: (x, y) => all.has(x, y) && !part.has(x, y),
+});
+/** What counts in either of two that have no cell in common. */
+export const both = (one: Shares, other: Shares): Shares => ({
+  share: (box) => one.share(box) + other.share(box),
+  has: (x, y) => one.has(x, y) || other.has(x, y),
+});
+
+export class ShareTable implements Shares {
   private readonly left: number;
   private readonly top: number;
   private readonly right: number;

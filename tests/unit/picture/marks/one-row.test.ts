@@ -56,7 +56,7 @@ if (!anyZone) throw new Error("the pack has no zone");
 const airport: Mark = {
   id: "airport-1",
   kind: airportKind,
-  lonLat: [118, 22],
+  lonLat: [88, 12],
   text: { en: "Airport", zh: "机场" },
   symbol: airportSymbol,
   thing: { kind: "zone", id: anyZone.id },
@@ -86,7 +86,7 @@ const placed = createPlacer({ briefing, places, geometry: lightGeometry() })({
   hasInset: false,
 }).withLit();
 const layout = { marks, placement: placed, lang: "en" as const, em: 14 };
-const [x, y] = toScreen(toWorld([118, 22]), transform);
+const [x, y] = toScreen(toWorld([88, 12]), transform);
 const { document } = parseHTML("<html><body></body></html>");
 
 describe("a mark of a new kind", () => {
