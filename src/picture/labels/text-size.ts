@@ -54,13 +54,13 @@ export interface LabelRow {
 }
 
 /** The lines of a label, top to bottom. @param withNote whether the mark's note is shown below its name */
-export function labelRows({ text, note, kind }: Mark, lang: Language, withNote: boolean): readonly LabelRow[] {
+export function labelRows({ text, note, kind, quiet }: Mark, lang: Language, withNote: boolean): readonly LabelRow[] {
   const [first = "", ...second] = text ? shownTexts(text, lang) : [];
   const rows = (words: string, share: number, role: LabelRow["role"]): readonly LabelRow[] =>
     labelLines(words, kind.type).map((line) => ({ text: line, share, role }));
   return [
     ...(text ? rows(first, 1, "name") : []),
-    ...second.flatMap((words) => rows(words, secondEm(kind.type), "second")),
+    ...second.flatMap((words) => rows(words, quiet ? 1 : secondEm(kind.type), "second")),
     ...(note && withNote
       ? shownTexts(note, lang).map((words): LabelRow => ({ text: words, share: noteEm(kind.type), role: "note" }))
       : []),
