@@ -33,9 +33,8 @@ export class Ground {
       { stage: onMap.stage, lands: inTwin.lands },
     );
 
-  /** Lines of a worldview's borders in the picture that the page opens with. */
-  stillBorders = (worldview: "china" | "international"): Locator =>
-    this.#page.locator(`${onMap.plate} ${inTwin.lines} > [data-id="borders-${worldview}"]`);
+  /** Borders that only the international worldview draws, in the picture that the page opens with. */
+  stillInternational = (): Locator => this.#page.locator(`${onMap.plate} ${inTwin.lines} > [data-id="borders-international"]`);
   /** A name in the picture that the page opens with. */
   stillName = (kind: MarkKind, id: string, lang: "en" | "zh"): Locator =>
     this.#page.locator(`${onMap.plate} ${onMap.mark}[data-id="${kind}-${id}"] [lang="${lang}"]`);

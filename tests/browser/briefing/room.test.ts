@@ -83,6 +83,19 @@ describe("at every size of a room's screen", { timeout: 360_000 }, () => {
     await atlas.press(key);
   });
 
+  // What the legend explains depends on the zoom, and the zoom on the room that the legend leaves.
+  it("the legend beside the notes comes to rest", async () => {
+    const atlas = await on("xinjiang");
+    await atlas.press("s");
+    for (let height = 600; height <= 800; height += 20) {
+      const size = { width: 1366, height };
+      await atlas.resize(size);
+      await atlas.layout.untilSized(size);
+      await atlas.whenIdle();
+    }
+    await atlas.press("s");
+  });
+
   it.each([
     ["the overview", "o"],
     ["the key sheet", "?"],
