@@ -14,6 +14,7 @@ export const onMap = {
   /** Names and marks of the map itself, without those of its inset. */
   label: ".map-label:not(.inset *)",
   legend: ".legend",
+  legendToggle: ".legend-toggle",
   map: ".map",
   mark: ".map-mark:not(.inset *)",
   marks: ".marks",
@@ -24,6 +25,8 @@ export const onMap = {
   scale: ".scale-bar",
   stage: ".stage",
   swatch: ".swatch",
+  /** Dots and diamonds of the map itself. */
+  symbol: ".map-symbol:not(.inset *, .legend *)",
   twin: "svg.twin",
   webgl: ".webgl",
 } as const;

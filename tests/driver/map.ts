@@ -4,6 +4,7 @@ import type { ApiWindow, LonLat, ViewState } from "../page-api";
 import { middleOf, type Box, type Hand, type Point } from "./hand";
 import { inTwin, onMap, onPage } from "./look-ups";
 import { boxOf } from "./perceive";
+import { plateView, type PlateView } from "./plate-view";
 import type { ScriptApi } from "./script-api";
 
 /** Kinds of what is marked on the map, as the pack has them. */
@@ -46,6 +47,8 @@ export class MapPart {
     });
     return () => lines.evaluateAll((all) => all.map((line) => line.hasAttribute("data-seen")));
   };
+  /** All names and what lies over them, asked in one breath. @param places to tell the pixels of */
+  plate = (places: readonly LonLat[]): Promise<PlateView> => plateView(this.#page, places);
   /** Every word on it. */
   words = async (): Promise<string> => (await this.area.textContent()) ?? "";
   /** What it shows, told in words. */

@@ -95,7 +95,7 @@ function nameAt(point: ScreenPoint, symbols: readonly Drawn[], input: HitInput):
     const label = shownOf(mark, input)?.label;
     if (!label || !mark.thing) continue;
     const [x, y] = screenOf(mark, input);
-    const { width, height } = labelSize(mark, input.lang, input.em, !label.bare);
+    const { width, height } = labelSize(mark, input.lang, input.em, label.without);
     if (Math.abs(point[0] - x - label.dx) > width / 2 || Math.abs(point[1] - y - label.dy) > height / 2) continue;
     // A town and its port that share a name have it written once (occupied.ts), so it stands for both.
     const isMeant = (symbol: Drawn): boolean =>

@@ -123,7 +123,8 @@ export class MarksDrawing {
       (element, { id }) => {
         setAttribute(element, "class", id === "symbol" ? `map-symbol map-symbol-${symbol?.name ?? ""}` : `map-${id}`);
         if (!label || !text || id === "symbol") return;
-        if (id === "label") this.drawText(element, text, mark.kind, label.bare ? undefined : mark.note);
+        if (id === "label") this.drawText(element, text, mark.kind, label.without ? undefined : mark.note);
+        if (id === "label") setAttribute(element, "data-first", flag(label.without === "second"));
         setStyle(element, id === "label" ? labelStyle(label, mark) : leaderStyle(label));
       },
     );

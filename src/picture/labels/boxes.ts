@@ -25,8 +25,8 @@ export interface LabelOffset extends Offset {
   readonly leader: { readonly from: Offset; readonly to: Offset } | null;
   /** It has a halo although it is on its own fill, because it hangs over its edge. */
   readonly isHaloed?: boolean;
-  /** The note is left out because there is no room for it. */
-  readonly bare?: boolean;
+  /** What is left out because there is no room for it: the note, or the second language too. */
+  readonly without?: "note" | "second";
 }
 
 /** The box of a size around a middle. */

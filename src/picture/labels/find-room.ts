@@ -38,14 +38,21 @@ export interface Room {
   readonly box: Box;
 }
 
+/** The ways to write a name, best first. One that is asked about is rather written in one language than left out. */
+const writings = ({ note, apart }: Mark, lang: Language): readonly LabelOffset["without"][] => [
+  undefined,
+  ...(note ? ["note" as const] : []),
+  ...(apart && lang === "both" ? ["second" as const] : []),
+];
+
 /** The first free position, with the mark's note if there is room for it. */
 export function findRoom({ mark, point }: PlottedMark, input: PlacementInput, occupied: Occupied): Room | null {
-  for (const withNote of mark.note ? [true, false] : [false]) {
-    const size = labelSize(mark, input.lang, input.em, withNote);
+  for (const without of writings(mark, input.lang)) {
+    const size = labelSize(mark, input.lang, input.em, without);
     for (const offset of positions(mark, point, size, input)) {
       const box = boxAt([point[0] + offset.dx, point[1] + offset.dy], size);
       if (occupied.hasRoomFor(mark, point, offset, box, input.viewport.free))
-        return { offset: mark.note && !withNote ? { ...offset, bare: true } : offset, box };
+        return { offset: without ? { ...offset, without } : offset, box };
     }
   }
   return null;

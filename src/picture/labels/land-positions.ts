@@ -22,7 +22,7 @@ export interface Ground {
 /** How much of a name is on its own land: as good as all of it. Without a halo, which a name on its own colour has not, no less. */
 const whole = 0.97;
 /** What a name with a halo may do with. */
-const most = 0.87;
+const most = 0.9;
 /** A region's name rather has a halo and hangs over its edge than is left out. */
 const half = 0.4;
 /** The longest line to a name, in em: what is tied by a longer one is not found again. */
@@ -151,8 +151,9 @@ export function* apartFrom(
 /** Points well inside the land, from which a line may begin; where there are none, any on it. */
 function startsOn(own: ShareTable, em: number): readonly ScreenPoint[] {
   const on = [...own.middles(2)];
-  const inside = on.filter((at) => own.share(boxAt(at, { width: em, height: em })) > 0.99);
-  const all = inside.length > 0 ? inside : on.length > 0 ? on : [...own.middles(1)];
+  const within = (side: number): readonly ScreenPoint[] =>
+    on.filter((at) => own.share(boxAt(at, { width: side * em, height: side * em })) > 0.99);
+  const all = [within(1), within(0.6), on].find((some) => some.length > 0) ?? [...own.middles(1)];
   const step = Math.max(1, Math.ceil(all.length / 80));
   return all.filter((_, index) => index % step === 0);
 }

@@ -6,7 +6,7 @@ import { toWorld } from "../geometry/mercator";
 import type { Mark } from "../marks/mark";
 import { boxAt, leaderOf } from "./boxes";
 import { shownMark, type Placement } from "./placement";
-import { labelSize, shownTexts } from "./text-size";
+import { labelSize, shownTexts, writtenIn } from "./text-size";
 
 export interface MapName {
   /**
@@ -43,11 +43,11 @@ export function namesOnMap(
     if (!label || !mark.text) return [];
     const [pointX, pointY] = toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform);
     const from: ScreenPoint = [pointX + corner[0], pointY + corner[1]];
-    const box = boxAt([from[0] + label.dx, from[1] + label.dy], labelSize(mark, lang, em, !label.bare));
+    const box = boxAt([from[0] + label.dx, from[1] + label.dy], labelSize(mark, lang, em, label.without));
     return [
       {
         thing: mark.names ?? (mark.thing ? thingKey(mark.thing) : mark.id),
-        text: shownTexts(mark.text, lang).join("\n"),
+        text: shownTexts(mark.text, writtenIn(lang, label.without)).join("\n"),
         box: { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top },
         leader: leaderOf(from, label),
         frame,

@@ -8,11 +8,53 @@ import { toWorld } from "../geometry/mercator";
 import { squareAt } from "./boxes";
 import { findRoom, type PlacementInput, type PlottedMark } from "./find-room";
 import { Occupied } from "./occupied";
+import type { Mark } from "../marks/mark";
 import { placeLit } from "./place-lit";
 import type { PlacedInSteps, PlacedMark } from "./placement";
 
+/** Names of at least this priority are what the picture is about: of regions, and of countries that the document or a reader names. */
+const leastAsked = 850;
+/** How often names that found no room are tried again before the others. */
+const mostTurns = 3;
+
 export function placeMarks(input: PlacementInput): PlacedInSteps {
-  const { transform, viewport, em, zoom } = input;
+  const { transform, viewport } = input;
+  const near = input.marks
+    .map((mark): PlottedMark => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))
+    .filter(({ point: [x, y] }) => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100);
+  // Names that are asked about must not go missing because others came first: those without room go first in another turn.
+  let best = placeInTurn(near, input, new Set());
+  let first = new Set<string>();
+  for (let turn = 0; turn < mostTurns && best.missing.length > 0; turn += 1) {
+    first = new Set([...first, ...best.missing.map(({ id }) => id)]);
+    const next = placeInTurn(near, input, first);
+    if (weightOf(next.missing) < weightOf(best.missing)) best = next;
+  }
+  const { placed, occupied, inOrder } = best;
+  return {
+    atRest: placed,
+    withLit: () => {
+      const all = new Map(placed);
+      for (const [id, lit] of placeLit(inOrder, placed, input, occupied))
+        all.set(id, { ...(placed.get(id) ?? { symbol: false, label: null }), lit });
+      return all;
+    },
+  };
+}
+
+const weightOf = (marks: readonly Mark[]): number => marks.reduce((sum, { priority }) => sum + priority, 0);
+
+interface Turn {
+  readonly placed: Map<string, PlacedMark>;
+  readonly occupied: Occupied;
+  readonly inOrder: readonly PlottedMark[];
+  /** Asked about, and without room. */
+  readonly missing: readonly Mark[];
+}
+
+/** @param first ids of the marks that are named before all others */
+function placeInTurn(near: readonly PlottedMark[], input: PlacementInput, first: ReadonlySet<string>): Turn {
+  const { transform, em, zoom } = input;
   const placed = new Map<string, PlacedMark>();
   const occupied = new Occupied(em, input.blocked, input.lang);
   for (const { at, half } of input.arrows) occupied.block(squareAt(toScreen(at, transform), half * transform.k));
@@ -23,31 +65,27 @@ export function placeMarks(input: PlacementInput): PlacedInSteps {
       if (from) occupied.keepClear([from, to]);
     });
   }
-  const near = [...input.marks]
-    .sort((a, b) => b.priority - a.priority || byText(a.id, b.id))
-    .map((mark): PlottedMark => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))
-    .filter(({ point: [x, y] }) => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100);
-
+  const inOrder = [...near].sort(
+    ({ mark: a }, { mark: b }) =>
+      Number(first.has(b.id)) - Number(first.has(a.id)) || b.priority - a.priority || byText(a.id, b.id),
+  );
   // Symbols first: a label can give way, a symbol cannot.
-  for (const { mark, point } of near) {
+  for (const { mark, point } of inOrder) {
     if (!mark.symbol || zoom < mark.symbolZoom) continue;
     placed.set(mark.id, { symbol: true, label: null });
     occupied.block(squareAt(point, mark.symbol.radiusEm * em));
   }
-  for (const plotted of near) {
-    if (!plotted.mark.text || zoom < plotted.mark.labelZoom) continue;
+  const missing: Mark[] = [];
+  for (const plotted of inOrder) {
+    const { mark } = plotted;
+    if (!mark.text || zoom < mark.labelZoom) continue;
     const found = findRoom(plotted, input, occupied);
-    if (!found) continue;
-    placed.set(plotted.mark.id, { symbol: placed.get(plotted.mark.id)?.symbol ?? false, label: found.offset });
-    occupied.take(plotted.mark, plotted.point, found.offset, found.box);
+    if (!found) {
+      if (mark.priority >= leastAsked && mark.apart) missing.push(mark);
+      continue;
+    }
+    placed.set(mark.id, { symbol: placed.get(mark.id)?.symbol ?? false, label: found.offset });
+    occupied.take(mark, plotted.point, found.offset, found.box);
   }
-  return {
-    atRest: placed,
-    withLit: () => {
-      const all = new Map(placed);
-      for (const [id, lit] of placeLit(near, placed, input, occupied))
-        all.set(id, { ...(placed.get(id) ?? { symbol: false, label: null }), lit });
-      return all;
-    },
-  };
+  return { placed, occupied, inOrder, missing };
 }

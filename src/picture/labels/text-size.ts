@@ -3,7 +3,7 @@ import type { LocalText } from "../../data/schema";
 import type { Language } from "../../state/view-state";
 import { smallestEm, type MarkKind } from "../marks/kinds";
 import { quietShare, type Mark } from "../marks/mark";
-import type { Size } from "./boxes";
+import type { LabelOffset, Size } from "./boxes";
 
 export const lineHeight = 1.16;
 
@@ -53,29 +53,31 @@ export interface LabelRow {
   readonly role: "name" | "second" | "note";
 }
 
-/** The lines of a label, top to bottom. @param withNote whether the mark's note is shown below its name */
-export function labelRows({ text, note, kind, quiet }: Mark, lang: Language, withNote: boolean): readonly LabelRow[] {
+/** The language that a label is written in when one of two has no room. */
+export const writtenIn = (lang: Language, without: LabelOffset["without"]): Language =>
+  without === "second" && lang === "both" ? "en" : lang;
+
+/** The lines of a label, top to bottom. */
+export function labelRows({ text, note, kind, quiet }: Mark, asked: Language, without: LabelOffset["without"]): readonly LabelRow[] {
+  const lang = writtenIn(asked, without);
   const [first = "", ...second] = text ? shownTexts(text, lang) : [];
   const rows = (words: string, share: number, role: LabelRow["role"]): readonly LabelRow[] =>
     labelLines(words, kind.type).map((line) => ({ text: line, share, role }));
   return [
     ...(text ? rows(first, 1, "name") : []),
     ...second.flatMap((words) => rows(words, quiet ? 1 : secondEm(kind.type), "second")),
-    ...(note && withNote
+    ...(note && without === undefined
       ? shownTexts(note, lang).map((words): LabelRow => ({ text: words, share: noteEm(kind.type), role: "note" }))
       : []),
   ];
 }
 
-/**
- * @param em CSS pixels of the marks layer's em
- * @param withNote whether the mark's note is shown below its name
- */
-export function labelSize(mark: Mark, lang: Language, em: number, withNote = true): Size {
+/** @param em CSS pixels of the marks layer's em */
+export function labelSize(mark: Mark, lang: Language, em: number, without?: LabelOffset["without"]): Size {
   if (!mark.text) return { width: 0, height: 0 };
   const { type } = mark.kind;
   const font = type.sizeEm * em * (mark.quiet ? quietShare : 1);
-  const rows = labelRows(mark, lang, withNote);
+  const rows = labelRows(mark, lang, without);
   const widest = Math.max(...rows.map(({ text, share, role }) => share * (role === "note" ? textEms(text) : lineEms(text, type))));
   const height = rows.reduce((sum, { share }) => sum + share, 0);
   return { width: widest * font + 4, height: height * lineHeight * font + 2 };

@@ -75,12 +75,12 @@ export function drawSymbol(
 const drawLeader = (document: Document, { colour }: Mark, { from, to }: NonNullable<LabelOffset["leader"]>): Element =>
   svgElement(document, "line", { x1: from.dx, y1: from.dy, x2: to.dx, y2: to.dy, stroke: colour, "stroke-width": 1.5 });
 
-function drawName(document: Document, mark: Mark, { dx, dy, bare, leader, isHaloed }: LabelOffset, picture: MarksPicture): Element {
+function drawName(document: Document, mark: Mark, { dx, dy, without, leader, isHaloed }: LabelOffset, picture: MarksPicture): Element {
   const { lang, em, halo, fonts } = picture;
   const onFill = leader || isHaloed ? undefined : mark.onFill;
   const { type } = mark.kind;
   const size = type.sizeEm * em * (mark.quiet ? quietShare : 1);
-  const rows = labelRows(mark, lang, !bare);
+  const rows = labelRows(mark, lang, without);
   const height = rows.reduce((sum, { share }) => sum + share * size * lineHeight, 0);
   let y = dy - height / 2;
   const lines = rows.map(({ text, share, role }) => {

@@ -96,7 +96,7 @@ export function makePlacement(
     const label = placed.get(mark.id)?.label;
     if (!label) return [];
     const [x, y] = pointOf(mark);
-    const { width, height } = labelSize(mark, lang, em, !label.bare);
+    const { width, height } = labelSize(mark, lang, em, label.without);
     const [midX, midY] = [x + label.dx, y + label.dy];
     const box = { left: midX - width / 2, top: midY - height / 2, right: midX + width / 2, bottom: midY + height / 2 };
     return [{ mark, box, leader: leaderOf([x, y], label) }];
