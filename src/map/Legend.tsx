@@ -5,7 +5,6 @@ import { legendArrow, legendRows, type LegendRow, type LegendSample } from "../p
 import { buildPicture } from "../picture/marks/picture";
 import type { Places } from "../data/places";
 import { useBriefing } from "../state/context";
-import type { ViewState } from "../state/view-state";
 import { useCovering } from "../ui/coverings";
 import { openingMapPx } from "../picture/scene/scene-input";
 import { inputOf } from "./content/create-picture";
@@ -39,21 +38,10 @@ export function Legend(props: { readonly places: Places; readonly handle: MapHan
     });
     return { input, picture: buildPicture(input) };
   });
-  // The legend takes room from the map, so a new row may zoom the map out until its symbol is gone again: as long as the view is
-  // the same, what was explained once stays explained, or the two would chase each other for ever.
-  const explained = createMemo<{ readonly view: ViewState; readonly handle: MapHandle | null; readonly zoom: number } | null>(
-    (before) => {
-      const [view, handle, { zoom }] = [state.view(), props.handle, shown().input];
-      const isSame = before?.view === view && before.handle === handle;
-      return { view, handle, zoom: isSame ? Math.max(before.zoom, zoom) : zoom };
-    },
-    null,
-  );
   // A row that says the same stays the same, and so does its line on the page.
   const rows = createMemo<readonly LegendRow[]>((before) => {
     const same = new Map(before.map((row) => [JSON.stringify(row), row]));
-    const input = { ...shown().input, zoom: explained()?.zoom ?? 0 };
-    return legendRows(input, shown().picture, { t: t(), pick, date }).map((row) => same.get(JSON.stringify(row)) ?? row);
+    return legendRows(shown().input, shown().picture, { t: t(), pick, date }).map((row) => same.get(JSON.stringify(row)) ?? row);
   }, []);
   return (
     <ul ref={cover} class="legend" aria-label={t().map.legend}>

@@ -41,7 +41,7 @@ const detailZoom = 4.6;
 export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {
   const { view, briefing, matches } = state;
   const coverings = useCoverings();
-  const { viewport, measure } = createStageSize(stage, free);
+  const { viewport, measure } = createStageSize(stage, free, view);
   const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
   const restZoom = createMemo(() => target()[2]);
   const closeUp = createCloseUp(() => target(), state.pack.closeUps);

@@ -1,5 +1,6 @@
 /** The map's box and its free part, both as laid out by the stylesheet: only CSS knows where the panels are. */
-import { createEffect, createSignal, onCleanup, type Accessor } from "solid-js";
+import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import { meet } from "../picture/labels/boxes";
 import type { Viewport } from "../picture/camera/viewport";
 
 const sameViewport = (a: Viewport, b: Viewport): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -10,8 +11,32 @@ export interface StageSize {
   readonly measure: () => void;
 }
 
-/** @param free an element that spans the part of the map that no panel covers */
-export function createStageSize(stage: HTMLElement, free: HTMLElement): StageSize {
+/** How often the free part may come back to the same box while nothing but the map itself is a reason for it. */
+const mostReturns = 4;
+
+/**
+ * What lies around the map may depend on the map: a legend that explains what this zoom shows takes room, and the room decides the
+ * zoom. Where the two would chase each other for ever, the smaller room is kept until the view or the stage changes.
+ */
+function createSettling(view: Accessor<unknown>): (next: Viewport, current: Viewport) => Viewport {
+  const returns = new Map<string, number>();
+  let reason = "";
+  let seen: unknown;
+  return (next, current) => {
+    const size = `${next.width} × ${next.height}`;
+    const now = untrack(view);
+    if (now !== seen || size !== reason) returns.clear();
+    [seen, reason] = [now, size];
+    if (sameViewport(next, current)) return current;
+    const box = JSON.stringify(next.free);
+    const times = (returns.get(box) ?? 0) + 1;
+    returns.set(box, times);
+    return times > mostReturns ? { ...next, free: meet(next.free, current.free) } : next;
+  };
+}
+
+/** @param free an element that spans the part of the map that no panel covers @param view what the map shows */
+export function createStageSize(stage: HTMLElement, free: HTMLElement, view: Accessor<unknown>): StageSize {
   const measured = (): Viewport => {
     const outer = stage.getBoundingClientRect();
     const inner = free.getBoundingClientRect();
@@ -19,8 +44,9 @@ export function createStageSize(stage: HTMLElement, free: HTMLElement): StageSiz
     const top = inner.top - outer.top;
     return { width: outer.width, height: outer.height, free: { left, top, right: left + inner.width, bottom: top + inner.height } };
   };
+  const settle = createSettling(view);
   const [viewport, setViewport] = createSignal(measured(), { equals: sameViewport });
-  const measure = (): void => void setViewport(measured());
+  const measure = (): void => void setViewport((current) => settle(measured(), current));
   const observer = new ResizeObserver(measure);
   observer.observe(stage);
   observer.observe(free);

@@ -47,7 +47,10 @@ export const plateView = (page: Page, places: readonly LonLat[]): Promise<PlateV
         map: rectOf(document.querySelector(selectors.map) as Element),
         over: selectors.over.flatMap((what) =>
           // A row of buttons covers no more than its buttons.
-          seen(what === selectors.controls || what === selectors.bar ? `${what} > *` : what).map((one) => ({ what, ...rectOf(one) })),
+          seen(what === selectors.controls || what === selectors.bar ? `${what} > *` : what).map((one) => ({
+            what,
+            ...rectOf(one),
+          })),
         ),
         symbols: seen(selectors.symbol).map(rectOf),
         inset: frame && ground ? { ...rectOf(frame), ground: { scale: ground.a, x: ground.e, y: ground.f } } : null,

@@ -58,7 +58,11 @@ export const writtenIn = (lang: Language, without: LabelOffset["without"]): Lang
   without === "second" && lang === "both" ? "en" : lang;
 
 /** The lines of a label, top to bottom. */
-export function labelRows({ text, note, kind, quiet }: Mark, asked: Language, without: LabelOffset["without"]): readonly LabelRow[] {
+export function labelRows(
+  { text, note, kind, quiet }: Mark,
+  asked: Language,
+  without: LabelOffset["without"],
+): readonly LabelRow[] {
   const lang = writtenIn(asked, without);
   const [first = "", ...second] = text ? shownTexts(text, lang) : [];
   const rows = (words: string, share: number, role: LabelRow["role"]): readonly LabelRow[] =>

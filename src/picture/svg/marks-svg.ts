@@ -75,7 +75,12 @@ export function drawSymbol(
 const drawLeader = (document: Document, { colour }: Mark, { from, to }: NonNullable<LabelOffset["leader"]>): Element =>
   svgElement(document, "line", { x1: from.dx, y1: from.dy, x2: to.dx, y2: to.dy, stroke: colour, "stroke-width": 1.5 });
 
-function drawName(document: Document, mark: Mark, { dx, dy, without, leader, isHaloed }: LabelOffset, picture: MarksPicture): Element {
+function drawName(
+  document: Document,
+  mark: Mark,
+  { dx, dy, without, leader, isHaloed }: LabelOffset,
+  picture: MarksPicture,
+): Element {
   const { lang, em, halo, fonts } = picture;
   const onFill = leader || isHaloed ? undefined : mark.onFill;
   const { type } = mark.kind;

@@ -83,8 +83,8 @@ describe("at every size of a room's screen", { timeout: 360_000 }, () => {
     await atlas.press(key);
   });
 
-  // What the legend explains depends on the zoom, and the zoom on the room that the legend leaves.
-  it("the legend beside the notes comes to rest", async () => {
+  // What the legend explains and how long the scale bar is depend on the zoom, and the zoom on the room that they leave.
+  it("what stands below the map comes to rest beside the notes", async () => {
     const atlas = await on("xinjiang");
     await atlas.press("s");
     for (let height = 600; height <= 800; height += 20) {

@@ -87,7 +87,9 @@ function landFaults(name: MapName, place: Place, em: number, worldview: Worldvie
   const length = distanceTo(name.box, start) / em;
   const faults = [
     ...(landAt(start) === code ? [] : [`its line starts on ${landAt(start) ?? "water"}`]),
-    ...(foreign.length / below.length > mostForeign ? [`${percent}, ${foreign.length} of 27 on ${[...new Set(foreign)].join()}`] : []),
+    ...(foreign.length / below.length > mostForeign
+      ? [`${percent}, ${foreign.length} of 27 on ${[...new Set(foreign)].join()}`]
+      : []),
     ...(length > longestLeaderEm ? [`its line is ${length.toFixed(1)} em long`] : []),
   ];
   if (faults.length === 0) counts.withLine += 1;

@@ -7,7 +7,9 @@ import { faultsOf, landmarks, type Counts } from "./name-faults";
 const counts: Counts & { views: number; faults: number } = { views: 0, names: 0, onLand: 0, withLine: 0, faults: 0 };
 afterAll(() => {
   const { views, names, onLand, withLine, faults } = counts;
-  console.log(`${names} names on ${views} views: ${onLand} of countries on their own land, ${withLine} with a line; ${faults} faults`);
+  console.log(
+    `${names} names on ${views} views: ${onLand} of countries on their own land, ${withLine} with a line; ${faults} faults`,
+  );
 });
 
 describe.each(sizes)("at $width × $height", { timeout: 600_000 }, (viewport) => {
