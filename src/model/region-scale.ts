@@ -19,15 +19,15 @@ const hues: readonly Hue[] = ["indigo", "mint", "brick", "gold", "cyan"];
 const light: readonly RegionColour[] = [
   { fill: "#7376A3", ink: "#3B3D6E", arrow: "#3B3D6E" },
   { fill: "#6AA090", ink: "#1E5B4C", arrow: "#1E5B4C" },
-  { fill: "#BB5753", ink: "#7E2C2A", arrow: "#7E2C2A" },
+  { fill: "#BB5753", ink: "#782C2C", arrow: "#782C2C" },
   { fill: "#DAB249", ink: "#664E00", arrow: "#664E00" },
   { fill: "#88CCEE", ink: "#084F63", arrow: "#084F63" },
 ];
 const dark: readonly RegionColour[] = [
   { fill: "#7376A3", ink: "#C9CBF2", arrow: "#A9ABDA" },
-  { fill: "#6AA090", ink: "#A9E3D2", arrow: "#8ECDBA" },
+  { fill: "#6AA090", ink: "#B3EEDD", arrow: "#8ECDBA" },
   { fill: "#BB5753", ink: "#F6B9B4", arrow: "#E58C86" },
-  { fill: "#DAB249", ink: "#F2D787", arrow: "#E8C76C" },
+  { fill: "#DAB249", ink: "#F7DE90", arrow: "#E8C76C" },
   { fill: "#88CCEE", ink: "#B5E3FA", arrow: "#A2DAF5" },
 ];
 

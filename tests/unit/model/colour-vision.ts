@@ -1,5 +1,5 @@
 /**
- * Colour as people see it, for the tests of the scale: CIEDE2000 difference, contrast after WCAG 2, and sight without
+ * Colour as people see it, for the tests of the scale and the map: CIEDE2000 difference, contrast after WCAG 2, and sight without
  * one kind of cone. Hex colours in, plain numbers out.
  */
 type Triple = readonly [number, number, number];
@@ -93,11 +93,11 @@ export function difference([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number {
   return Math.sqrt(dl ** 2 + dc ** 2 + dh ** 2 + rotation * dc * dh);
 }
 
-/** WCAG 2 contrast, 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const luminance = (hex: string): number => {
-    const [r, g, b] = linearRgb(hex);
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+/** WCAG 2 contrast, 1 to 21, of two colours as a kind of sight sees them. */
+export function contrast(one: string, other: string, sight: Sight = "normal"): number {
+  const luminance = (colour: string): number => {
+    const [r, g, b] = times(matrices[sight], linearRgb(colour));
+    return 0.2126 * clamp(r) + 0.7152 * clamp(g) + 0.0722 * clamp(b);
   };
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
