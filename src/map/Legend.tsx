@@ -34,6 +34,7 @@ export function Legend(props: { readonly places: Places; readonly handle: MapHan
       layers: state.view().layers,
       zoom,
       mapPx: openingMapPx,
+      lineScale: 1,
       hasCloseUp: false,
     });
     return { input, picture: buildPicture(input) };

@@ -9,6 +9,7 @@ import { scaleBarOf } from "../picture/camera/scale-bar";
 import { mapPxOf, toScreen, transformOf, fromScreen, type ScreenPoint } from "../picture/camera/viewport";
 import { toLonLat, toWorld } from "../picture/geometry/mercator";
 import { namesOn } from "./content/names-on";
+import { lineScaleOf } from "../picture/scene/line-scale";
 import { closeUpAloneZoom } from "../picture/scene/scene-input";
 import type { Plate } from "../picture/plate/plate-in-page";
 import type { BriefingState } from "../state/briefing-state";
@@ -41,17 +42,18 @@ const detailZoom = 4.6;
 export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {
   const { view, briefing, matches } = state;
   const coverings = useCoverings();
-  const { viewport, measure } = createStageSize(stage, free, view);
+  // In the page from here on, so that its size can be measured; `createMarks` puts it above the twin.
+  stage.append(plate.marks);
+  const { viewport, em, measure } = createStageSize(stage, free, plate.marks, view);
   const target = createMemo(() => cameraOf(view(), briefing(), places, matches(), viewport()));
   const restZoom = createMemo(() => target()[2]);
   const closeUp = createCloseUp(() => target(), state.pack.closeUps);
-  const picture = createPicture(
-    state,
-    places,
-    () => restZoom(),
-    () => mapPxOf(viewport()),
-    () => closeUp.shown()?.drawn.paint ?? null,
-  );
+  const picture = createPicture(state, places, {
+    zoom: restZoom,
+    mapPx: () => mapPxOf(viewport()),
+    lineScale: () => lineScaleOf(em()),
+    closeUp: () => closeUp.shown()?.drawn.paint ?? null,
+  });
   const scaleBar = createMemo(
     // A schematic close-up has no scale.
     () => (closeUp.shown() && restZoom() >= closeUpAloneZoom ? null : scaleBarOf(target(), viewport())),

@@ -1,5 +1,5 @@
-/** The map's box and its free part, both as laid out by the stylesheet: only CSS knows where the panels are. */
-import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+/** The map's box, its free part and the size of its names, all as the stylesheet has them: only CSS knows where the panels are. */
+import { batch, createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import { meet } from "../picture/labels/boxes";
 import type { Viewport } from "../picture/camera/viewport";
 
@@ -7,6 +7,8 @@ const sameViewport = (a: Viewport, b: Viewport): boolean => JSON.stringify(a) ==
 
 export interface StageSize {
   readonly viewport: Accessor<Viewport>;
+  /** CSS pixels of one em of the marks layer. */
+  readonly em: Accessor<number>;
   /** Measures the boxes at once: observers are told of a new layout only after the next frame. */
   readonly measure: () => void;
 }
@@ -35,8 +37,12 @@ function createSettling(view: Accessor<unknown>): (next: Viewport, current: View
   };
 }
 
-/** @param free an element that spans the part of the map that no panel covers @param view what the map shows */
-export function createStageSize(stage: HTMLElement, free: HTMLElement, view: Accessor<unknown>): StageSize {
+/**
+ * @param free an element that spans the part of the map that no panel covers
+ * @param marks the marks layer, in the page
+ * @param view what the map shows
+ */
+export function createStageSize(stage: HTMLElement, free: HTMLElement, marks: Element, view: Accessor<unknown>): StageSize {
   const measured = (): Viewport => {
     const outer = stage.getBoundingClientRect();
     const inner = free.getBoundingClientRect();
@@ -45,13 +51,20 @@ export function createStageSize(stage: HTMLElement, free: HTMLElement, view: Acc
     return { width: outer.width, height: outer.height, free: { left, top, right: left + inner.width, bottom: top + inner.height } };
   };
   const settle = createSettling(view);
+  const fontSize = (): number => parseFloat(getComputedStyle(marks).fontSize);
   const [viewport, setViewport] = createSignal(measured(), { equals: sameViewport });
-  const measure = (): void => void setViewport((current) => settle(measured(), current));
+  const [em, setEm] = createSignal(fontSize());
+  // Both at once, so that one new size of the window makes one new picture.
+  const measure = (): void =>
+    batch(() => {
+      setViewport((current) => settle(measured(), current));
+      setEm(fontSize());
+    });
   const observer = new ResizeObserver(measure);
   observer.observe(stage);
   observer.observe(free);
   onCleanup(() => observer.disconnect());
-  return { viewport, measure };
+  return { viewport, em, measure };
 }
 
 /** Device pixels per CSS pixel; changes with the browser's zoom and when the window moves to another screen. */

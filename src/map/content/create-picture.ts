@@ -29,7 +29,7 @@ export interface PictureControl {
 export const inputOf = (
   state: BriefingState,
   places: Places,
-  more: Pick<SceneInput, "selected" | "layers" | "zoom" | "mapPx" | "hasCloseUp">,
+  more: Pick<SceneInput, "selected" | "layers" | "zoom" | "mapPx" | "lineScale" | "hasCloseUp">,
 ): SceneInput => ({
   briefing: state.briefing(),
   places,
@@ -44,18 +44,20 @@ export const inputOf = (
   ...more,
 });
 
-/**
- * @param zoom the zoom at which the camera rests
- * @param mapPx the shorter side of the free part of the map, CSS pixels, in steps
- * @param closeUp draws the schematic close-up; null unless the camera is near it
- */
-export function createPicture(
-  state: BriefingState,
-  places: Places,
-  zoom: Accessor<number>,
-  mapPx: Accessor<number>,
-  closeUp: Accessor<PaintCloseUp | null>,
-): PictureControl {
+/** What the picture follows besides the state. */
+export interface PictureSource {
+  /** The zoom at which the camera rests. */
+  readonly zoom: Accessor<number>;
+  /** The shorter side of the free part of the map, CSS pixels, in steps. */
+  readonly mapPx: Accessor<number>;
+  /** How much broader than usual lines are, in steps. */
+  readonly lineScale: Accessor<number>;
+  /** Draws the schematic close-up; null unless the camera is near it. */
+  readonly closeUp: Accessor<PaintCloseUp | null>;
+}
+
+export function createPicture(state: BriefingState, places: Places, source: PictureSource): PictureControl {
+  const { zoom, mapPx, lineScale, closeUp } = source;
   const { view } = state;
   const selected = createMemo(() => state.selected()?.region.id ?? null);
   const layers = createMemo(() => view().layers, undefined, { equals: (a, b) => a.join() === b.join() });
@@ -66,6 +68,7 @@ export function createPicture(
         layers: layers(),
         zoom: Math.round(zoom() * 2) / 2,
         mapPx: mapPx(),
+        lineScale: lineScale(),
         hasCloseUp: closeUp() !== null,
       }),
     undefined,

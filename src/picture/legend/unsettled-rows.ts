@@ -19,6 +19,7 @@ const anyUnsettled = "CN|~";
 
 /** Always there: no view is without an unsettled border for long, and a reader who meets one must find what it means. */
 export function unsettledRows(input: SceneInput, { t }: { readonly t: Pick<Dictionary, "legend"> }): readonly UnsettledRow[] {
-  const stroke = lineStroke({ palette: lookOf(input).palette, worldview: input.worldview }, anyUnsettled);
+  // A sample has the usual width on a map of any size, as all samples do.
+  const stroke = lineStroke({ palette: lookOf(input).palette, worldview: input.worldview, lineScale: 1 }, anyUnsettled);
   return stroke ? [{ group: "lines", sample: { kind: "unsettled", ...stroke }, words: t.legend.unsettled }] : [];
 }

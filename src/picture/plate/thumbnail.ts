@@ -45,6 +45,7 @@ export function createThumbnails(state: BriefingState, places: Places, plate: Pl
         isFiltered: !isEmptyFilter(filter),
         zoom: camera[2],
         mapPx: mapPxOf(viewport),
+        lineScale: 1,
         hasCloseUp: false,
       }),
     );

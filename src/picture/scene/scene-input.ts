@@ -23,6 +23,8 @@ export interface SceneInput {
   readonly zoom: number;
   /** The shorter side of the free part of the map, CSS pixels, in steps of 40: arrows are of a size on screen. */
   readonly mapPx: number;
+  /** How much broader than usual lines are, as `lineScaleOf` gives it from the em of the names. */
+  readonly lineScale: number;
   /** Whether the schematic close-up is drawn. */
   readonly hasCloseUp: boolean;
 }
@@ -53,6 +55,7 @@ export const openingInput = (
   isFiltered: false,
   zoom: 3,
   mapPx: openingMapPx,
+  lineScale: 1,
   hasCloseUp: false,
 });
 

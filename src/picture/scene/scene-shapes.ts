@@ -72,9 +72,14 @@ export interface SceneCloseUp {
   readonly lines: readonly SceneLine[];
 }
 
-/** The ground: what scales with the map. The same for both renderers, the plate, thumbnails and exports; it has no pixel size. */
+/**
+ * The ground: what scales with the map. The same for both renderers, the plate, thumbnails and exports; it has no pixel size. Widths
+ * of its lines are those of the usual scale; how broad each is drawn is asked of `line-look.ts`.
+ */
 export interface Scene {
   readonly palette: Palette;
+  /** How much broader than usual its lines are. */
+  readonly lineScale: number;
   readonly worldview: Worldview;
   /** Fills of countries, by code, that differ from the default for land or China. */
   readonly unitFills: ReadonlyMap<string, string>;

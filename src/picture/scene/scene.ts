@@ -25,6 +25,7 @@ export function buildScene(input: SceneInput, closeUp: SceneCloseUp | null = nul
   const links = isAlone ? [] : shownLinks(input);
   return {
     palette: look.palette,
+    lineScale: input.lineScale,
     worldview: input.worldview,
     unitFills: partnerFills(links, input, look),
     regions: regionAreas(input, look),

@@ -3,22 +3,26 @@ import type { Worldview } from "../../state/view-state";
 import { ownerOf } from "../geometry/unit-owner";
 import type { GeometryPaths, PathItem } from "./paths";
 import { isUnsettledLine } from "../geometry/line-kinds";
-import { dashStroke, lineStroke, stretchStroke, type Stroke } from "../scene/line-look";
+import {
+  coastStroke,
+  dashArray,
+  dashStroke,
+  lineStroke,
+  regionStroke,
+  stretchStroke,
+  unsettledPattern,
+  type Stroke,
+} from "../scene/line-look";
 import { unitFill, type Scene, type SceneArea, type SceneArrow, type SceneLine, type SceneRegion } from "../scene/scene";
 import type { Transform } from "../camera/viewport";
 import { freePath, gridScale } from "./grid";
 import { HatchDrawing } from "./hatch-drawing";
 import { keepChildren, setAttribute } from "./keyed-children";
+import { writeArrow, writeLine, writeStroke } from "./line-writing";
 import { svgElement } from "./svg-element";
 
-export const dashes = { solid: null, dashed: "7 5", dotted: "0.1 5" } as const;
-/** The thin line around a solid arrow, and the dots of a reading's outline; CSS pixels. */
-export const arrowHaloPx = 1;
-export const arrowDotPx = 3;
 /** Decimals of a grid cell, which is 256 px wide at zoom 13, the largest of a close-up. */
 const closeUpDigits = 3;
-/** The dash pattern of an unsettled border. */
-export const unsettledDash = "4 3";
 export const groundGroups = [
   "coast",
   "units",
@@ -111,13 +115,12 @@ export class GroundDrawing {
 
   private drawLines(scene: Scene): void {
     const write = (element: Element, stroke: Stroke | null): void => {
-      setAttribute(element, "stroke", stroke?.colour ?? null);
-      setAttribute(element, "stroke-width", stroke ? String(stroke.width) : null);
+      writeStroke(element, stroke);
       setAttribute(element, "display", stroke ? null : "none");
     };
     const idOf = (element: Element): string => element.getAttribute("data-id") ?? "";
     for (const line of this.groups.lines.children) write(line, lineStroke(scene, idOf(line)));
-    setAttribute(this.groups.unsettled, "stroke-dasharray", unsettledDash);
+    setAttribute(this.groups.unsettled, "stroke-dasharray", dashArray(unsettledPattern, scene.lineScale));
     for (const line of this.groups.unsettled.children) write(line, dashStroke(scene, idOf(line)));
     const stretches = [...this.groups.lines.children, ...this.groups.unsettled.children].flatMap((line) => {
       const stroke = stretchStroke(scene, idOf(line));
@@ -154,8 +157,7 @@ export class GroundDrawing {
     }
     setAttribute(this.groups.lakes, "fill", palette.sea);
     for (const group of [this.groups.coast, this.groups.lakes]) {
-      setAttribute(group, "stroke", palette.coast);
-      setAttribute(group, "stroke-width", String(palette.widths.coast));
+      writeStroke(group, coastStroke(scene));
       setAttribute(group, "stroke-linejoin", "bevel");
     }
     this.drawLines(scene);
@@ -164,36 +166,19 @@ export class GroundDrawing {
       setAttribute(region, "fill", byId.get(region.getAttribute("data-id") ?? "")?.fill ?? "none");
     for (const outline of this.groups.outlines.children) {
       const region = byId.get(outline.getAttribute("data-id") ?? "");
-      setAttribute(outline, "stroke", region?.stroke ?? "none");
-      setAttribute(outline, "stroke-width", String(region?.strokeWidth ?? 0));
+      writeStroke(outline, region ? regionStroke(region, scene) : { colour: "none", width: 0 });
     }
-    const writeLine = (element: Element, line: SceneLine, digits?: number): void => {
-      setAttribute(element, "d", freePath(line.path, false, digits));
-      setAttribute(element, "stroke", line.colour);
-      setAttribute(element, "stroke-width", String(line.width));
-      setAttribute(element, "stroke-linecap", "round");
-      setAttribute(element, "stroke-dasharray", dashes[line.dash]);
-    };
     keepChildren(
       this.groups["close-up"],
       [...(scene.closeUp?.areas ?? []), ...(scene.closeUp?.lines ?? [])],
       (item) => ("fill" in item ? this.path() : this.line()),
       (element, item: SceneArea | SceneLine) => {
-        if (!("fill" in item)) return writeLine(element, item, closeUpDigits);
+        if (!("fill" in item)) return writeLine(element, item, scene, closeUpDigits);
         setAttribute(element, "d", freePath(item.ring, true, closeUpDigits));
         setAttribute(element, "fill", item.fill);
       },
     );
-    keepChildren(this.groups.links, scene.links, this.line, (element, link: SceneLine) => writeLine(element, link));
-    keepChildren(this.groups.arrows, scene.arrows, this.line, (element, arrow: SceneArrow) => {
-      setAttribute(element, "d", freePath(arrow.ring, true));
-      setAttribute(element, "fill", arrow.fill);
-      setAttribute(element, "fill-opacity", arrow.fillOpacity === 1 ? null : String(arrow.fillOpacity));
-      setAttribute(element, "stroke", arrow.stroke);
-      setAttribute(element, "stroke-width", String(arrow.dash === "solid" ? arrowHaloPx * 2 : arrowDotPx));
-      setAttribute(element, "paint-order", arrow.dash === "solid" ? "stroke" : null);
-      setAttribute(element, "stroke-linecap", "round");
-      setAttribute(element, "stroke-dasharray", arrow.dash === "solid" ? null : dashes.dotted);
-    });
+    keepChildren(this.groups.links, scene.links, this.line, (element, link: SceneLine) => writeLine(element, link, scene));
+    keepChildren(this.groups.arrows, scene.arrows, this.line, (element, arrow: SceneArrow) => writeArrow(element, arrow, scene));
   }
 }

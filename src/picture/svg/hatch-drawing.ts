@@ -5,7 +5,7 @@ import { keepChildren, setAttribute } from "./keyed-children";
 import type { PathItem } from "./paths";
 import { svgElement } from "./svg-element";
 
-/** CSS pixels: from line to line, and a line's width. */
+/** CSS pixels at the usual scale: from line to line, and a line's width. */
 export const hatchStep = 8;
 export const hatchWidth = 1.5;
 /** Degrees clockwise, of lines that run across. */
@@ -13,6 +13,9 @@ export const hatchTurns: Readonly<Record<HatchSlant, number>> = { rising: -45, f
 
 const fills = hatchSlants.flatMap((slant) => [false, true].map((isUnclear) => ({ slant, isUnclear })));
 const nameOf = (slant: HatchSlant, isUnclear: boolean): string => `${slant}${isUnclear ? "-half" : ""}`;
+
+/** What of a scene is hatched, and how. */
+export type Hatched = Pick<Scene, "hatches" | "palette" | "worldview" | "lineScale">;
 
 /** Ids are known to the whole document, in which thumbnails stand beside the map. */
 let drawings = 0;
@@ -22,7 +25,7 @@ export class HatchDrawing {
   /** Map units of the drawing per CSS pixel. */
   private pixel = 1;
   private units: readonly PathItem[] = [];
-  private scene: Pick<Scene, "hatches" | "palette" | "worldview"> | null = null;
+  private scene: Hatched | null = null;
 
   /** @param group where the hatches are drawn */
   constructor(
@@ -41,7 +44,7 @@ export class HatchDrawing {
     for (const pattern of this.group.querySelectorAll("pattern")) this.turn(pattern);
   }
 
-  draw(scene: Pick<Scene, "hatches" | "palette" | "worldview">): void {
+  draw(scene: Hatched): void {
     this.scene = scene;
     this.write();
   }
@@ -65,7 +68,10 @@ export class HatchDrawing {
         if ("d" in item) {
           setAttribute(element, "d", item.d);
           setAttribute(element, "fill", item.fill);
-        } else if (element.firstElementChild) setAttribute(element.firstElementChild, "stroke", palette.hatch);
+          return;
+        }
+        if (element.firstElementChild) setAttribute(element.firstElementChild, "stroke", palette.hatch);
+        this.turn(element);
       },
     );
   }
@@ -82,12 +88,12 @@ export class HatchDrawing {
     const step = isUnclear ? 2 * hatchStep : hatchStep;
     const line = svgElement(this.document, "path", { d: `M0 ${step / 2}H${step}`, "stroke-width": hatchWidth });
     const size = { patternUnits: "userSpaceOnUse", width: step, height: step };
-    const pattern = svgElement(this.document, "pattern", { id, ...size, "data-turn": hatchTurns[slant] }, [line]);
-    this.turn(pattern);
-    return pattern;
+    return svgElement(this.document, "pattern", { id, ...size, "data-turn": hatchTurns[slant] }, [line]);
   }
 
+  /** Turns a pattern, and gives its lines their width and distance on screen. */
   private turn(pattern: Element): void {
-    setAttribute(pattern, "patternTransform", `rotate(${pattern.getAttribute("data-turn") ?? 0}) scale(${this.pixel})`);
+    const scale = this.pixel * (this.scene?.lineScale ?? 1);
+    setAttribute(pattern, "patternTransform", `rotate(${pattern.getAttribute("data-turn") ?? 0}) scale(${scale})`);
   }
 }

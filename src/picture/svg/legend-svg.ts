@@ -1,8 +1,8 @@
 /** The legend as SVG, for pictures that leave the page; made of the same rows as the page's, one below the other. */
 import { legendArrow, type LegendRow, type LegendSample } from "../legend/legend";
+import { dashArray, dashPatterns, unsettledPattern } from "../scene/line-look";
 import type { Palette } from "../scene/palette";
 import { hatchStep, hatchTurns, hatchWidth } from "./hatch-drawing";
-import { dashes, unsettledDash } from "./ground-drawing";
 import { drawSymbol } from "./marks-svg";
 import { svgElement } from "./svg-element";
 
@@ -49,7 +49,7 @@ function drawSample(document: Document, sample: LegendSample, { palette, fontSiz
               fill: "none",
               stroke: sample.colour,
               "stroke-width": 2,
-              "stroke-dasharray": dashes.dotted,
+              "stroke-dasharray": dashArray(dashPatterns.dotted),
               "stroke-linecap": "round",
             };
       const scale = (sampleEm * fontSize) / legendArrow.width;
@@ -65,7 +65,7 @@ function drawSample(document: Document, sample: LegendSample, { palette, fontSiz
         stroke: sample.colour,
         "stroke-width": sample.width,
         "stroke-linecap": "round",
-        ...(sample.dash === "solid" ? {} : { "stroke-dasharray": dashes[sample.dash] }),
+        ...(sample.dash === "solid" ? {} : { "stroke-dasharray": dashArray(dashPatterns[sample.dash]) }),
       });
     case "unsettled":
       return svgElement(document, "line", {
@@ -73,7 +73,7 @@ function drawSample(document: Document, sample: LegendSample, { palette, fontSiz
         x2: (sampleEm / 2) * fontSize,
         stroke: sample.colour,
         "stroke-width": sample.width,
-        "stroke-dasharray": unsettledDash,
+        "stroke-dasharray": dashArray(unsettledPattern),
       });
     case "symbol":
       return drawSymbol(document, sample.symbol, { colour: palette.label, fill: "#FFFFFF" }, fontSize, palette.halo);

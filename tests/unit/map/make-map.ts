@@ -31,13 +31,12 @@ export function makeMap(camera: Camera, more = "") {
   const plate: Plate = { svg, marks: marksElement, geometry: lightGeometry() };
   const [current, write] = createSignal(`camera=${camera.join()}${more}`);
   const state = createBriefingState(pack, places.adjacency, { current, write: (fragment) => write(fragment) });
-  const picture = createPicture(
-    state,
-    places,
-    () => camera[2],
-    () => mapPxOf(viewport),
-    () => null,
-  );
+  const picture = createPicture(state, places, {
+    zoom: () => camera[2],
+    mapPx: () => mapPxOf(viewport),
+    lineScale: () => 1,
+    closeUp: () => null,
+  });
   const layout = createLayout(
     {
       stage,

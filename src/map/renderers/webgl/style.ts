@@ -7,8 +7,8 @@ import { closeUpZooms } from "../../../data/zoom-limits";
 import type { BaseGeometry } from "../../../picture/geometry/geometry";
 import { solidSets } from "../../../picture/geometry/line-kinds";
 import type { Scene } from "../../../picture/scene/scene";
-import { arrowHaloPx } from "../../../picture/svg/ground-drawing";
-import { closeUpCollection, drawnCollection, unsettledCollection, type DrawnProperties } from "./lines/drawn";
+import { largestLineScale } from "../../../picture/scene/line-scale";
+import { closeUpCollection, drawnCollection, unsettledCollection, usualK, type DrawnProperties } from "./lines/drawn";
 import type { FeatureStateMap } from "./ground/feature-states";
 import { paintOf } from "./ground/ground-paint";
 import {
@@ -23,8 +23,8 @@ import {
 import { hatchLayers } from "./ground/hatch-style";
 
 // Tolerance 0: MapLibre would simplify each ring for itself and open gaps between neighbours. Buffer in pixels of a
-// 512-pixel tile: half of the widest outline and its soft edge; doubling it only makes tiles heavier.
-const sourceOptions = { type: "geojson", tolerance: 0, buffer: 4 } as const;
+// 512-pixel tile: half of the widest outline and its soft edge, at the largest scale of lines, because a source cannot change it.
+const sourceOptions = { type: "geojson", tolerance: 0, buffer: 4 * largestLineScale } as const;
 /** Zoom of the ground's finest tiles: at the largest zoom a step of the tile's grid is 0.7 px. */
 const groundMaxZoom = 5;
 /** The same for the close-up, at its largest zoom. */
@@ -38,12 +38,11 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
   const isDrawn = (kind: DrawnProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
   const isDotted: ExpressionSpecification = ["==", ["get", "dash"], "dotted"];
   const isStatedArrow: ExpressionSpecification = ["all", isDrawn("arrow"), ["!", isDotted]];
+  const colour: ExpressionSpecification = ["get", "colour"];
   const isArea: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
-  // MapLibre softens a circle inwards by a pixel, the twin half a pixel to each side of the edge.
-  const dots = {
-    "circle-color": ["get", "colour"],
-    "circle-radius": ["+", ["/", ["get", "width"], 2], 0.5],
-  } satisfies { "circle-color": ExpressionSpecification; "circle-radius": ExpressionSpecification };
+  /** What the scene's paint says of a layer over the ground, which has the colour of each of its features. */
+  const dots = (layer: string) => ({ "circle-color": colour, ...paintOf(scene, layer) });
+  const lines = (layer: string) => ({ "line-color": colour, ...paintOf(scene, layer) });
   return [
     { id: "sea", type: "background", paint: paintOf(scene, "sea") },
     // The land covers its inner half; the coast is what remains.
@@ -124,7 +123,7 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
       minzoom: closeUpZooms[0] - 1,
       filter: ["!=", ["geometry-type"], "Polygon"],
       layout: { "line-join": "round", "line-cap": "round" },
-      paint: { "line-color": ["get", "colour"], "line-width": ["get", "width"] },
+      paint: lines("close-up-line"),
     },
     {
       id: "links-line",
@@ -132,23 +131,23 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
       source: "drawn",
       filter: ["all", isDrawn("link"), ["!", isDotted]],
       layout: { "line-join": "round", "line-cap": "round" },
-      paint: { "line-color": ["get", "colour"], "line-width": ["get", "width"] },
+      paint: lines("links-line"),
     },
-    { id: "links-dots", type: "circle", source: "drawn", filter: ["all", isDrawn("link"), isDotted], paint: dots },
+    { id: "links-dots", type: "circle", source: "drawn", filter: ["all", isDrawn("link"), isDotted], paint: dots("links-dots") },
     {
       id: "arrows-halo",
       type: "line",
       source: "drawn",
       filter: isStatedArrow,
       layout: { "line-join": "round" },
-      paint: { "line-color": ["get", "halo"], "line-width": arrowHaloPx * 2 },
+      paint: { "line-color": ["get", "halo"], ...paintOf(scene, "arrows-halo") },
     },
     {
       id: "arrows-fill",
       type: "fill",
       source: "drawn",
       filter: ["all", isDrawn("arrow"), isArea],
-      paint: { "fill-antialias": false, "fill-color": ["get", "colour"], "fill-opacity": ["get", "opacity"] },
+      paint: { "fill-antialias": false, "fill-color": colour, "fill-opacity": ["get", "opacity"] },
     },
     // MapLibre's own antialiasing leaves steps along the edge; the soft border of a hairline does not.
     {
@@ -156,9 +155,15 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
       type: "line",
       source: "drawn",
       filter: isStatedArrow,
-      paint: { "line-color": ["get", "colour"], "line-width": 0.1 },
+      paint: { "line-color": colour, "line-width": 0.1 },
     },
-    { id: "arrows-dots", type: "circle", source: "drawn", filter: ["all", isDrawn("arrow"), isDotted, ["!", isArea]], paint: dots },
+    {
+      id: "arrows-dots",
+      type: "circle",
+      source: "drawn",
+      filter: ["all", isDrawn("arrow"), isDotted, ["!", isArea]],
+      paint: dots("arrows-dots"),
+    },
   ];
 }
 
@@ -173,14 +178,15 @@ export function buildStyle(
   k: number,
   ground: GroundData = groundCollection(geometry),
 ): StyleSpecification {
+  const cut = usualK(scene, k);
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
     sources: {
       ground: { ...sourceOptions, data: ground, promoteId: "id", maxzoom: groundMaxZoom },
-      "close-up": { ...sourceOptions, data: closeUpCollection(scene.closeUp, k), maxzoom: closeUpMaxZoom },
-      unsettled: { ...sourceOptions, data: unsettledCollection(geometry, k), promoteId: "id", maxzoom: drawnMaxZoom },
-      drawn: { ...sourceOptions, data: drawnCollection(scene, k), maxzoom: drawnMaxZoom },
+      "close-up": { ...sourceOptions, data: closeUpCollection(scene.closeUp, cut), maxzoom: closeUpMaxZoom },
+      unsettled: { ...sourceOptions, data: unsettledCollection(geometry, cut), promoteId: "id", maxzoom: drawnMaxZoom },
+      drawn: { ...sourceOptions, data: drawnCollection(scene, cut), maxzoom: drawnMaxZoom },
     },
     layers: buildLayers(scene, groundStates(geometry, scene), dashStates(geometry, scene), k),
   };

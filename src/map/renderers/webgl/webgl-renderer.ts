@@ -13,7 +13,7 @@ import { FrameWatch } from "./frame-watch";
 import { groundData } from "./ground/ground-data";
 import { LateLines } from "./lines/late-lines";
 import { pictureOf } from "./map-picture";
-import { writeGroundPaint } from "./ground/ground-paint";
+import { paintsAlike, writeGroundPaint } from "./ground/ground-paint";
 import { GroundStates } from "./ground/ground-states";
 import { UnseenFrames } from "./unseen-frames";
 
@@ -183,7 +183,7 @@ export class WebglRenderer implements MapRenderer {
       void map.getSource<GeoJSONSource>("ground")?.setData(groundData(geometry));
       this.isIdle = false;
     }
-    if (scene.palette !== shown.scene.palette || scene.worldview !== shown.scene.worldview) {
+    if (!paintsAlike(scene, shown.scene)) {
       writeGroundPaint(map, scene);
       this.host.style.background = scene.palette.sea;
       this.isIdle = false;

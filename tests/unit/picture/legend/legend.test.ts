@@ -86,6 +86,16 @@ describe(legendRows, () => {
       expect(row).toEqual({ group: "lines", sample: { kind: "unsettled", colour: palettes.light.outer, width: 1.4 }, words });
     }
   });
+  it("has samples of the usual width beside a map with broader lines", () => {
+    const rowsOf = (lineScale: number) => {
+      const opening = openingInput(buildBriefing(pack, places.adjacency), places);
+      const input = { ...opening, lineScale, layers: ["corridors"], selected: region("northeast"), zoom: 4 };
+      const words = { t: en, pick: (text: { readonly en: string }) => text.en, date: (iso: string) => iso };
+      return legendRows(input, buildPicture(input), words);
+    };
+    expect(rowsOf(1).filter(({ sample }) => sample.kind === "line").length).toBeGreaterThan(1);
+    expect(rowsOf(3)).toEqual(rowsOf(1));
+  });
   it("speaks of corridors and agreements only where they are laid over the map", () => {
     expect(rowsAt(pack.asOf, []).rows.filter(({ group }) => group === "additions")).toEqual([]);
     const { rows } = rowsAt("2024-01-01", ["corridors", "rcep"]);

@@ -25,6 +25,7 @@ const input = (asOf: string, layers: readonly string[], more: Partial<SceneInput
   isFiltered: false,
   zoom: 4,
   mapPx: 680,
+  lineScale: 1,
   hasCloseUp: false,
   ...more,
 });

@@ -17,8 +17,8 @@ const draw = (hatches: readonly SceneHatch[]) => {
   const group = svgElement(document, "g", {});
   const drawing = new HatchDrawing(document, group);
   drawing.setUnits(["LA", "MM", "IN", "IN-AR"].map((id) => ({ id, d: `M${id}` })));
-  const show = (shown: readonly SceneHatch[]) =>
-    drawing.draw({ hatches: shown, palette: palettes.light, worldview: "international" });
+  const show = (shown: readonly SceneHatch[], lineScale = 1) =>
+    drawing.draw({ hatches: shown, palette: palettes.light, worldview: "international", lineScale });
   show(hatches);
   const fills = () => [...group.querySelectorAll("g > path")].map((path) => [path.getAttribute("d"), path.getAttribute("fill")]);
   const ids = () => [...group.querySelectorAll("pattern")].map((pattern) => pattern.getAttribute("id"));
@@ -48,5 +48,14 @@ describe(HatchDrawing, () => {
     expect(turned()).toBe("rotate(-45) scale(0.25)");
     drawing.setScale(0.5);
     expect(turned()).toBe("rotate(-45) scale(2)");
+  });
+  it("has broader lines, as much farther apart, where the scene's lines are broader", () => {
+    const { group, drawing, show } = draw([hatch("LA", "rising")]);
+    const turned = () => group.querySelector("pattern")?.getAttribute("patternTransform");
+    drawing.setScale(4);
+    show([hatch("LA", "rising")], 2);
+    expect(turned()).toBe("rotate(-45) scale(0.5)");
+    drawing.setScale(0.5);
+    expect(turned()).toBe("rotate(-45) scale(4)");
   });
 });

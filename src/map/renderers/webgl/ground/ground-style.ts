@@ -3,7 +3,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { Feature, FeatureCollection } from "geojson";
 import type { Area, BaseGeometry, GroundLine } from "../../../../picture/geometry/geometry";
 import { isUnsettledLine, lineSet } from "../../../../picture/geometry/line-kinds";
-import { dashStroke, stretchStroke, type Stroke } from "../../../../picture/scene/line-look";
+import { dashStroke, regionStroke, stretchStroke, type Stroke } from "../../../../picture/scene/line-look";
 import { unitFill, type Scene } from "../../../../picture/scene/scene";
 import type { FeatureState, FeatureStateMap } from "./feature-states";
 
@@ -38,7 +38,10 @@ export const dashStates = ({ lines }: BaseGeometry, scene: Scene): FeatureStateM
 /** What each unit, region and stretch shows in a scene, by its id in the source. A region that the scene does not know is invisible. */
 export function groundStates(geometry: BaseGeometry, scene: Scene): FeatureStateMap {
   const byId = new Map(
-    scene.regions.map(({ id, fill, stroke, strokeWidth }): [string, FeatureState] => [id, { fill, stroke, width: strokeWidth }]),
+    scene.regions.map((region): [string, FeatureState] => [
+      region.id,
+      { fill: region.fill, ...strokeState(regionStroke(region, scene)) },
+    ]),
   );
   return new Map([
     ...geometry.units.map(({ properties: { id } }): [string, FeatureState] => [

@@ -4,11 +4,9 @@
  */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { unitOwners } from "../../../../data/places";
-import { hatchSlants, type HatchSlant, type Scene } from "../../../../picture/scene/scene-shapes";
-import { hatchStep, hatchTurns, hatchWidth } from "../../../../picture/svg/hatch-drawing";
+import { hatchSlants, type HatchSlant } from "../../../../picture/scene/scene-shapes";
+import { hatchStep, hatchTurns, hatchWidth, type Hatched } from "../../../../picture/svg/hatch-drawing";
 import { groundId } from "./ground-style";
-
-type Hatched = Pick<Scene, "hatches" | "palette" | "worldview">;
 
 /** Steps between two whole zooms: a hatch is at most 5 % off the twin's. */
 const steps = 8;
@@ -25,11 +23,11 @@ const hatched = (scene: Hatched, slant: HatchSlant, isUnclear: boolean): string[
 
 const isAmong = (ids: string[]): ExpressionSpecification => ["in", ["get", "id"], ["literal", ids]];
 
-/** The name says all that the image is made from: slant, step between lines, colour and scale. */
-const imageName = (slant: HatchSlant, isUnclear: boolean, { hatch }: Hatched["palette"], k: number): string => {
+/** The name says all that the image is made from: slant, step between lines, colour, the part of a zoom, and the lines' scale. */
+const imageName = (slant: HatchSlant, isUnclear: boolean, { palette, lineScale }: Hatched, k: number): string => {
   const zoom = Math.log2(k);
   const part = Math.round((zoom - Math.floor(zoom)) * steps) / steps;
-  return ["hatch", slant, isUnclear ? 2 * hatchStep : hatchStep, hatch, part].join(":");
+  return ["hatch", slant, isUnclear ? 2 * hatchStep : hatchStep, palette.hatch, part, lineScale].join(":");
 };
 
 interface HatchPaint {
@@ -42,7 +40,7 @@ interface HatchPaint {
 export const hatchPaint = (scene: Hatched, k: number): readonly HatchPaint[] =>
   hatchSlants.map((slant) => {
     const [whole, half] = [hatched(scene, slant, false), hatched(scene, slant, true)];
-    const image = (isUnclear: boolean): string => imageName(slant, isUnclear, scene.palette, k);
+    const image = (isUnclear: boolean): string => imageName(slant, isUnclear, scene, k);
     return {
       layer: `hatches-${slant}`,
       filter: isAmong([...whole, ...half]),
@@ -66,7 +64,7 @@ export const hatchKey = (scene: Hatched, k: number): string =>
 
 /** Images come first: tiles that are cut without them stay bare. */
 export function writeHatches(map: MapLibreMap, scene: Hatched, k: number): void {
-  for (const { slant, isUnclear } of scene.hatches) addHatchImage(map, imageName(slant, isUnclear, scene.palette, k));
+  for (const { slant, isUnclear } of scene.hatches) addHatchImage(map, imageName(slant, isUnclear, scene, k));
   for (const { layer, filter, pattern } of hatchPaint(scene, k)) {
     map.setFilter(layer, filter);
     map.setPaintProperty(layer, "fill-pattern", pattern);
@@ -94,22 +92,24 @@ export function hatchImage(
   readonly image: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
   readonly pixelRatio: number;
 } | null {
-  const [kind, slantName, step = "", colour = "", part = ""] = name.split(":");
+  const [kind, slantName, usualStep = "", colour = "", part = "", lineScale = "1"] = name.split(":");
   const slant = hatchSlants.find((one) => one === slantName);
   if (kind !== "hatch" || !slant) return null;
+  const step = Number(usualStep) * Number(lineScale);
+  const width = hatchWidth * Number(lineScale);
   const turn = (hatchTurns[slant] * Math.PI) / 180;
   const isOblique = slant === "rising" || slant === "falling";
   // A tile of oblique lines repeats along both axes after the diagonal of a square.
-  const side = Number(step) * (isOblique ? Math.SQRT2 : 1);
+  const side = step * (isOblique ? Math.SQRT2 : 1);
   const imageSize = Math.round((side * density) / 2 ** Number(part));
   const scale = imageSize / side;
   const data = new Uint8ClampedArray(imageSize * imageSize * 4);
   const [red = 0, green = 0, blue = 0] = channels(colour);
   for (let y = 0; y < imageSize; y += 1)
     for (let x = 0; x < imageSize; x += 1) {
-      const across = ((y + 0.5) * Math.cos(turn) - (x + 0.5) * Math.sin(turn)) / scale / Number(step);
-      const away = Math.abs(across - Math.floor(across) - 0.5) * Number(step);
-      const cover = Math.min(1, Math.max(0, (hatchWidth / 2 - away) * scale + 0.5));
+      const across = ((y + 0.5) * Math.cos(turn) - (x + 0.5) * Math.sin(turn)) / scale / step;
+      const away = Math.abs(across - Math.floor(across) - 0.5) * step;
+      const cover = Math.min(1, Math.max(0, (width / 2 - away) * scale + 0.5));
       data.set([red, green, blue, Math.round(cover * 255)], (y * imageSize + x) * 4);
     }
   return { image: { width: imageSize, height: imageSize, data }, pixelRatio: density };

@@ -3,19 +3,10 @@
  * grow with the line's width. The twin's do neither, and both renderers must show the same.
  */
 import { toLonLat, toWorld, type WorldPoint } from "../../../../picture/geometry/mercator";
+import { dashPatterns, type DashPattern } from "../../../../picture/scene/line-look";
 
 export type Path = readonly (readonly [lon: number, lat: number])[];
 type MutablePath = [lon: number, lat: number][];
-
-/** CSS pixels. */
-export interface DashPattern {
-  readonly on: number;
-  readonly off: number;
-}
-/** As in the twin: "7 5" for links, "4 3" for unsettled borders and, from the middle of one dot to the next, "0.1 5". */
-const linkDash: DashPattern = { on: 7, off: 5 };
-export const unsettledDash: DashPattern = { on: 4, off: 3 };
-const dotStep = 5.1;
 
 const between = (a: WorldPoint, b: WorldPoint, share: number): WorldPoint => [
   a[0] + (b[0] - a[0]) * share,
@@ -38,10 +29,10 @@ function walk(path: Path, visit: (a: WorldPoint, b: WorldPoint, start: number, l
   }
 }
 
-/** @param k CSS pixels per world unit */
-export function cutDashes(path: Path, k: number, dash: DashPattern = linkDash): MutablePath[] {
-  const on = dash.on / k;
-  const period = (dash.on + dash.off) / k;
+/** @param k CSS pixels of the usual scale per world unit */
+export function cutDashes(path: Path, k: number, [dash, gap]: DashPattern = dashPatterns.dashed): MutablePath[] {
+  const on = dash / k;
+  const period = (dash + gap) / k;
   const dashes: MutablePath[] = [];
   walk(path, (a, b, start, length) => {
     const end = start + length;
@@ -58,9 +49,10 @@ export function cutDashes(path: Path, k: number, dash: DashPattern = linkDash): 
   return dashes.filter(Boolean);
 }
 
-/** @param k CSS pixels per world unit */
+/** From the middle of one dot to the next it is as far as in the twin. @param k CSS pixels of the usual scale per world unit */
 export function cutDots(path: Path, k: number): MutablePath {
-  const step = dotStep / k;
+  const [dot, gap] = dashPatterns.dotted;
+  const step = (dot + gap) / k;
   const dots: MutablePath = [];
   walk(path, (a, b, start, length) => {
     for (let index = Math.ceil(start / step); index * step < start + length; index += 1)

@@ -1,18 +1,21 @@
-/** Links and arrows of a scene as GeoJSON, cut into dashes and dots for one scale; longitude, latitude, WGS 84. */
+/**
+ * Links and arrows of a scene as GeoJSON, cut into dashes and dots for one scale; longitude, latitude, WGS 84. Widths are those of
+ * the usual scale: the paint multiplies them. Here `k` is CSS pixels of the usual scale per world unit, as `usualK` gives it.
+ */
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoint, Polygon, Position } from "geojson";
 import type { Dash, Scene, SceneArrow, SceneLine } from "../../../../picture/scene/scene";
-import { arrowDotPx } from "../../../../picture/svg/ground-drawing";
 import type { BaseGeometry } from "../../../../picture/geometry/geometry";
 import { isUnsettledLine } from "../../../../picture/geometry/line-kinds";
+import { arrowPx, unsettledPattern } from "../../../../picture/scene/line-look";
 import { groundId } from "../ground/ground-style";
-import { cutDashes, cutDots, unsettledDash, type Path } from "./dashes";
+import { cutDashes, cutDots, type Path } from "./dashes";
 
 /** The properties that the paint of links and arrows reads. */
 export interface DrawnProperties {
   readonly kind: "link" | "arrow";
   readonly dash: Dash;
   readonly colour: string;
-  /** CSS pixels. */
+  /** CSS pixels at the usual scale. */
   readonly width: number;
   /** Of the fill of an arrow, 0 to 1. */
   readonly opacity?: number;
@@ -20,6 +23,9 @@ export interface DrawnProperties {
   readonly halo?: string;
 }
 type DrawnFeature = Feature<LineString | MultiLineString | MultiPoint | Polygon, DrawnProperties>;
+
+/** Lines that are twice as broad have dashes twice as long: those of a map half as large. @param k CSS pixels per world unit */
+export const usualK = ({ lineScale }: Pick<Scene, "lineScale">, k: number): number => k / lineScale;
 
 const copy = (path: Path): [number, number][] => path.map(([lon, lat]) => [lon, lat]);
 
@@ -35,7 +41,7 @@ const drawLink = (link: SceneLine, k: number): DrawnFeature => ({
 });
 /** A reading has dots around its fill. */
 function drawArrow({ ring, dash, fill, fillOpacity, stroke }: SceneArrow, k: number): readonly DrawnFeature[] {
-  const looks = { kind: "arrow", dash, width: arrowDotPx } as const;
+  const looks = { kind: "arrow", dash, width: arrowPx.dot } as const;
   const isSolid = dash === "solid";
   const area: DrawnFeature = {
     type: "Feature",
@@ -51,7 +57,6 @@ function drawArrow({ ring, dash, fill, fillOpacity, stroke }: SceneArrow, k: num
   return [area, dots];
 }
 
-/** @param k CSS pixels per world unit */
 export const drawnCollection = (
   { links, arrows }: Pick<Scene, "links" | "arrows">,
   k: number,
@@ -79,7 +84,7 @@ export const closeUpCollection = (
   ],
 });
 
-/** The unsettled lines of a level, cut into dashes; what each shows is its feature state. @param k CSS pixels per world unit */
+/** The unsettled lines of a level, cut into dashes; what each shows is its feature state. */
 export const unsettledCollection = (
   { lines }: BaseGeometry,
   k: number,
@@ -92,7 +97,7 @@ export const unsettledCollection = (
       properties: { id: groundId("line", id) },
       geometry: {
         type: "MultiLineString",
-        coordinates: geometry.coordinates.flatMap((part) => cutDashes(part.map(toPoint), k, unsettledDash)),
+        coordinates: geometry.coordinates.flatMap((part) => cutDashes(part.map(toPoint), k, unsettledPattern)),
       },
     })),
 });

@@ -4,7 +4,7 @@ import { afterPaint } from "../../../../ui/frames/after-paint";
 import type { BaseGeometry } from "../../../../picture/geometry/geometry";
 import type { Scene } from "../../../../picture/scene/scene";
 import { hatchKey, writeHatches } from "../ground/hatch-style";
-import { closeUpCollection, dependsOnScale, drawnCollection, unsettledCollection } from "./drawn";
+import { closeUpCollection, dependsOnScale, drawnCollection, unsettledCollection, usualK } from "./drawn";
 
 // During a gesture dashes stretch with the picture, as in the twin. Beyond this change of scale they are cut again on the way.
 const cutAgainAt = 1.8;
@@ -15,6 +15,9 @@ export interface Drawn {
   readonly geometry: BaseGeometry;
   readonly k: number;
 }
+
+/** The scale that dashes are cut for. */
+const cutFor = ({ scene, k }: Drawn): number => usualK(scene, k);
 
 type LateSource = "drawn" | "close-up" | "unsettled";
 type LatePart = LateSource | "hatches";
@@ -69,8 +72,9 @@ export class LateLines {
   private differs(source: LatePart): boolean {
     const { scene, geometry, k } = this.wanted();
     if (source === "hatches") return hatchKey(scene, k) !== hatchKey(this.shown.scene, this.shown.k);
-    if (source === "unsettled") return k !== this.shown.k || geometry !== this.shown.geometry;
-    const isCutAgain = k !== this.shown.k && dependsOnScale(scene);
+    const isRescaled = cutFor(this.wanted()) !== cutFor(this.shown);
+    if (source === "unsettled") return isRescaled || geometry !== this.shown.geometry;
+    const isCutAgain = isRescaled && dependsOnScale(scene);
     if (source === "drawn") return isCutAgain || !drawsAlike(scene, this.shown.scene);
     return (isCutAgain && scene.closeUp !== null) || !closesUpAlike(scene, this.shown.scene);
   }
@@ -79,9 +83,10 @@ export class LateLines {
     this.cancel = null;
     if (!this.isWritable()) return;
     const { scene, geometry, k } = this.wanted();
-    if (this.differs("unsettled")) void this.source("unsettled")?.setData(unsettledCollection(geometry, k));
-    if (this.differs("drawn")) void this.source("drawn")?.setData(drawnCollection(scene, k));
-    if (this.differs("close-up")) void this.source("close-up")?.setData(closeUpCollection(scene.closeUp, k));
+    const cut = usualK(scene, k);
+    if (this.differs("unsettled")) void this.source("unsettled")?.setData(unsettledCollection(geometry, cut));
+    if (this.differs("drawn")) void this.source("drawn")?.setData(drawnCollection(scene, cut));
+    if (this.differs("close-up")) void this.source("close-up")?.setData(closeUpCollection(scene.closeUp, cut));
     if (this.differs("hatches")) writeHatches(this.map, scene, k);
     this.shown = { scene, geometry, k };
     // Even when there was nothing to write: somebody may be waiting for the frame after this one.

@@ -28,6 +28,9 @@ describe(hatchPaint, () => {
     const bare = { ...makeScene(), hatches: [] };
     expect(hatchKey(bare, 8)).toBe(hatchKey(bare, 11));
   });
+  it("changes with the scale of lines", () => {
+    expect(paintOf("rising", 8, { ...makeScene(), hatches, lineScale: 2 })).not.toBe(paintOf("rising"));
+  });
 });
 
 describe(hatchImage, () => {
@@ -43,6 +46,14 @@ describe(hatchImage, () => {
   it.each(["rising", "falling", "level", "upright"])("covers as much as lines of 1.5 px every 8 px: %s", (slant) => {
     expect(cover(made(`hatch:${slant}:8:#5E5950:0`))).toBeCloseTo(1.5 / 8, 1);
     expect(cover(made(`hatch:${slant}:16:#5E5950:0`))).toBeCloseTo(1.5 / 16, 1);
+  });
+  it("has lines twice as broad and twice as far apart where lines are", () => {
+    const [usual, broad] = [made("hatch:level:8:#5E5950:0:1"), made("hatch:level:8:#5E5950:0:2")];
+    expect(broad.image.width).toBe(2 * usual.image.width);
+    const inkOf = ({ image: { data, width } }: typeof usual): number =>
+      data.filter((_, i) => i % (4 * width) === 3).reduce((sum, alpha) => sum + alpha / 255, 0);
+    expect(inkOf(broad)).toBeCloseTo(2 * inkOf(usual), 1);
+    expect(made("hatch:level:8:#5E5950:0")).toEqual(usual);
   });
   it("is shrunk by as much as MapLibre enlarges it", () => {
     for (const part of [0, 0.25, 0.5, 0.75, 0.875]) {

@@ -68,6 +68,7 @@ const ring: SceneArrow["ring"] = [
 
 export const makeScene = (theme: Theme = "light", worldview: Worldview = "international"): Scene => ({
   palette: palettes[theme],
+  lineScale: 1,
   worldview,
   unitFills: new Map([["LA", "#e8c9be"]]),
   hatches: [{ id: "rcep-LA", country: "LA", slant: "rising", isUnclear: false }],
