@@ -24,6 +24,7 @@ const leastCloseUpZoom = 11.5;
 const wordShare = 0.11;
 // How far a region's picture reaches into its neighbours, degrees.
 const neighbourReach = 7;
+const namedReach = 3.5;
 
 /** The arrow as it is drawn at a zoom, and room for the word at its tip. */
 function arrowBounds(region: Region, briefing: Briefing, places: Places, zoom: number, viewport: Viewport): readonly Bounds[] {
@@ -58,14 +59,25 @@ function regionBounds(briefing: Briefing, places: Places, id: string, viewport: 
   return bounds;
 }
 
+/** The bounds with some room on the side where a place lies. */
+const towards = ([west, south, east, north]: Bounds, [lon, lat]: readonly [number, number]): Bounds => [
+  lon < west ? west - namedReach : west,
+  lat < south ? south - namedReach : south,
+  lon > east ? east + namedReach : east,
+  lat > north ? north + namedReach : north,
+];
+
 function withPartners(region: Region, own: Bounds, briefing: Briefing, places: Places): Bounds {
   const reach: Bounds = [own[0] - neighbourReach, own[1] - neighbourReach, own[2] + neighbourReach, own[3] + neighbourReach];
   const partners = (briefing.byRegion.get(region.id)?.links ?? [])
     .filter(({ bases }) => bases.includes("border") || bases.includes("zone"))
-    .flatMap(({ country }) => {
+    .flatMap(({ country }): readonly Bounds[] => {
       const label = places.units[country]?.label;
-      const near = label && clipBounds([label[0] - 1, label[1] - 1, label[0] + 1, label[1] + 1], reach);
-      return near ? [near] : [];
+      if (!label) return [];
+      const near = clipBounds([label[0] - 1, label[1] - 1, label[0] + 1, label[1] + 1], reach);
+      if (near) return [near];
+      // A partner that the document names has room for its name, even if most of it lies far away.
+      return briefing.countryByCode.get(country)?.named ? [towards(own, label)] : [];
     });
   return unionBounds([own, ...partners]) ?? own;
 }
@@ -96,12 +108,14 @@ function subjectBounds(
   return unionBounds([...partners, ...regions]);
 }
 
-/** Half of the width that a partner's name has on screen, as a share of what is shown. */
+/** Half of the width that a partner's name has on screen: a share of what is shown, and at least so many CSS pixels. */
 const nameShare = 0.11;
+const leastNamePx = 58;
 
 /** The bounds with room for the names of the chosen partners: their points must not lie on the very edge. */
-function withRoomForNames(bounds: Bounds, view: ViewState, places: Places): Bounds {
-  const half = (bounds[2] - bounds[0]) * nameShare;
+function withRoomForNames(bounds: Bounds, view: ViewState, places: Places, { free }: Viewport): Bounds {
+  const share = Math.max(nameShare, leastNamePx / Math.max(free.right - free.left, 4 * leastNamePx));
+  const half = (bounds[2] - bounds[0]) * share;
   const points = view.partner.flatMap((code): readonly Bounds[] => {
     const label = places.units[code]?.label;
     return label && label[1] > bounds[1] && label[1] < bounds[3] ? [[label[0] - half, label[1], label[0] + half, label[1]]] : [];
@@ -135,6 +149,6 @@ export function cameraOf(
   if (view.camera) return view.camera;
   const subject = subjectBounds(view, briefing, places, matches, viewport);
   return subject
-    ? cameraFor(withRoomForNames(subject, view, places), viewport)
+    ? cameraFor(withRoomForNames(subject, view, places, viewport), viewport)
     : cameraFor(briefing.pack.map.homeBounds, viewport, 0);
 }

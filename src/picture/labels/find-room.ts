@@ -45,15 +45,19 @@ const writings = ({ note, apart }: Mark, lang: Language): readonly LabelOffset["
   ...(apart && lang === "both" ? ["second" as const] : []),
 ];
 
-/** The first free position, with the mark's note if there is room for it. */
-export function findRoom({ mark, point }: PlottedMark, input: PlacementInput, occupied: Occupied): Room | null {
+/**
+ * The first free position, with the mark's note if there is room for it.
+ * @param overLinks whether the name may lie over the line of a link rather than be left out
+ */
+export function findRoom({ mark, point }: PlottedMark, input: PlacementInput, occupied: Occupied, overLinks = false): Room | null {
   for (const without of writings(mark, input.lang)) {
     const size = labelSize(mark, input.lang, input.em, without);
-    for (const offset of positions(mark, point, size, input)) {
-      const box = boxAt([point[0] + offset.dx, point[1] + offset.dy], size);
-      if (occupied.hasRoomFor(mark, point, offset, box, input.viewport.free))
-        return { offset: without ? { ...offset, without } : offset, box };
-    }
+    for (const isOver of overLinks ? [false, true] : [false])
+      for (const offset of positions(mark, point, size, input)) {
+        const box = boxAt([point[0] + offset.dx, point[1] + offset.dy], size);
+        if (occupied.hasRoomFor(mark, point, offset, box, input.viewport.free, isOver))
+          return { offset: without ? { ...offset, without } : offset, box };
+      }
   }
   return null;
 }

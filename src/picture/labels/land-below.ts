@@ -29,8 +29,9 @@ export interface Land {
   readonly geometry: BaseGeometry;
 }
 
-/** A cell is this share of an em: some five cells to a line of letters. */
+/** A cell is this share of an em, some five cells to a line of letters; on a wall no larger than a small island. */
 const cellEm = 0.2;
+const largestCellPx = 6;
 /** How far beyond its area a name may be, in em: its line, and itself. */
 const reachEm = 18;
 
@@ -43,7 +44,7 @@ export function landBelow(
   free: Box,
   em: number,
 ): LandBelow {
-  const raster = new LandRaster(geometry.units.map(worldArea), transform, free, cellEm * em);
+  const raster = new LandRaster(geometry.units.map(worldArea), transform, free, Math.min(cellEm * em, largestCellPx));
   const regionOf = new Map<string, RegionId>(
     briefing.regions.flatMap(({ id, place }) =>
       place.kind === "provinces" ? place.provinces.map((unit): [string, RegionId] => [unit, id]) : [],

@@ -21,6 +21,8 @@ export class Occupied {
   /** Names placed so far: no leader may run under one. */
   private readonly names: Box[] = [];
   private readonly leaders: Leader[] = [];
+  /** Lines of links. */
+  private readonly links: Leader[] = [];
   /** Names placed so far, by text: a town and its port often share a name, which is then written once. */
   private readonly said: { readonly text: string; readonly at: ScreenPoint }[] = [];
 
@@ -37,6 +39,7 @@ export class Occupied {
     const copy = new Occupied(this.em, this.taken, this.lang);
     copy.names.push(...this.names);
     copy.leaders.push(...this.leaders);
+    copy.links.push(...this.links);
     copy.said.push(...this.said);
     return copy;
   }
@@ -45,9 +48,14 @@ export class Occupied {
     this.taken.push(box);
   }
 
-  /** A line of the picture, which no name may cover. */
+  /** A line of a link: names keep off it, as far as they can. */
   keepClear(line: Leader): void {
-    this.leaders.push(line);
+    this.links.push(line);
+  }
+
+  /** Whether any of a name lies in a box. */
+  isNamed(box: Box): boolean {
+    return this.names.some((name) => overlaps(name, box));
   }
 
   take(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box): void {
@@ -58,15 +66,19 @@ export class Occupied {
     if (mark.text) this.said.push({ text: this.textOf(mark), at: point });
   }
 
-  /** Whether a label fits there: nothing is under or over it, and the edge of the free part does not cut it. */
-  hasRoomFor(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box, free: Box): boolean {
+  /**
+   * Whether a label fits there: nothing is under or over it, and the edge of the free part does not cut it.
+   * @param overLinks whether it may lie over the line of a link
+   */
+  hasRoomFor(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box, free: Box, overLinks = false): boolean {
     if (!isWithin(box, free)) return false;
     const leader = leaderOf(point, offset);
     // A line from outside the picture would tie the label to nothing.
     if (leader && !holds(free, leader[0])) return false;
     const own = mark.symbol && squareAt(point, mark.symbol.radiusEm * this.em);
     if (this.taken.some((other) => overlaps(box, other) && !(own && sameBox(other, own)))) return false;
-    if (this.isSaid(mark, point) || this.leaders.some((other) => runsThrough(other, box))) return false;
+    const isOver = (line: Leader): boolean => runsThrough(line, box);
+    if (this.isSaid(mark, point) || this.leaders.some(isOver) || (!overLinks && this.links.some(isOver))) return false;
     // If the line begins under a name, it has to come out from under that name.
     const isUnder = (name: Box): boolean => leader !== null && !holds(name, leader[0]) && runsThrough(leader, name);
     return !this.names.some(isUnder);

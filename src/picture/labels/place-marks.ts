@@ -8,6 +8,7 @@ import { toWorld } from "../geometry/mercator";
 import { squareAt } from "./boxes";
 import { findRoom, type PlacementInput, type PlottedMark } from "./find-room";
 import { Occupied } from "./occupied";
+import { kinds } from "../marks/kinds";
 import type { Mark } from "../marks/mark";
 import { placeLit } from "./place-lit";
 import type { PlacedInSteps, PlacedMark } from "./placement";
@@ -22,7 +23,8 @@ export function placeMarks(input: PlacementInput): PlacedInSteps {
   const near = input.marks
     .map((mark): PlottedMark => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))
     .filter(({ point: [x, y] }) => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100);
-  // Names that are asked about must not go missing because others came first: those without room go first in another turn.
+  // Names that are asked about must not go missing because others came first: those without room go first in another turn, over
+  // the thin line of a link if need be.
   let best = placeInTurn(near, input, new Set());
   let first = new Set<string>();
   for (let turn = 0; turn < mostTurns && best.missing.length > 0; turn += 1) {
@@ -42,6 +44,7 @@ export function placeMarks(input: PlacementInput): PlacedInSteps {
   };
 }
 
+const sameThing = (a: Mark["thing"], b: Mark["thing"]): boolean => a !== null && a.kind === b?.kind && a.id === b.id;
 const weightOf = (marks: readonly Mark[]): number => marks.reduce((sum, { priority }) => sum + priority, 0);
 
 interface Turn {
@@ -69,9 +72,15 @@ function placeInTurn(near: readonly PlottedMark[], input: PlacementInput, first:
     ({ mark: a }, { mark: b }) =>
       Number(first.has(b.id)) - Number(first.has(a.id)) || b.priority - a.priority || byText(a.id, b.id),
   );
-  // Symbols first: a label can give way, a symbol cannot.
-  for (const { mark, point } of inOrder) {
+  // Symbols first: a label can give way, a symbol cannot; but the dot at a line's end can, where the name has no other room.
+  const giveWay: PlottedMark[] = [];
+  for (const plotted of inOrder) {
+    const { mark, point } = plotted;
     if (!mark.symbol || zoom < mark.symbolZoom) continue;
+    if (mark.kind === kinds.end && inOrder.some(({ mark: { id, thing } }) => first.has(id) && sameThing(thing, mark.thing))) {
+      giveWay.push(plotted);
+      continue;
+    }
     placed.set(mark.id, { symbol: true, label: null });
     occupied.block(squareAt(point, mark.symbol.radiusEm * em));
   }
@@ -79,7 +88,7 @@ function placeInTurn(near: readonly PlottedMark[], input: PlacementInput, first:
   for (const plotted of inOrder) {
     const { mark } = plotted;
     if (!mark.text || zoom < mark.labelZoom) continue;
-    const found = findRoom(plotted, input, occupied);
+    const found = findRoom(plotted, input, occupied, first.has(mark.id));
     if (!found) {
       if (mark.priority >= leastAsked && mark.apart) missing.push(mark);
       continue;
@@ -87,5 +96,7 @@ function placeInTurn(near: readonly PlottedMark[], input: PlacementInput, first:
     placed.set(mark.id, { symbol: placed.get(mark.id)?.symbol ?? false, label: found.offset });
     occupied.take(mark, plotted.point, found.offset, found.box);
   }
+  for (const { mark, point } of giveWay)
+    if (!occupied.isNamed(squareAt(point, (mark.symbol?.radiusEm ?? 0) * em))) placed.set(mark.id, { symbol: true, label: null });
   return { placed, occupied, inOrder, missing };
 }

@@ -1,7 +1,7 @@
 /** How much broader than usual the map's lines are: beside names that are large on a wall, lines of the usual width are hairs. */
 
-/** The em of the names for which the widths are written, CSS pixels: that of a window of 1920 × 1080. */
-const usualEm = 17.5;
+/** The em of the names for which the widths are written, CSS pixels: that of a slide on a screen of 1920 × 1080. */
+const usualEm = 27.5;
 /** Steps between one scale and the next whole one: resizing a window rebuilds the picture seldom. */
 const steps = 4;
 /** A bold line may be no broader than what tiles keep beyond their edges (the WebGL style's buffer). */

@@ -20,7 +20,7 @@ export interface Palette {
   readonly label: string;
   readonly labelNamed: string;
   readonly halo: string;
-  /** Of the ground's lines; CSS pixels for an em of 17.5 px. */
+  /** Of the ground's lines; CSS pixels for an em of 27.5 px. */
   readonly widths: LineWidths;
 }
 

@@ -1,6 +1,7 @@
 /** What the audit of names looks at: every kind of view, on the screens that a meeting room has and on a few that it has not. */
 import type { Language } from "../../../src/state/view-state";
-import { regionIds } from "../atlas-facts";
+import { region } from "../../unit/model/built-in";
+import { briefing, regionIds } from "../atlas-facts";
 import { slides } from "../slides";
 
 export interface Size {
@@ -47,17 +48,24 @@ export interface AuditedView {
 }
 
 const country = (code: string): string => `country:${code}`;
+/** The region, and its partners by border or zone that the document names. */
+const regionAndNamed = (id: string): readonly string[] => {
+  const links = briefing.byRegion.get(region(id))?.links ?? [];
+  const linked = links.filter(({ bases }) => bases.includes("border") || bases.includes("zone"));
+  const named = linked.filter(({ country: code }) => briefing.countryByCode.get(code)?.named);
+  return [`region:${id}`, ...named.map((link) => country(link.country))];
+};
 
 /** Outside a briefing. */
 export const pageViews: readonly AuditedView[] = [
   { hash: "", named: regionIds.map((id) => `region:${id}`) },
-  ...regionIds.map((id) => ({ hash: `region=${id}`, named: [`region:${id}`] })),
+  ...regionIds.map((id) => ({ hash: `region=${id}`, named: regionAndNamed(id) })),
   ...filters.map((codes) => ({ hash: `partner=${codes}`, named: [] })),
 ];
 export const slideViews: readonly AuditedView[] = slides.map(({ id, view }) => ({
   hash: `slide=${id}`,
   named: [
     ...(id === "partners" ? six.map(country) : []),
-    ...(view.region === null || view.zone !== null ? [] : [`region:${view.region}`]),
+    ...(view.region === null || view.zone !== null ? [] : regionAndNamed(view.region)),
   ],
 }));

@@ -5,10 +5,16 @@
  */
 import { describe, expect, it } from "vitest";
 import { isUnsettledLine, lineMeaning } from "../../../../src/picture/geometry/line-kinds";
-import { dashStroke, lineStroke, stretchStroke } from "../../../../src/picture/scene/line-look";
+import {
+  arrowPx,
+  dashPatterns,
+  dashStroke,
+  lineStroke,
+  stretchStroke,
+  unsettledPattern,
+} from "../../../../src/picture/scene/line-look";
 import { buildScene, type Scene } from "../../../../src/picture/scene/scene";
 import type { SceneInput } from "../../../../src/picture/scene/scene-input";
-import { arrowDotPx, dashes, unsettledDash } from "../../../../src/picture/svg/ground-drawing";
 import { worldviews } from "../../../../src/data/choices";
 import { themes, type Theme } from "../../../../src/state/view-state";
 import { lightGeometry } from "../../model/built-in";
@@ -127,15 +133,14 @@ describe("the dots of a reading", () => {
 });
 
 describe("dash patterns", () => {
-  it("leave gaps of at least 3 px, which solid lines have not, and no two are alike", () => {
-    expect(dashes.solid).toBeNull();
-    const patterns = [dashes.dashed, dashes.dotted, unsettledDash].map((pattern) => pattern.split(" ").map(Number));
+  it("leave gaps of at least 3 px, and no two are alike", () => {
+    const patterns = [dashPatterns.dashed, dashPatterns.dotted, unsettledPattern];
     for (const [, gap] of patterns) expect(gap).toBeGreaterThanOrEqual(3);
     expect(new Set(patterns.map(String)).size).toBe(3);
   });
   it("draw dots as round as they are wide, with ground between them", () => {
-    const [on = 9, gap = 0] = dashes.dotted.split(" ").map(Number);
+    const [on, gap] = dashPatterns.dotted;
     expect(on).toBeLessThan(0.5);
-    expect(gap - arrowDotPx).toBeGreaterThanOrEqual(2);
+    expect(gap - arrowPx.dot).toBeGreaterThanOrEqual(2);
   });
 });

@@ -49,6 +49,7 @@ function drawn(theme: Theme, slant: HatchSlant, isUnclear: boolean) {
     hatches: [{ id: "any-LA", country: "LA", slant, isUnclear }],
     palette: palettes[theme],
     worldview: "international",
+    lineScale: 1,
   });
   const pattern = group.querySelector("pattern");
   const line = pattern?.querySelector("path");

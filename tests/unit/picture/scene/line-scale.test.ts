@@ -26,17 +26,17 @@ describe(lineScaleOf, () => {
     [1366, 768, 1],
     [1920, 1080, 1],
     [2560, 1080, 1],
-    [2560, 1440, 1.25],
-    [5120, 1440, 1.25],
-    [3840, 2160, 2],
+    [2560, 1440, 1],
+    [5120, 1440, 1],
+    [3840, 2160, 1.25],
   ])("is right while exploring a window of %d × %d", (width, height, scale) => {
     expect(lineScaleOf(emWhileExploring(width, height))).toBe(scale);
   });
   it.each([
     [768, 1],
-    [1080, 1.5],
-    [1440, 2],
-    [2160, 3],
+    [1080, 1],
+    [1440, 1.25],
+    [2160, 2],
   ])("is right on a slide that is %d high", (height, scale) => {
     expect(lineScaleOf(emOnASlide(height))).toBe(scale);
   });
