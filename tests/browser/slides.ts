@@ -10,7 +10,7 @@ import type { Slide } from "../../src/data/deck/deck-schema";
 import { defaultView } from "../../src/state/view-state";
 import builtInFile from "../../src/packs/border-zones-2021/deck.json";
 import type { Atlas } from "../driver";
-import type { Shown } from "../driver/room-view";
+import type { Shown } from "../driver/views/room-view";
 import type { LonLat } from "../page-api";
 import { pack, places } from "./atlas-facts";
 

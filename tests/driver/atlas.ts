@@ -13,7 +13,7 @@ import { Memory } from "./outside/memory";
 import { Network } from "./outside/network";
 import { DetailsPart, NoticesPart, OverMapPart, RailPart, SearchPart } from "./panels";
 import { Presenter } from "./presenter";
-import { RoomView } from "./room-view";
+import { RoomView } from "./views/room-view";
 import { ScriptApi } from "./script-api";
 import { SavedCopy, Storage } from "./outside/storage";
 import { AtlasWindow } from "./outside/window";

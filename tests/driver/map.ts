@@ -4,7 +4,7 @@ import type { ApiWindow, LonLat, ViewState } from "../page-api";
 import { middleOf, type Box, type Hand, type Point } from "./hand";
 import { inTwin, onMap, onPage } from "./look-ups";
 import { boxOf } from "./perceive";
-import { plateView, type PlateView } from "./plate-view";
+import { plateView, type PlateView } from "./views/plate-view";
 import type { ScriptApi } from "./script-api";
 
 /** Kinds of what is marked on the map, as the pack has them. */

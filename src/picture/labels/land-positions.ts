@@ -26,7 +26,7 @@ const most = 0.9;
 /** A region's name rather has a halo and hangs over its edge than is left out. */
 const half = 0.4;
 /** The longest line to a name, in em: what is tied by a longer one is not found again. */
-const longestEm = 7.5;
+const longestEm = 7.9;
 /** How far a name keeps from the land that is not meant, when it is beside its own. */
 const clearEm = 0.2;
 
@@ -95,7 +95,8 @@ function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, regions, em }: Gro
   for (const middle of outward(anchor, own.window, em / 2)) {
     const box = boxAt(middle, size);
     const share = own.share(box);
-    if (share >= least && own.has(middle[0], middle[1]) && regions.share(box) === 0) yield { middle, share };
+    if (share >= least && own.has(middle[0], middle[1]) && regions.share(grow(box, (clearEm * em) / 2)) === 0)
+      yield { middle, share };
   }
 }
 

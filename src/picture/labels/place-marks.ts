@@ -13,10 +13,11 @@ import type { Mark } from "../marks/mark";
 import { placeLit } from "./place-lit";
 import type { PlacedInSteps, PlacedMark } from "./placement";
 
-/** Names of at least this priority are what the picture is about: of regions, and of countries that the document or a reader names. */
-const leastAsked = 850;
+/** What the picture is about: regions, the zones of the selected one, and countries that the document or a reader names. */
+const isAsked = ({ priority, apart, kind }: Mark): boolean =>
+  kind === kinds.zone ? priority >= kinds.zone.priority.ofChosen : apart === true && priority >= kinds.country.priority.named;
 /** How often names that found no room are tried again before the others. */
-const mostTurns = 3;
+const mostTurns = 4;
 
 export function placeMarks(input: PlacementInput): PlacedInSteps {
   const { transform, viewport } = input;
@@ -25,12 +26,13 @@ export function placeMarks(input: PlacementInput): PlacedInSteps {
     .filter(({ point: [x, y] }) => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100);
   // Names that are asked about must not go missing because others came first: those without room go first in another turn, over
   // the thin line of a link if need be.
-  let best = placeInTurn(near, input, new Set());
-  let first = new Set<string>();
-  for (let turn = 0; turn < mostTurns && best.missing.length > 0; turn += 1) {
-    first = new Set([...first, ...best.missing.map(({ id }) => id)]);
-    const next = placeInTurn(near, input, first);
-    if (weightOf(next.missing) < weightOf(best.missing)) best = next;
+  let best = placeInTurn(near, input, new Map());
+  let last = best;
+  const first = new Map<string, number>();
+  for (let turn = 1; turn <= mostTurns && best.missing.length > 0; turn += 1) {
+    for (const { id } of last.missing) first.set(id, turn);
+    last = placeInTurn(near, input, first);
+    if (weightOf(last.missing) < weightOf(best.missing)) best = last;
   }
   const { placed, occupied, inOrder } = best;
   return {
@@ -55,8 +57,8 @@ interface Turn {
   readonly missing: readonly Mark[];
 }
 
-/** @param first ids of the marks that are named before all others */
-function placeInTurn(near: readonly PlottedMark[], input: PlacementInput, first: ReadonlySet<string>): Turn {
+/** @param first the marks that are named before all others, by id: in which turn they were missing, the latest to be named first */
+function placeInTurn(near: readonly PlottedMark[], input: PlacementInput, first: ReadonlyMap<string, number>): Turn {
   const { transform, em, zoom } = input;
   const placed = new Map<string, PlacedMark>();
   const occupied = new Occupied(em, input.blocked, input.lang);
@@ -69,8 +71,7 @@ function placeInTurn(near: readonly PlottedMark[], input: PlacementInput, first:
     });
   }
   const inOrder = [...near].sort(
-    ({ mark: a }, { mark: b }) =>
-      Number(first.has(b.id)) - Number(first.has(a.id)) || b.priority - a.priority || byText(a.id, b.id),
+    ({ mark: a }, { mark: b }) => (first.get(b.id) ?? 0) - (first.get(a.id) ?? 0) || b.priority - a.priority || byText(a.id, b.id),
   );
   // Symbols first: a label can give way, a symbol cannot; but the dot at a line's end can, where the name has no other room.
   const giveWay: PlottedMark[] = [];
@@ -90,7 +91,7 @@ function placeInTurn(near: readonly PlottedMark[], input: PlacementInput, first:
     if (!mark.text || zoom < mark.labelZoom) continue;
     const found = findRoom(plotted, input, occupied, first.has(mark.id));
     if (!found) {
-      if (mark.priority >= leastAsked && mark.apart) missing.push(mark);
+      if (isAsked(mark)) missing.push(mark);
       continue;
     }
     placed.set(mark.id, { symbol: placed.get(mark.id)?.symbol ?? false, label: found.offset });

@@ -30,7 +30,7 @@ export function zoneMarks(input: SceneInput, { colour, isMuted, palette }: Look)
         colour: holder ? colour(holder.id).ink : palette.label,
         fill: "#FFFFFF",
         priority: isSelected ? priority.chosen : isOfSelected ? priority.ofChosen : priority.usual,
-        labelZoom: isSelected ? always : isOfSelected ? 3.9 : 4.8,
+        labelZoom: isSelected ? always : isOfSelected ? 3.2 : 4.8,
         symbolZoom: 2.4,
         strong: isSelected,
         muted: holder ? isMuted(holder.id) : false,

@@ -34,7 +34,7 @@ export const sizes: readonly Size[] = (
 export const languages: readonly Language[] = ["en", "zh", "both"];
 
 /** The countries that a region opens to first: the six that the deck names together. */
-export const six = ["LA", "VN", "MM", "KZ", "MN", "RU"] as const;
+const six = ["LA", "VN", "MM", "KZ", "MN", "RU"] as const;
 
 const filters = [
   ...["LA", "VN", "MM", "KZ", "MN", "RU", "KP", "KG", "PK", "TJ", "TH", "IN", "SG", "BD"],

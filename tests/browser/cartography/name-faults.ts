@@ -7,7 +7,7 @@ import { createAreaIndex } from "../../../src/picture/geometry/geometry";
 import { toLonLat, toWorld } from "../../../src/picture/geometry/mercator";
 import { gridScale } from "../../../src/picture/svg/grid";
 import type { Worldview } from "../../../src/state/view-state";
-import type { PlateView, Rect } from "../../driver/plate-view";
+import type { PlateView, Rect } from "../../driver/views/plate-view";
 import type { LonLat, MapName } from "../../page-api";
 import { lightGeometry } from "../../unit/model/built-in";
 
@@ -17,6 +17,11 @@ const leastShare = 0.85;
 const longestLeaderEm = 8;
 /** A name at sea may touch another country's land with this share of its box: a corner of its box is no letter. */
 const mostForeign = 0.04;
+/**
+ * A map with less room than this, in em, is a strip above a telephone's sheet, or on the narrowest telephone: there no certain
+ * name is asked for, but whatever is named is named right.
+ */
+const leastRoomEm = { width: 22, height: 15 } as const;
 /** From this zoom on a close-up may be drawn alone, and has no countries. */
 const schematicZoom = 10;
 
@@ -115,5 +120,7 @@ export function faultsOf(view: PlateView, named: readonly string[], worldview: W
       landFaults(name, isMain ? main.place : insetPlace(view), view.em, worldview, counts).forEach(say);
   }
   const things = new Set(view.names.map(({ thing }) => thing));
+  const { free, em } = view;
+  if (free.width < leastRoomEm.width * em || free.height < leastRoomEm.height * em) return faults;
   return [...faults, ...named.filter((thing) => !things.has(thing)).map((thing) => `${thing} has no name`)];
 }

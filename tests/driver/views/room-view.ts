@@ -1,7 +1,7 @@
 // What the room sees, as a whole: asked in one breath, or looked through for what is cut off or covered.
 import type { Page } from "playwright-core";
-import type { ApiWindow, LonLat, ViewState } from "../page-api";
-import { inBriefing, onMap, onPage } from "./look-ups";
+import type { ApiWindow, LonLat, ViewState } from "../../page-api";
+import { inBriefing, onMap, onPage } from "../look-ups";
 
 export interface Edges {
   readonly left: number;

@@ -1,7 +1,7 @@
 // The map as a picture: every name on it, and all that lies over it, asked in one breath. Client pixels.
 import type { Page } from "playwright-core";
-import type { ApiWindow, LonLat, MapName } from "../page-api";
-import { onMap, onPage } from "./look-ups";
+import type { ApiWindow, LonLat, MapName } from "../../page-api";
+import { onMap, onPage } from "../look-ups";
 
 /** As `getBoundingClientRect` gives it. */
 export interface Rect {
@@ -15,6 +15,8 @@ export interface PlateView {
   /** The places that were asked for. */
   readonly pixels: readonly { readonly x: number; readonly y: number }[];
   readonly map: Rect;
+  /** The part of it that no panel covers. */
+  readonly free: Rect;
   /** Panels, legend, controls, scale: what would hide a name. */
   readonly over: readonly (Rect & { readonly what: string })[];
   /** Dots and diamonds of the map itself. */
@@ -45,6 +47,7 @@ export const plateView = (page: Page, places: readonly LonLat[]): Promise<PlateV
         names: gatewayAtlas.names(),
         pixels: wanted.map((place) => gatewayAtlas.project(place)),
         map: rectOf(document.querySelector(selectors.map) as Element),
+        free: rectOf(document.querySelector(selectors.free) as Element),
         over: selectors.over.flatMap((what) =>
           // A row of buttons covers no more than its buttons.
           seen(what === selectors.controls || what === selectors.bar ? `${what} > *` : what).map((one) => ({
@@ -62,6 +65,7 @@ export const plateView = (page: Page, places: readonly LonLat[]): Promise<PlateV
       selectors: {
         inset: onMap.inset,
         map: onMap.map,
+        free: onMap.free,
         marks: onMap.marks,
         symbol: onMap.symbol,
         controls: onMap.controls,
