@@ -24,7 +24,7 @@ const leastCloseUpZoom = 11.5;
 const wordShare = 0.11;
 // How far a region's picture reaches into its neighbours, degrees.
 const neighbourReach = 7;
-const namedReach = 4.2;
+const namedReach = 5;
 
 /** The arrow as it is drawn at a zoom, and room for the word at its tip. */
 function arrowBounds(region: Region, briefing: Briefing, places: Places, zoom: number, viewport: Viewport): readonly Bounds[] {
