@@ -20,7 +20,7 @@ const mostReturns = 4;
  * What lies around the map may depend on the map: a legend that explains what this zoom shows takes room, and the room decides the
  * zoom. Where the two would chase each other for ever, the smaller room is kept until the view or the stage changes.
  */
-function createSettling(view: Accessor<unknown>): (next: Viewport, current: Viewport) => Viewport {
+export function createSettling(view: Accessor<unknown>): (next: Viewport, current: Viewport) => Viewport {
   const returns = new Map<string, number>();
   let reason = "";
   let seen: unknown;
