@@ -35,7 +35,7 @@ const border = [
 const onward = { north: [102.5422, 24.355], south: [102.1525, 19.8933] } as const;
 /** The road through the gate, north to south: past the zone's middle, and past Boten. Its course is ours. */
 const road = [[101.6835, 21.2], [101.6849, 21.194], gate, [101.6842, 21.1852], [101.677, 21.1788]];
-/** Where the road goes from here: the county towns of Mengla and Luang Namtha (OpenStreetMap). */
+/** Where the road goes from here: towards the county towns of Mengla and Luang Namtha, roughly, as the drawing is schematic. */
 const roadOnward = { north: [101.565, 21.48], south: [101.402, 20.949] } as const;
 
 /**
