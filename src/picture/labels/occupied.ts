@@ -29,14 +29,15 @@ export class Occupied {
   /** @param em CSS pixels of one em of the marks layer @param blocked what covers the map */
   constructor(
     private readonly em: number,
-    blocked: readonly Box[],
+    private readonly blocked: readonly Box[],
     private readonly lang: Language,
   ) {
     this.taken = [...blocked];
   }
 
   copy(): Occupied {
-    const copy = new Occupied(this.em, this.taken, this.lang);
+    const copy = new Occupied(this.em, this.blocked, this.lang);
+    copy.taken.push(...this.taken.slice(this.blocked.length));
     copy.names.push(...this.names);
     copy.leaders.push(...this.leaders);
     copy.links.push(...this.links);
@@ -73,8 +74,8 @@ export class Occupied {
   hasRoomFor(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box, free: Box, overLinks = false): boolean {
     if (!isWithin(box, free)) return false;
     const leader = leaderOf(point, offset);
-    // A line from outside the picture would tie the label to nothing.
-    if (leader && !holds(free, leader[0])) return false;
+    // A line from outside the picture, or from under a panel, would tie the label to nothing.
+    if (leader && (!holds(free, leader[0]) || this.blocked.some((panel) => holds(panel, leader[0])))) return false;
     const own = mark.symbol && squareAt(point, mark.symbol.radiusEm * this.em);
     if (this.taken.some((other) => overlaps(box, other) && !(own && sameBox(other, own)))) return false;
     const isOver = (line: Leader): boolean => runsThrough(line, box);
