@@ -11,6 +11,7 @@ export const onMap = {
   free: ".map > .free",
   ground: ".ground",
   inset: ".inset",
+  insetMark: ".inset .map-mark",
   /** Names and marks of the map itself, without those of its inset. */
   label: ".map-label:not(.inset *)",
   legend: ".legend",

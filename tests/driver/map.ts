@@ -98,6 +98,8 @@ export class MapPart {
   hatched = (): Promise<readonly string[]> => this.#idsOf(inTwin.hatch);
   /** What is lit, like "region-yunnan". */
   lit = (): Promise<readonly string[]> => this.#idsOf(`${onMap.mark}[data-lit]`);
+  /** The same in the inset. */
+  litInInset = (): Promise<readonly string[]> => this.#idsOf(`${onMap.insetMark}[data-lit]`);
   #idsOf = (selector: string): Promise<readonly string[]> =>
     this.area.locator(selector).evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-id") ?? ""));
 
