@@ -78,6 +78,8 @@ const endsOf = (name: Mark, ends: readonly End[], { colour }: Look): readonly Ma
         id: name.id.replace("country", "end") + (i > 0 ? `-${i}` : ""),
         lonLat: at,
         kind: kinds.end,
+        // A strong symbol is drawn larger than the room that names leave it.
+        strong: false,
         text: null,
         symbol: symbols.end,
         colour: ink,
