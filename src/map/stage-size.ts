@@ -22,13 +22,13 @@ const mostReturns = 4;
  */
 export function createSettling(view: Accessor<unknown>): (next: Viewport, current: Viewport) => Viewport {
   const returns = new Map<string, number>();
-  let reason = "";
-  let seen: unknown;
+  let sizeBefore = "";
+  let viewBefore: unknown;
   return (next, current) => {
     const size = `${next.width} × ${next.height}`;
     const now = untrack(view);
-    if (now !== seen || size !== reason) returns.clear();
-    [seen, reason] = [now, size];
+    if (now !== viewBefore || size !== sizeBefore) returns.clear();
+    [viewBefore, sizeBefore] = [now, size];
     if (sameViewport(next, current)) return current;
     const box = JSON.stringify(next.free);
     const times = (returns.get(box) ?? 0) + 1;

@@ -1,4 +1,4 @@
-// Wander and return: on a slide the map is as live as ever, and one key brings the slide back, to the pixel.
+// Wander and return: on a slide the map is as live as ever, and one key brings the slide back.
 import { beforeAll, describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../../driver";
 import { regionIds } from "../atlas-facts";
@@ -37,7 +37,7 @@ async function lookOf(atlas: Atlas): Promise<Buffer> {
 }
 /** Chromium smooths the edge of what it draws twice, in the map and its inset, by up to this much of 255 differently. */
 const smoothing = 3;
-/** To the pixel; the same file holds the same pixels. */
+/** In every pixel but for smoothing; the same file holds the same pixels. */
 function expectSameLook(oneFile: Buffer, otherFile: Buffer): void {
   if (oneFile.equals(otherFile)) return;
   const [one, other] = [readPng(oneFile), readPng(otherFile)];
@@ -69,7 +69,7 @@ describe.each(renderers)("on %s", (renderer) => {
 });
 
 it(
-  "from every slide: another region, a filter, a pan, and Backspace brings it back, to the pixel",
+  "from every slide: another region, a filter, a pan, and Backspace brings it back, in every pixel but for smoothing",
   { timeout: 360_000 },
   async () => {
     const atlas = await on("opening");
