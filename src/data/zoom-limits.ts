@@ -9,6 +9,9 @@ export const zoomRange = [1.5, 8.5] as const;
 /** No close-up is drawn below the first zoom, and none can be zoomed beyond the second. */
 export const closeUpZooms = [8, 13] as const;
 
+/** From this zoom on a close-up runs on beyond its frame, so that it fills the screen. */
+export const closeUpFillsFrom = 11.5;
+
 /** What the camera needs to know of a close-up. */
 export interface CloseUpFrame {
   /** A circle on the map: its middle, and degrees of longitude from there to its rim. */

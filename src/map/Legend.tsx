@@ -6,6 +6,7 @@ import { buildPicture } from "../picture/marks/picture";
 import type { Places } from "../data/places";
 import { useBriefing } from "../state/context";
 import { useCovering } from "../ui/coverings";
+import { dashArray, dashPatterns } from "../picture/scene/line-look";
 import { openingMapPx } from "../picture/scene/scene-input";
 import { inputOf } from "./content/create-picture";
 import type { MapHandle } from "./map-handle";
@@ -93,7 +94,7 @@ function Sample(props: { readonly of: LegendSample }) {
               fill={sample().dash === "solid" ? sample().colour : "none"}
               stroke={sample().colour}
               stroke-width={sample().dash === "solid" ? 0 : 2}
-              stroke-dasharray="0.1 4"
+              stroke-dasharray={dashArray(dashPatterns.dotted)}
               stroke-linecap="round"
             />
           </svg>

@@ -31,7 +31,8 @@ export interface Ground {
   /** What is on screen now; not reactive. */
   transform(): Transform;
   /**
-   * Begins drawing scenes; the twin too while `isTwinSeen`, because an inset shows its shapes. Call it after the camera's effects: if both change, dashes are cut once, at the new scale.
+   * Begins drawing scenes; the twin too while `isTwinSeen`, because an inset shows its shapes. Call it after the camera's effects:
+   * if both change, dashes are cut once, at the new scale.
    */
   follow(isMoving: Accessor<boolean>, isTwinSeen: Accessor<boolean>): void;
   /** The duration of one animated frame. If frames on WebGL are too slow, the twin takes over. */

@@ -15,21 +15,29 @@ export interface StageSize {
 
 /** How often the free part may come back to the same box while nothing but the map itself is a reason for it. */
 const mostReturns = 4;
+/** A chase goes on from frame to frame. Somebody who opens and closes a panel takes longer than this. */
+const chaseMs = 1000;
 
 /**
  * What lies around the map may depend on the map: a legend that explains what this zoom shows takes room, and the room decides the
  * zoom. Where the two would chase each other for ever, the smaller room is kept until the view or the stage changes.
  */
-export function createSettling(view: Accessor<unknown>): (next: Viewport, current: Viewport) => Viewport {
+export function createSettling(
+  view: Accessor<unknown>,
+  now = (): number => performance.now(),
+): (next: Viewport, current: Viewport) => Viewport {
   const returns = new Map<string, number>();
+  let changedAt = -Infinity;
   let sizeBefore = "";
   let viewBefore: unknown;
   return (next, current) => {
     const size = `${next.width} × ${next.height}`;
-    const now = untrack(view);
-    if (now !== viewBefore || size !== sizeBefore) returns.clear();
-    [viewBefore, sizeBefore] = [now, size];
+    const seen = untrack(view);
+    if (seen !== viewBefore || size !== sizeBefore) returns.clear();
+    [viewBefore, sizeBefore] = [seen, size];
     if (sameViewport(next, current)) return current;
+    if (now() - changedAt > chaseMs) returns.clear();
+    changedAt = now();
     const box = JSON.stringify(next.free);
     const times = (returns.get(box) ?? 0) + 1;
     returns.set(box, times);

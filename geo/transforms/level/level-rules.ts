@@ -21,7 +21,7 @@ const islandShare = 1 / 16;
 const islandThresholds = ({ arcs }: UnitTopology): number[] =>
   arcs.map((arc) => (String(arc[0]) === String(arc.at(-1)) ? Math.abs(ringMapArea(arc)) * islandShare : Infinity));
 
-/** Whole world for zoom 0–4.3. Every unit reached by panning keeps at least its largest piece. */
+/** Whole world for zoom 0–4.6. Every unit reached by panning keeps at least its largest piece. */
 export function lightRule(topology: UnitTopology): LevelRule {
   const atMost = islandThresholds(topology);
   return {

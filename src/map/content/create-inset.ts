@@ -6,8 +6,12 @@ import { createEffect, createSignal, onCleanup, type Accessor } from "solid-js";
 import type { Transform } from "../../picture/camera/viewport";
 import { MarksDrawing } from "../../picture/html/marks-drawing";
 import { gridScale } from "../../picture/svg/grid";
+import type { PathItem } from "../../picture/svg/paths";
+import { HatchDrawing } from "../../picture/svg/hatch-drawing";
 import { svgElement } from "../../picture/svg/svg-element";
 import type { BriefingState } from "../../state/briefing-state";
+import { lineScaleOf, scaledPx } from "../../picture/scene/line-scale";
+import type { Scene } from "../../picture/scene/scene-shapes";
 import type { InsetLayout, Layout } from "./create-layout";
 
 /** The twin's groups that an inset shows; arrows lead out of it, and their stumps would look like mistakes. */
@@ -21,8 +25,11 @@ export interface InsetControl {
   follow(layout: Accessor<Layout>, lit: BriefingState["lit"]): void;
 }
 
-/** @param twin the twin's picture, whose groups are drawn again */
-export function createInset(stage: HTMLElement, twin: Element): InsetControl {
+/**
+ * @param twin the twin's picture, whose groups are drawn again
+ * @param scene at rest
+ */
+export function createInset(stage: HTMLElement, twin: Element, scene: Accessor<Scene>): InsetControl {
   const document = stage.ownerDocument;
   const outline = document.createElement("div");
   outline.className = "inset-extent";
@@ -41,7 +48,10 @@ export function createInset(stage: HTMLElement, twin: Element): InsetControl {
   function draw(layout: Accessor<Layout>, lit: BriefingState["lit"]): void {
     const frame = document.createElement("div");
     frame.className = "inset";
-    const ground = svgElement(document, "g", {}, useGroups(document, twin));
+    const hatched = svgElement(document, "g", {});
+    // Of their own: hatches keep their size on screen.
+    const hatches = new HatchDrawing(document, hatched);
+    const ground = svgElement(document, "g", {}, useGroups(document, twin, hatched));
     const drawing = new MarksDrawing(document);
     frame.append(svgElement(document, "svg", { "aria-hidden": "true", focusable: "false" }, [ground]), drawing.root);
     stage.append(outline, frame);
@@ -50,8 +60,9 @@ export function createInset(stage: HTMLElement, twin: Element): InsetControl {
       outline.remove();
     });
     createEffect(() => {
-      const { inset } = layout();
+      const { inset, em } = layout();
       if (!inset) return;
+      for (const element of [frame, outline]) setLengths(element, { "--frame-line": scaledPx(1, lineScaleOf(em)) }, "px");
       const { box, extent, transform } = inset.frame;
       const [width, height] = [box.right - box.left, box.bottom - box.top];
       setLengths(frame, { left: box.left, top: box.top, width, height }, "px");
@@ -62,8 +73,13 @@ export function createInset(stage: HTMLElement, twin: Element): InsetControl {
       );
       const scale = transform.k / gridScale;
       ground.setAttribute("transform", `matrix(${scale} 0 0 ${scale} ${transform.x} ${transform.y})`);
+      hatches.setScale(scale);
       drawing.setTransform(transform);
       drawing.draw(inset.marks, inset.placement);
+    });
+    createEffect(() => {
+      hatches.setUnits(scene().hatches.length > 0 ? unitsOf(twin) : []);
+      hatches.draw(scene());
     });
     createEffect(() => drawing.light(lit()));
   }
@@ -73,15 +89,22 @@ function setLengths(element: HTMLElement, lengths: Readonly<Record<string, numbe
   for (const [name, value] of Object.entries(lengths)) element.style.setProperty(name, `${Math.round(value * 1e4) / 1e4}${unit}`);
 }
 
-/** Each group of the twin once more, by reference: no shape is in the page twice. */
-const useGroups = (document: Document, twin: Element): readonly Element[] =>
+/** Each group of the twin once more, by reference: no shape is in the page twice, but of countries that are hatched. */
+const useGroups = (document: Document, twin: Element, hatches: Element): readonly Element[] =>
   [...twin.querySelectorAll("g.world > g")]
     .filter((group) => !isLeftOut(group))
     .map((group) => {
+      if (group.classList.contains("hatches")) return hatches;
       const id = `twin-${group.getAttribute("class") ?? ""}`;
       group.setAttribute("id", id);
       return svgElement(document, "use", { href: `#${id}` });
     });
+
+const unitsOf = (twin: Element): readonly PathItem[] =>
+  [...twin.querySelectorAll("g.units > path")].map((path) => ({
+    id: path.getAttribute("data-id") ?? "",
+    d: path.getAttribute("d") ?? "",
+  }));
 
 /** Which of the two maps a point of the stage is on. */
 export function insetAt({ inset }: Layout, [x, y]: readonly [number, number]): InsetLayout | null {

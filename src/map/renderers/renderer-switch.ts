@@ -7,6 +7,7 @@ import { askAgain } from "../../failures/ask-again";
 import type { RendererName } from "../../state/view-state";
 import type { BaseGeometry } from "../../picture/geometry/geometry";
 import type { MapRenderer } from "./renderer";
+import type { Twin } from "./svg/twin";
 import type { Scene } from "../../picture/scene/scene";
 import type { Transform } from "../../picture/camera/viewport";
 import { whenPainted } from "../../ui/frames/after-paint";
@@ -44,7 +45,7 @@ export interface Shown {
 export interface SwitchInput {
   /** The element that WebGL draws in, below the twin. */
   readonly ground: HTMLElement;
-  readonly twin: MapRenderer;
+  readonly twin: Twin;
   readonly twinElement: Element;
   /** The renderer that the view asks for; null: the machine decides. */
   readonly wanted: Accessor<RendererName | null>;
@@ -121,6 +122,7 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
     drawForPrint: () => {
       const shown = input.current();
       show(input.twin, shown);
+      input.twin.finish();
       return shown.size;
     },
     snapshot: async () => {

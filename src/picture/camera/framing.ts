@@ -1,6 +1,7 @@
 /** The camera for a view: the explicit one, or the one that frames the subject in the free part of the map. */
 import type { Bounds, CloseUp, Region } from "../../data/schema";
 import type { Briefing } from "../../model/briefing";
+import { closeUpFillsFrom } from "../../data/zoom-limits";
 import type { Camera, ViewState } from "../../state/view-state";
 import { arrowRing, arrowTip } from "../geometry/arrow";
 import { worldSize } from "../geometry/mercator";
@@ -17,8 +18,6 @@ const aroundPoint = ([lon, lat]: readonly [number, number], halfDegrees: number)
 // Shows a town with its neighbours, or a point region with the border it lies on.
 const townDegrees = 1.6;
 const pointRegionDegrees = 2.6;
-
-const leastCloseUpZoom = 11.5;
 
 // Room for the word around the arrow's tip: half its width, as a share of the map's shorter side.
 const wordShare = 0.11;
@@ -112,13 +111,15 @@ function subjectBounds(
 const nameShare = 0.11;
 const leastNamePx = 58;
 
-/** The bounds with room for the names of the chosen partners: their points must not lie on the very edge. */
+/** The bounds with room for the names of the chosen partners that they show: their points must not lie on the very edge. */
 function withRoomForNames(bounds: Bounds, view: ViewState, places: Places, { free }: Viewport): Bounds {
   const share = Math.max(nameShare, leastNamePx / Math.max(free.right - free.left, 4 * leastNamePx));
-  const half = (bounds[2] - bounds[0]) * share;
+  const [west, south, east, north] = bounds;
+  const half = (east - west) * share;
   const points = view.partner.flatMap((code): readonly Bounds[] => {
-    const label = places.units[code]?.label;
-    return label && label[1] > bounds[1] && label[1] < bounds[3] ? [[label[0] - half, label[1], label[0] + half, label[1]]] : [];
+    const [lon, lat] = places.units[code]?.label ?? [NaN, NaN];
+    const isShown = lon > west && lon < east && lat > south && lat < north;
+    return isShown ? [[lon - half, lat, lon + half, lat]] : [];
   });
   return unionBounds([bounds, ...points]) ?? bounds;
 }
@@ -133,7 +134,7 @@ const closeUpShare = 0.28;
 /** As close as the town between its zones fits, and never so far away that the map around it is drawn. */
 function closeUpCamera({ camera: [lon, lat], frame, zooms }: CloseUp, viewport: Viewport): Camera {
   const zoom = zoomFor(aroundPoint([lon, lat], frame.radius * closeUpShare), viewport, 8);
-  return [lon, lat, Math.min(Math.max(zoom, leastCloseUpZoom), zooms[1])];
+  return [lon, lat, Math.min(Math.max(zoom, closeUpFillsFrom), zooms[1])];
 }
 
 /** @param matches regions that pass the filter */

@@ -5,7 +5,7 @@
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { loadCloseUp, type CloseUpShapes } from "../../data/close-up";
 import type { CloseUp, LonLat } from "../../data/schema";
-import { fromRim } from "../../data/zoom-limits";
+import { closeUpFillsFrom, fromRim } from "../../data/zoom-limits";
 import { hasBegun } from "../../model/dates";
 import { regionScale, type RegionColour } from "../../model/region-scale";
 import type { Thing } from "../../model/things";
@@ -49,7 +49,7 @@ export function closeUpOf(closeUp: CloseUp, shapes: CloseUpShapes): CloseUpDrawi
     areas: areas.map((area) => ({ ...area, ring: beyond(area.ring) })),
     lines: lines.map((line) => ({ ...line, path: beyond(line.path) })),
   };
-  const at = (zoom: number): typeof wide => (zoom >= fillsFrom ? wide : { areas, lines });
+  const at = (zoom: number): typeof wide => (zoom >= closeUpFillsFrom ? wide : { areas, lines });
   return {
     paint: (input, palette) => {
       const subject = subjectOf(closeUp, input.briefing);
@@ -74,8 +74,6 @@ export function closeUpOf(closeUp: CloseUp, shapes: CloseUpShapes): CloseUpDrawi
   };
 }
 
-/** From this zoom on the drawing runs on beyond its frame, so that it fills the screen. */
-const fillsFrom = 11.5;
 /** How far, in radii of the frame: as far as the corners of a screen of 3840 × 2160. */
 const farther = 4;
 /** As the scene knows the zoom. */

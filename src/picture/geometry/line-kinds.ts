@@ -32,13 +32,16 @@ const tilde = "~";
 export function lineMeaning(id: string, worldview: Worldview): LineMeaning | null {
   const isUnsettled = id.endsWith(tilde);
   const name = isUnsettled ? id.slice(0, -tilde.length) : id;
-  if (name.includes("|")) return { kind: "outer", isUnsettled, stretch: name };
+  if (isStretch(name)) return { kind: "outer", isUnsettled, stretch: name };
   const kind = kinds[name]?.[worldview === "china" ? 1 : 0] ?? null;
   return kind && { kind, isUnsettled, stretch: null };
 }
 
 /** Lines of one set always look alike, so WebGL draws them as one layer. All stretches are one set. */
-export const lineSet = (id: string): string => (id.includes("|") ? "outer" : id);
+export const lineSet = (id: string): string => (isStretch(id) ? "outer" : id);
+
+/** Whether the line is a stretch of China's border, or its unsettled part. */
+export const isStretch = (id: string): boolean => id.includes("|");
 
 /** Whether the line is dashed in every worldview that draws it. */
 export const isUnsettledLine = (id: string): boolean => id.endsWith(tilde);

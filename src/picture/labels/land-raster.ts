@@ -2,7 +2,7 @@
  * Whose land is where on screen, as a grid of cells a few pixels wide. With it, how much of a name would lie on which land is a
  * matter of four numbers, however long the borders are.
  */
-import type { ScreenPoint, Transform } from "../camera/viewport";
+import type { Transform } from "../camera/viewport";
 import type { WorldArea } from "../geometry/world-areas";
 import type { Box } from "./boxes";
 import { ShareTable } from "./share-table";
@@ -27,14 +27,6 @@ export class LandRaster {
     this.rows = Math.max(0, Math.ceil((box.bottom - box.top) / cellPx));
     this.cells = new Uint16Array(this.columns * this.rows);
     areas.forEach((area, index) => this.fill(area, index + 1, transform));
-  }
-
-  /** The id of the area at a point; null at sea and outside the box. */
-  at([x, y]: ScreenPoint): string | null {
-    const column = Math.floor((x - this.box.left) / this.cellPx);
-    const row = Math.floor((y - this.box.top) / this.cellPx);
-    if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return null;
-    return this.areas[(this.cells[row * this.columns + column] ?? 0) - 1]?.id ?? null;
   }
 
   /** Counts the cells of some areas within a part of the screen. @param counts is asked once for each area */

@@ -31,8 +31,11 @@ export function placeMarks(input: PlacementInput): PlacedInSteps {
   const first = new Map<string, number>();
   for (let turn = 1; turn <= mostTurns && best.missing.length > 0; turn += 1) {
     for (const { id } of last.missing) first.set(id, turn);
-    last = placeInTurn(near, input, first);
-    if (weightOf(last.missing) < weightOf(best.missing)) best = last;
+    const next = placeInTurn(near, input, first);
+    if (weightOf(next.missing) < weightOf(best.missing)) best = next;
+    // With the same names first another turn would end like this one.
+    if (idsOf(next.missing) === idsOf(last.missing)) break;
+    last = next;
   }
   const { placed, occupied, inOrder } = best;
   return {
@@ -47,6 +50,7 @@ export function placeMarks(input: PlacementInput): PlacedInSteps {
 }
 
 const sameThing = (a: Mark["thing"], b: Mark["thing"]): boolean => a !== null && a.kind === b?.kind && a.id === b.id;
+const idsOf = (marks: readonly Mark[]): string => marks.map(({ id }) => id).join();
 const weightOf = (marks: readonly Mark[]): number => marks.reduce((sum, { priority }) => sum + priority, 0);
 
 interface Turn {

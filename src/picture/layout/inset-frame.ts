@@ -61,8 +61,9 @@ export function insetFrame(inset: Inset, input: FrameInput): InsetFrame | null {
       const frame = frameOf(inset, box);
       const isLarger = frame.transform.k >= leastGain * transform.k;
       const covered = grow(box, marginEm * em);
-      if (isLarger && isWithin(box, free) && !overlaps(covered, screenOf(frame.extent, transform)) && !hasSubject(covered))
-        return frame;
+      const others = [...blocked, screenOf(frame.extent, transform)];
+      const isClear = isWithin(box, free) && !others.some((other) => overlaps(covered, other)) && !hasSubject(covered);
+      if (isLarger && isClear) return frame;
     }
   return null;
 }

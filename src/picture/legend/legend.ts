@@ -12,9 +12,9 @@ import { lookOf } from "../scene/look";
 import { shownCorridors, slantOf } from "../scene/overlays";
 import type { Palette } from "../scene/palette";
 import { partnerRank, partnerRanks } from "../scene/partner-fills";
-import type { SceneInput } from "../scene/scene-input";
+import { isCloseUpAlone, type SceneInput } from "../scene/scene-input";
 import { unsettledRows, type UnsettledSample } from "./unsettled-rows";
-import type { Dash, HatchSlant, Scene, SceneLine } from "../scene/scene-shapes";
+import type { Dash, HatchSlant, Scene, SceneLine, SceneStretch } from "../scene/scene-shapes";
 
 export type LegendSample =
   | { readonly kind: "area"; readonly fill: string; readonly ink: string; readonly isPoint: boolean }
@@ -52,7 +52,7 @@ export interface LegendWords {
 const zoomTolerance = 0.25;
 
 /**
- * What the picture holds, and nothing else; the regions always.
+ * What the picture holds, and nothing else; the regions and unsettled borders always, but for a close-up drawn alone.
  * @param picture as built from `input`
  * @param symbols of the mark table; those that have words in the legend are explained
  */
@@ -64,6 +64,8 @@ export function legendRows(
 ): readonly LegendRow[] {
   const { t, pick } = words;
   const { colour } = lookOf(input);
+  // It covers everything else.
+  const isAlone = isCloseUpAlone(input);
   const isOnMap = (symbol: MarkSymbol): boolean =>
     picture.marks.some((mark) => mark.symbol === symbol && mark.symbolZoom <= input.zoom + zoomTolerance);
   return [
@@ -74,13 +76,13 @@ export function legendRows(
     })),
     ...arrowRows(picture.scene, t.legend),
     ...linkRows(input, picture.scene, t.legend),
-    ...unsettledRows(input, words),
+    ...(isAlone ? [] : unsettledRows(input, words)),
     ...symbols.flatMap((symbol): readonly LegendRow[] =>
       symbol.legend && isOnMap(symbol)
         ? [{ group: "symbols", sample: { kind: "symbol", symbol }, words: t.legend[symbol.legend] }]
         : [],
     ),
-    ...corridorRows(input, words),
+    ...(isAlone ? [] : corridorRows(input, words)),
     ...agreementRows(input, words),
   ];
 }
@@ -109,19 +111,16 @@ function linkRows(
   // Nothing of a link is drawn where a close-up is drawn alone.
   const shown = shownLinks(input).filter((link) => unitFills.has(link.country));
   const lines = linkLines(shown, input, look).filter(({ id }) => links.some((line) => line.id === id));
-  const rowOf = (drawn: readonly SceneLine[], text: string): readonly LegendRow[] => {
+  const rowOf = (drawn: readonly (SceneStretch | SceneLine)[], text: string): readonly LegendRow[] => {
     const [first] = drawn;
     if (!first) return [];
-    const { dash, width } = first;
+    const { width } = first;
+    const dash = "dash" in first ? first.dash : "solid";
     const colours = drawn.map(({ colour }) => colour);
     return [{ group: "lines", sample: { kind: "line", dash, width, colour: commonColour(colours, palette) }, words: text }];
   };
-  const [stretch] = stretches;
-  const bold = stretches.map(({ colour }) => colour);
   return [
-    ...(stretch
-      ? rowOf([{ id: "", path: [], dash: "solid", width: stretch.width, colour: commonColour(bold, palette) }], words.border)
-      : []),
+    ...rowOf(stretches, words.border),
     ...rowOf(
       lines.filter(({ link, dash }) => dash === "solid" && countedBases(link, input.bases).includes("zone")),
       words.zone,

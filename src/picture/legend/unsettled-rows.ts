@@ -17,7 +17,7 @@ interface UnsettledRow {
 /** Any of the unsettled stretches: all look alike. */
 const anyUnsettled = "CN|~";
 
-/** Always there: no view is without an unsettled border for long, and a reader who meets one must find what it means. */
+/** On any map: no view is without an unsettled border for long, and a reader who meets one must find what it means. */
 export function unsettledRows(input: SceneInput, { t }: { readonly t: Pick<Dictionary, "legend"> }): readonly UnsettledRow[] {
   // A sample has the usual width on a map of any size, as all samples do.
   const stroke = lineStroke({ palette: lookOf(input).palette, worldview: input.worldview, lineScale: 1 }, anyUnsettled);

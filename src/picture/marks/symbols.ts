@@ -17,7 +17,7 @@ export interface MarkSymbol {
   readonly radiusEm: number;
   /** A click within this distance counts as on it, CSS pixels; 0: it cannot be clicked. */
   readonly reachPx: number;
-  /** Which of the legend's words explain it; null: none do, or those of an addition do. */
+  /** Which of the legend's words explain it; null: none do. */
   readonly legend: "borderZone" | "crossBorderZone" | "port" | null;
 }
 

@@ -3,7 +3,7 @@
  * gets a thin one to the country only while that is pointed at or in the filter. A group is a tint and the direction's arrow: its
  * members may lie beyond other countries, so a line leads to one only while it is pointed at.
  */
-import type { CountryCode, LonLat } from "../../data/schema";
+import type { CountryCode, LonLat, ZoneId } from "../../data/schema";
 import { isInTown } from "../../model/holdings";
 import type { Link } from "../../model/links";
 import type { ThingKey } from "../../model/things";
@@ -35,9 +35,9 @@ const endOf = ({ places }: SceneInput, gateway: string, country: CountryCode): L
   places.ends[`${gateway}|${country}`] ?? places.units[country]?.label;
 
 /** From a zone to the opposite side of the port in its town, where that is known, and on. */
-function zonePath(input: SceneInput, zoneId: string, country: CountryCode): Path | null {
+function zonePath(input: SceneInput, zoneId: ZoneId, country: CountryCode): Path | null {
   const { pack, zoneById } = input.briefing;
-  const zone = [...zoneById.values()].find(({ id }) => id === zoneId);
+  const zone = zoneById.get(zoneId);
   const end = endOf(input, zoneId, country);
   if (!zone?.point || !end) return null;
   const opposite = pack.ports.find((port) => port.faces === country && isInTown(port, zone))?.oppositePoint;

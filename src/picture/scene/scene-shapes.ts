@@ -41,14 +41,6 @@ export interface SceneHatch {
   /** Whether no source says that the agreement is in force there: half as many lines. */
   readonly isUnclear: boolean;
 }
-/** The land border of one province and one country, drawn bold. Its unsettled part is drawn dashed, one weight lower. */
-export interface SceneStretch {
-  /** `province|country`, without a tilde. */
-  readonly id: string;
-  readonly colour: string;
-  /** CSS pixels. */
-  readonly width: number;
-}
 export interface SceneArrow {
   readonly id: string;
   /** As `arrowRing` gives it. */

@@ -5,7 +5,7 @@
 import type { MultiPolygon, MultiLineString, Position } from "geojson";
 import { toLonLat, toWorld, worldSize } from "../geometry/mercator";
 
-/** Grid cells across the world: half a pixel at zoom 4, where the light level ends. */
+/** Grid cells across the world: half a pixel at zoom 4.6, where the light level ends. */
 const gridSize = 16384;
 /** Grid cells per world unit. */
 export const gridScale = gridSize / worldSize;

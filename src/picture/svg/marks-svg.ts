@@ -93,7 +93,12 @@ function drawName(
     // Text is placed by its baseline, and most of a letter is above that.
     const baseline = y + step / 2 + share * size * 0.35;
     y += step;
-    const look = role === "name" ? {} : { "font-size": size * share, "font-weight": 400 };
+    const isHan = lang === "zh" || role === "second";
+    const look = {
+      "font-style": type.isItalic && !isHan ? "italic" : "normal",
+      "letter-spacing": role === "note" ? 0 : type.tracking[isHan ? "han" : "latin"] * size * share,
+      ...(role === "name" ? {} : { "font-size": size * share, "font-weight": 400 }),
+    };
     const written = type.isCapital && role !== "note" ? text.toUpperCase() : text;
     return svgElement(document, "tspan", { x: dx, y: baseline, ...look }, [written]);
   });
@@ -105,8 +110,6 @@ function drawName(
       "font-family": fonts[type.family],
       "font-size": size,
       "font-weight": mark.quiet ? 400 : mark.strong ? type.strongWeight : type.weight,
-      "font-style": type.isItalic && lang !== "zh" ? "italic" : "normal",
-      "letter-spacing": (lang === "zh" ? type.tracking.han : type.tracking.latin) * size,
       fill: onFill ?? mark.colour,
       stroke: onFill === undefined ? (leader ? halo : (mark.halo ?? halo)) : "none",
       "stroke-width": 2 * haloEm * size,

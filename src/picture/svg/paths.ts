@@ -56,7 +56,7 @@ export function plateGeometry(plate: ParentNode): BaseGeometry {
     lakes: items("lakes"),
     lines: [...items("lines"), ...items("unsettled")],
   };
-  // A shape is decoded when it is needed: label placement needs a few, hit testing and WebGL all of them.
+  // A shape is decoded when it is needed: by the first layout of names, by WebGL, by the first hover.
   const areas = (of: readonly PathItem[]) => once(() => of.map(lazyArea));
   const units = areas(paths.units);
   const regions = areas(paths.regions);

@@ -12,22 +12,30 @@ import type { MapRenderer } from "../renderer";
 // A gesture moves the drawing as it is. Beyond this share of the screen, or this change of scale, it is redrawn on the way.
 const redrawAt = { shift: 0.6, scale: 1.8 } as const;
 
+export interface Twin extends MapRenderer {
+  /** Draws at once what follows the first paint: paper waits for no frame. */
+  finish(): void;
+}
+
 /** @param existing the plate in the page; null to start from nothing */
-export function createTwin(container: HTMLElement, existing: SVGSVGElement | null): MapRenderer {
+export function createTwin(container: HTMLElement, existing: SVGSVGElement | null): Twin {
   const drawing = new GroundDrawing(container.ownerDocument, existing);
   const svg = drawing.svg;
   if (!(svg instanceof SVGSVGElement)) throw new Error("the twin's root must be an <svg>");
   if (svg.parentElement !== container) container.append(svg);
   svg.classList.add("live");
   let sea = "none";
+  let units: readonly PathItem[] = [];
   /** Set while the coast is to be found, which the first paint does not wait for. */
   let cancelCoast: (() => void) | null = null;
   const waiting: (() => void)[] = [];
   let committed: Transform | null = null;
   let size = { width: container.clientWidth, height: container.clientHeight };
 
-  const showCoast = (coast: readonly PathItem[]): void => {
-    drawing.setCoast(coast);
+  const findCoast = (): void => {
+    cancelCoast?.();
+    cancelCoast = null;
+    drawing.setCoast(coastPaths(units));
     for (const resolve of waiting.splice(0)) resolve();
   };
   const commit = (transform: Transform): void => {
@@ -44,14 +52,15 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
     setGeometry: (geometry: BaseGeometry) => {
       const paths = geometryPaths(geometry);
       drawing.setGeometry(paths);
+      units = paths.units;
+      if (knownCoast(units)) return findCoast();
       cancelCoast?.();
-      cancelCoast = null;
-      const known = knownCoast(paths.units);
-      if (known) return showCoast(known);
-      cancelCoast = afterPaint(() => {
-        cancelCoast = null;
-        showCoast(coastPaths(paths.units));
-      });
+      // None rather than that of another level.
+      drawing.setCoast([]);
+      cancelCoast = afterPaint(findCoast);
+    },
+    finish: () => {
+      if (cancelCoast) findCoast();
     },
     setTransform: (transform, moving) => {
       if (!moving || !committed) {

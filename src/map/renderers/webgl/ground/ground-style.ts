@@ -2,7 +2,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Feature, FeatureCollection } from "geojson";
 import type { Area, BaseGeometry, GroundLine } from "../../../../picture/geometry/geometry";
-import { isUnsettledLine, lineSet } from "../../../../picture/geometry/line-kinds";
+import { isStretch, isUnsettledLine, lineSet } from "../../../../picture/geometry/line-kinds";
 import { dashStroke, regionStroke, stretchStroke, type Stroke } from "../../../../picture/scene/line-look";
 import { unitFill, type Scene } from "../../../../picture/scene/scene";
 import type { FeatureState, FeatureStateMap } from "./feature-states";
@@ -24,7 +24,6 @@ interface GroundProperties {
 }
 export const groundId = (kind: GroundKind, id: string): string => `${kind}:${id}`;
 
-const isStretch = (id: string): boolean => id.includes("|");
 const strokeState = (stroke: Stroke | null): FeatureState => ({ stroke: stroke?.colour ?? nothing, width: stroke?.width ?? 0 });
 
 /** What the dashes of each unsettled line show in a scene, by the line's id in their source. */

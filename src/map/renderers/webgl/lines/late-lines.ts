@@ -1,7 +1,11 @@
-/** The only writer of links, arrows, hatches and the dashes of unsettled borders. It writes a frame late, so that the answer to a click is drawn before the worker starts. */
+/**
+ * The only writer of links, arrows, hatches and the dashes of unsettled borders. It writes a frame late, so that the answer to a
+ * click is drawn before the worker starts.
+ */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { afterPaint } from "../../../../ui/frames/after-paint";
 import type { BaseGeometry } from "../../../../picture/geometry/geometry";
+import { zoomRange } from "../../../../data/zoom-limits";
 import type { Scene } from "../../../../picture/scene/scene";
 import { hatchKey, writeHatches } from "../ground/hatch-style";
 import { closeUpCollection, dependsOnScale, drawnCollection, unsettledCollection, usualK } from "./drawn";
@@ -18,6 +22,8 @@ export interface Drawn {
 
 /** The scale that dashes are cut for. */
 const cutFor = ({ scene, k }: Drawn): number => usualK(scene, k);
+/** Nearer than the base map's last zoom only close-ups are seen, and they cover it: its dashes stay as they are there. */
+const unsettledCutFor = (drawn: Drawn): number => Math.min(cutFor(drawn), 2 ** zoomRange[1]);
 
 type LateSource = "drawn" | "close-up" | "unsettled";
 type LatePart = LateSource | "hatches";
@@ -73,7 +79,8 @@ export class LateLines {
     const { scene, geometry, k } = this.wanted();
     if (source === "hatches") return hatchKey(scene, k) !== hatchKey(this.shown.scene, this.shown.k);
     const isRescaled = cutFor(this.wanted()) !== cutFor(this.shown);
-    if (source === "unsettled") return isRescaled || geometry !== this.shown.geometry;
+    if (source === "unsettled")
+      return unsettledCutFor(this.wanted()) !== unsettledCutFor(this.shown) || geometry !== this.shown.geometry;
     const isCutAgain = isRescaled && dependsOnScale(scene);
     if (source === "drawn") return isCutAgain || !drawsAlike(scene, this.shown.scene);
     return (isCutAgain && scene.closeUp !== null) || !closesUpAlike(scene, this.shown.scene);
@@ -84,7 +91,8 @@ export class LateLines {
     if (!this.isWritable()) return;
     const { scene, geometry, k } = this.wanted();
     const cut = usualK(scene, k);
-    if (this.differs("unsettled")) void this.source("unsettled")?.setData(unsettledCollection(geometry, cut));
+    if (this.differs("unsettled"))
+      void this.source("unsettled")?.setData(unsettledCollection(geometry, unsettledCutFor(this.wanted())));
     if (this.differs("drawn")) void this.source("drawn")?.setData(drawnCollection(scene, cut));
     if (this.differs("close-up")) void this.source("close-up")?.setData(closeUpCollection(scene.closeUp, cut));
     if (this.differs("hatches")) writeHatches(this.map, scene, k);
