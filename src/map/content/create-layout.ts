@@ -10,7 +10,7 @@ import type { InsetFrame } from "../../picture/layout/inset-frame";
 import type { Mark } from "../../picture/marks/mark";
 import type { Picture } from "../../picture/marks/picture";
 import type { BriefingState } from "../../state/briefing-state";
-import type { Camera, Language } from "../../state/view-state";
+import { defaultView, type Camera, type Language, type ViewState } from "../../state/view-state";
 import { createAfterPaint, type AfterPaint, type Begun } from "../../ui/frames/create-after-paint";
 
 type Inputs = readonly [Picture, Camera, Viewport, Language, Placer, hasInset: boolean, notice: unknown];
@@ -47,6 +47,15 @@ export interface LayoutSource {
   readonly geometry: BaseGeometry;
 }
 
+/** Until the first one is made, on a page that opens as its plate was drawn. */
+export const noLayout: Layout = { marks: [], placement: new Map(), em: 0, lang: "en", inset: null };
+
+/** Whether a view shows what the plate does; language and colours are those of the room. */
+const isAsPlate = (view: ViewState): boolean => {
+  const { lang, theme, worldview, renderer } = defaultView;
+  return JSON.stringify({ ...view, lang, theme, worldview, renderer }) === JSON.stringify(defaultView);
+};
+
 /** The layout follows after the answer to a click is on screen. Clicks are tested against the layout that is drawn. */
 export function createLayout(source: LayoutSource, { view, briefing, lit }: BriefingState): AfterPaint<Layout> {
   const { stage, marks, picture, target, viewport, notice, covering, places, geometry } = source;
@@ -68,10 +77,11 @@ export function createLayout(source: LayoutSource, { view, briefing, lit }: Brie
     };
     return { value: layout(({ atRest }) => atRest), finish: () => layout(({ withLit }) => withLit()) };
   };
+  const asPlate = (): Begun<Layout> => ({ value: noLayout, finish: () => begin(inputs()).finish() });
   const inputs = (): Inputs => [picture(), target(), viewport(), view().lang, placing(), view().inset === "auto", notice()];
-  // A first frame in which nothing is lit needs no room for it: the first click then waits less.
-  const isLit = untrack(lit).size > 0;
-  return createAfterPaint(inputs, (now) => begin(now).finish(), isLit ? null : begin);
+  // The first click then waits less: the plate's names stand already, and a frame in which nothing is lit needs no room for that.
+  const first = untrack(() => (isAsPlate(view()) ? asPlate : lit().size === 0 ? begin : null));
+  return createAfterPaint(inputs, (now) => begin(now).finish(), first);
 }
 
 /** The boxes of elements, in CSS pixels from the stage's corner. */

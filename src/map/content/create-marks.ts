@@ -3,7 +3,7 @@ import { createEffect, onCleanup, type Accessor } from "solid-js";
 import { MarksDrawing } from "../../picture/html/marks-drawing";
 import type { Plate } from "../../picture/plate/plate-in-page";
 import type { BriefingState } from "../../state/briefing-state";
-import type { Layout } from "./create-layout";
+import { noLayout, type Layout } from "./create-layout";
 
 export function createMarks(
   stage: HTMLElement,
@@ -15,7 +15,9 @@ export function createMarks(
   return {
     drawing,
     follow: (layout, lit) => {
-      createEffect(() => drawing.draw(layout().marks, layout().placement));
+      createEffect(() => {
+        if (layout() !== noLayout) drawing.draw(layout().marks, layout().placement);
+      });
       createEffect(() => drawing.light(lit()));
     },
   };

@@ -2,7 +2,10 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
 
-export type Area = Feature<Polygon | MultiPolygon, { readonly id: string }>;
+export interface Area extends Feature<Polygon | MultiPolygon, { readonly id: string }> {
+  /** Its rings in world units, x, y, x, y …, where they are at hand without its geometry. */
+  readonly worldRings?: () => readonly Float64Array[];
+}
 
 /** A line of the ground; `line-kinds.ts` says what its id means. */
 export interface GroundLine {

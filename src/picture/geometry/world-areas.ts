@@ -16,9 +16,7 @@ const made = new WeakMap<Area, WorldArea>();
 export function worldArea(area: Area): WorldArea {
   const known = made.get(area);
   if (known) return known;
-  const { geometry } = area;
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const rings = polygons.flat().map(toRing);
+  const rings = area.worldRings?.() ?? ringsOf(area);
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings)
     for (let at = 0; at + 1 < ring.length; at += 2) {
@@ -30,6 +28,11 @@ export function worldArea(area: Area): WorldArea {
   const result = { id: area.properties.id, rings, box };
   made.set(area, result);
   return result;
+}
+
+function ringsOf({ geometry }: Area): readonly Float64Array[] {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flat().map(toRing);
 }
 
 function toRing(positions: readonly Position[]): Float64Array {

@@ -8,6 +8,7 @@ import { besidePoint, pastTip } from "./label-candidates";
 import type { LandBelow } from "./land-below";
 import { apartFrom, landPositions } from "./land-positions";
 import type { Occupied } from "./occupied";
+import { remembered } from "./remembered";
 import { labelSize } from "./text-size";
 
 export interface PlacementInput {
@@ -27,10 +28,20 @@ export interface PlacementInput {
   readonly land: LandBelow;
 }
 
-/** A mark and its point on screen. */
+/** A mark, its point on screen, and where its name may stand. */
 export interface PlottedMark {
   readonly mark: Mark;
   readonly point: ScreenPoint;
+  /** The ways to write its name, best first. */
+  readonly writings: readonly Writing[];
+}
+
+/** A way to write a name. */
+interface Writing {
+  readonly without: LabelOffset["without"];
+  readonly size: Size;
+  /** Best first; found while they are tried, and only once. */
+  readonly positions: Iterable<LabelOffset>;
 }
 
 export interface Room {
@@ -38,27 +49,36 @@ export interface Room {
   readonly box: Box;
 }
 
-/** The ways to write a name, best first. One that is asked about is rather written in one language than left out. */
-const writings = ({ note, apart }: Mark, lang: Language): readonly LabelOffset["without"][] => [
+/** What a name may do without, least first. One that is asked about is rather written in one language than left out. */
+const savings = ({ note, apart }: Mark, lang: Language): readonly LabelOffset["without"][] => [
   undefined,
   ...(note ? ["note" as const] : []),
   ...(apart && lang === "both" ? ["second" as const] : []),
 ];
 
+/** @param point the mark's, on screen */
+export const plot = (mark: Mark, point: ScreenPoint, input: PlacementInput): PlottedMark => ({
+  mark,
+  point,
+  writings: savings(mark, input.lang).map((without) => {
+    const size = labelSize(mark, input.lang, input.em, without);
+    return { without, size, positions: remembered(positions(mark, point, size, input)) };
+  }),
+});
+
 /**
  * The first free position, with the mark's note if there is room for it.
+ * @param free the part of the map that no panel covers
  * @param overLinks whether the name may lie over the line of a link rather than be left out
  */
-export function findRoom({ mark, point }: PlottedMark, input: PlacementInput, occupied: Occupied, overLinks = false): Room | null {
-  for (const without of writings(mark, input.lang)) {
-    const size = labelSize(mark, input.lang, input.em, without);
+export function findRoom({ mark, point, writings }: PlottedMark, free: Box, occupied: Occupied, overLinks = false): Room | null {
+  for (const { without, size, positions } of writings)
     for (const isOver of overLinks ? [false, true] : [false])
-      for (const offset of positions(mark, point, size, input)) {
+      for (const offset of positions) {
         const box = boxAt([point[0] + offset.dx, point[1] + offset.dy], size);
-        if (occupied.hasRoomFor(mark, point, offset, box, input.viewport.free, isOver))
+        if (occupied.hasRoomFor(mark, point, offset, box, free, isOver))
           return { offset: without ? { ...offset, without } : offset, box };
       }
-  }
   return null;
 }
 

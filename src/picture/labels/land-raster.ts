@@ -11,7 +11,7 @@ export class LandRaster {
   readonly columns: number;
   readonly rows: number;
   /** Per cell, 0 for sea, else 1 + the index of the area that the cell's middle is in. */
-  private readonly cells: Uint16Array;
+  readonly cells: Uint16Array;
 
   /**
    * @param areas that do not overlap one another
@@ -35,7 +35,7 @@ export class LandRaster {
     this.areas.forEach(({ id }, index) => {
       isCounted[index + 1] = counts(id) ? 1 : 0;
     });
-    return new ShareTable(this, within, (cell) => isCounted[this.cells[cell] ?? 0] ?? 0);
+    return new ShareTable(this, within, isCounted);
   }
 
   private fill({ rings, box: [left, top, right, bottom] }: WorldArea, value: number, { k, x, y }: Transform): void {

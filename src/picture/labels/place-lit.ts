@@ -39,8 +39,8 @@ export function placeLit(
   for (const plotted of near) {
     const { mark, point } = plotted;
     if (mark.kind.litName === "never" || mark.text === null || zoom >= mark.labelZoom) continue;
-    const own = findRoom(plotted, input, all);
-    const found = own ?? findRoom(plotted, input, occupied);
+    const own = findRoom(plotted, viewport.free, all);
+    const found = own ?? findRoom(plotted, viewport.free, occupied);
     if (!found) continue;
     const { offset, box } = found;
     const isBehind = ({ mark: other, held }: Holder): boolean =>

@@ -6,7 +6,7 @@ import { byText } from "../../data/by-text";
 import { toScreen } from "../camera/viewport";
 import { toWorld } from "../geometry/mercator";
 import { squareAt } from "./boxes";
-import { findRoom, type PlacementInput, type PlottedMark } from "./find-room";
+import { findRoom, plot, type PlacementInput, type PlottedMark } from "./find-room";
 import { Occupied } from "./occupied";
 import { kinds } from "../marks/kinds";
 import type { Mark } from "../marks/mark";
@@ -22,8 +22,9 @@ const mostTurns = 4;
 export function placeMarks(input: PlacementInput): PlacedInSteps {
   const { transform, viewport } = input;
   const near = input.marks
-    .map((mark): PlottedMark => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))
-    .filter(({ point: [x, y] }) => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100);
+    .map((mark) => ({ mark, point: toScreen(toWorld([mark.lonLat[0], mark.lonLat[1]]), transform) }))
+    .filter(({ point: [x, y] }) => x > -100 && y > -100 && x < viewport.width + 100 && y < viewport.height + 100)
+    .map(({ mark, point }) => plot(mark, point, input));
   // Names that are asked about must not go missing because others came first: those without room go first in another turn, over
   // the thin line of a link if need be.
   let best = placeInTurn(near, input, new Map());
@@ -93,7 +94,7 @@ function placeInTurn(near: readonly PlottedMark[], input: PlacementInput, first:
   for (const plotted of inOrder) {
     const { mark } = plotted;
     if (!mark.text || zoom < mark.labelZoom) continue;
-    const found = findRoom(plotted, input, occupied, first.has(mark.id));
+    const found = findRoom(plotted, input.viewport.free, occupied, first.has(mark.id));
     if (!found) {
       if (isAsked(mark)) missing.push(mark);
       continue;

@@ -8,6 +8,8 @@ export interface CellGrid {
   readonly cellPx: number;
   readonly columns: number;
   readonly rows: number;
+  /** What each cell holds, row by row. */
+  readonly cells: Uint16Array;
 }
 
 /** How much of a box counts, and whether a point does. */
@@ -36,11 +38,11 @@ export class ShareTable implements Shares {
   private readonly bottom: number;
   private readonly sums: Int32Array;
 
-  /** @param within the part of the screen that is counted; boxes beyond it have no cells there @param counts 1 for a cell that counts */
+  /** @param within the part of the screen that is counted; boxes beyond it have no cells there @param counts 1 for what counts, by what a cell holds */
   constructor(
     private readonly grid: CellGrid,
     within: Box,
-    counts: (cell: number) => number,
+    counts: Uint8Array,
   ) {
     const clip = this.cellsOf(within);
     [this.left, this.top, this.right, this.bottom] = [
@@ -51,14 +53,17 @@ export class ShareTable implements Shares {
     ];
     const width = Math.max(0, this.right - this.left) + 1;
     const height = Math.max(0, this.bottom - this.top) + 1;
-    this.sums = new Int32Array(width * height);
+    const sums = new Int32Array(width * height);
     for (let row = 1; row < height; row += 1) {
+      const cell = (this.top + row - 1) * grid.columns + this.left - 1;
+      const [at, above] = [row * width, (row - 1) * width];
       let inRow = 0;
       for (let column = 1; column < width; column += 1) {
-        inRow += counts((this.top + row - 1) * grid.columns + this.left + column - 1);
-        this.sums[row * width + column] = inRow + (this.sums[(row - 1) * width + column] ?? 0);
+        inRow += counts[grid.cells[cell + column] ?? 0] ?? 0;
+        sums[at + column] = inRow + (sums[above + column] ?? 0);
       }
     }
+    this.sums = sums;
   }
 
   /** The counted part of the screen, CSS pixels. */

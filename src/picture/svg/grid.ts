@@ -56,6 +56,30 @@ export function freePath(points: readonly (readonly [lon: number, lat: number])[
   return points.length < 2 ? "" : `M${points.map(at).join("L")}${closed ? "Z" : ""}`;
 }
 
+/**
+ * The closed runs of what `polygonPath` wrote, in world units: x, y, x, y … Without the way through longitude and latitude, which
+ * takes most of the time.
+ */
+export function worldRings(path: string): readonly Float64Array[] {
+  let [x, y] = [0, 0];
+  return path
+    .split("m")
+    .slice(1)
+    .map((text) => {
+      const numbers = text.match(/-?\d+/g) ?? [];
+      const ring = new Float64Array(numbers.length);
+      const [startX, startY] = [x + Number(numbers[0] ?? 0), y + Number(numbers[1] ?? 0)];
+      for (let i = 0; i + 1 < numbers.length; i += 2) {
+        x += Number(numbers[i]);
+        y += Number(numbers[i + 1]);
+        ring[i] = x / gridScale;
+        ring[i + 1] = y / gridScale;
+      }
+      [x, y] = [startX, startY];
+      return ring;
+    });
+}
+
 interface Run {
   readonly points: readonly Position[];
   readonly closed: boolean;

@@ -3,7 +3,7 @@ import { geoPath, geoTransform } from "d3-geo";
 import type { MultiLineString } from "geojson";
 import type { Area, BaseGeometry, GroundLine } from "../geometry/geometry";
 import { toWorld } from "../geometry/mercator";
-import { decodeLines, decodePolygons, gridScale } from "./grid";
+import { decodeLines, decodePolygons, gridScale, worldRings } from "./grid";
 
 export interface PathItem {
   readonly id: string;
@@ -89,6 +89,7 @@ function lazyArea({ id, d }: PathItem): Area {
     get geometry() {
       return shape();
     },
+    worldRings: () => worldRings(d),
   };
 }
 

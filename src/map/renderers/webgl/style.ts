@@ -46,14 +46,7 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
   return [
     { id: "sea", type: "background", paint: paintOf(scene, "sea") },
     // The land covers its inner half; the coast is what remains.
-    {
-      id: "coast-line",
-      type: "line",
-      source: "ground",
-      filter: isKind("unit"),
-      layout: { "line-join": "round" },
-      paint: paintOf(scene, "coast-line"),
-    },
+    { id: "coast-line", type: "line", source: "ground", filter: isKind("unit"), paint: paintOf(scene, "coast-line") },
     {
       id: "units-fill",
       type: "fill",
@@ -82,7 +75,8 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
       type: "line",
       source: "ground",
       filter: ["==", ["get", "set"], set],
-      layout: { "line-join": "round" },
+      // Round corners are more triangles than the lines themselves; on thin ones nobody sees them.
+      layout: { "line-join": set === "outer" ? "round" : "miter" },
       paint: paintOf(scene, `${set}-line`),
     })),
     {
