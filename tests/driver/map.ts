@@ -2,22 +2,21 @@
 import type { Locator, Page } from "playwright-core";
 import type { ApiWindow, LonLat, ViewState } from "../page-api";
 import { middleOf, type Box, type Hand, type Point } from "./hand";
+import { InsetPart } from "./inset";
 import { inTwin, onMap, onPage } from "./look-ups";
 import { boxOf } from "./perceive";
+import { idsOf, spotsOf, type Spot } from "./views/marks-view";
 import { plateView, type PlateView } from "./views/plate-view";
 import type { ScriptApi } from "./script-api";
 
 /** Kinds of what is marked on the map, as the pack has them. */
 export type MarkKind = "region" | "country" | "zone" | "port" | "corridor";
-/** A mark: where the thing itself stands, whatever side its name is on. */
-export interface Spot extends Point {
-  readonly id: string;
-}
 
 export class MapPart {
   readonly #page: Page;
   readonly #api: ScriptApi;
   readonly #hand: Hand;
+  readonly inset: InsetPart;
   /** All of it, panels over it included. */
   readonly area: Locator;
   /** What takes keys and pointers. */
@@ -32,6 +31,7 @@ export class MapPart {
     this.#page = page;
     this.#api = api;
     this.#hand = hand;
+    this.inset = new InsetPart(page);
     this.area = page.getByRole("region", { name: "Map", exact: true });
     this.surface = page.getByRole("application");
     this.legend = this.area.getByRole("list", { name: "Legend" });
@@ -82,8 +82,6 @@ export class MapPart {
   named = (words: string): Locator => this.#page.locator(onMap.marks).getByText(words).first();
   /** All names of the map itself. */
   names = (): Locator => this.#page.locator(onMap.label);
-  /** The window that shows a part of the map larger. */
-  inset = (): Locator => this.#page.locator(onMap.inset);
   /** Colours of the regions in the legend. */
   swatches = (): Locator => this.#page.locator(`${onMap.legend} ${onMap.swatch}`);
   /** Symbols of ports: in the legend, on the map, and in the details. */
@@ -98,19 +96,10 @@ export class MapPart {
   hatched = (): Promise<readonly string[]> => this.#idsOf(inTwin.hatch);
   /** What is lit, like "region-yunnan". */
   lit = (): Promise<readonly string[]> => this.#idsOf(`${onMap.mark}[data-lit]`);
-  /** The same in the inset. */
-  litInInset = (): Promise<readonly string[]> => this.#idsOf(`${onMap.insetMark}[data-lit]`);
-  #idsOf = (selector: string): Promise<readonly string[]> =>
-    this.area.locator(selector).evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-id") ?? ""));
+  #idsOf = (selector: string): Promise<readonly string[]> => idsOf(this.area.locator(selector));
 
   /** Where the marks stand. */
-  spots = (): Promise<readonly Spot[]> =>
-    this.#page.locator(onMap.mark).evaluateAll((all) =>
-      all.map((mark) => {
-        const { x, y } = mark.getBoundingClientRect();
-        return { id: mark.getAttribute("data-id") ?? "", x, y };
-      }),
-    );
+  spots = (): Promise<readonly Spot[]> => spotsOf(this.#page.locator(onMap.mark));
   /** Middles of the names that are shown. */
   nameSpots = (ids: readonly string[]): Promise<readonly Spot[]> =>
     this.#page.locator(onMap.mark).evaluateAll(

@@ -26,7 +26,7 @@ describe("resting", () => {
     await atlas.region(nameOf("guangxi")).focus();
     await expect.poll(atlas.rail.lit).toEqual(["Guangxi"]);
     // Vietnam is named in the inset.
-    await expect.poll(atlas.map.litInInset).toContain("country-VN");
+    await expect.poll(atlas.map.inset.lit).toContain("country-VN");
     await expect.poll(atlas.map.lit).toContain("region-guangxi");
   });
   it("on a zone in the details lights it on the map", async () => {

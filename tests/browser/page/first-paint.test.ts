@@ -1,7 +1,7 @@
 // Before any script: the map is there, named and in its place, and the live one takes over without a jump.
 import { describe, expect, it } from "vitest";
 import { openAtlas, type Atlas } from "../../driver";
-import type { Spot } from "../../driver/map";
+import type { Spot } from "../../driver/views/marks-view";
 import { boxOf } from "../../driver/perceive";
 import { nameOf, pack, regionIds } from "../atlas-facts";
 

@@ -107,6 +107,8 @@ describe("a hover", () => {
       ({ layout, hover, litNames }) => {
         hover(null);
         expect(layout.isPending()).toBe(false);
+        // South Korea is lit too, but its name is too long for its land at this zoom, and only countries that the document names,
+        // neighbours of the selected region and those that a reader chose may be named beside their land.
         expect(litNames()).toEqual(expect.arrayContaining(["country-JP"]));
       },
       "&claim=rcep",

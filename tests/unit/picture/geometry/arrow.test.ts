@@ -1,5 +1,5 @@
 /** The arrow is a closed, finite outline of a size on screen, from the region's edge towards where the direction points. */
-import { nearestPointOnLine, pointToLineDistance, polygonToLine } from "@turf/turf";
+import { pointToLineDistance, polygonToLine } from "@turf/turf";
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
@@ -48,8 +48,7 @@ describe.each(arrows)("the arrow of %s", (id, line) => {
     const nearest = Math.min(
       ...lines.map((coordinates) => pointToLineDistance(point, { type: "LineString", coordinates }, { units: "kilometers" })),
     );
-    const all = { type: "MultiLineString" as const, coordinates: lines };
-    expect([nearest < 2, nearestPointOnLine(all, point).geometry.coordinates]).toEqual([true, expect.anything()]);
+    expect(nearest).toBeLessThan(2);
     for (const { zoom, mapPx } of scales) {
       const [a, b] = [arrowRing(line, { zoom, mapPx })[0], arrowRing(line, { zoom, mapPx }).at(-2)];
       if (!a || !b) throw new Error("no ring");
