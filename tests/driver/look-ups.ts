@@ -12,6 +12,7 @@ export const onMap = {
   ground: ".ground",
   inset: ".inset",
   insetMark: ".inset .map-mark",
+  insetSymbol: ".inset .map-symbol",
   /** Names and marks of the map itself, without those of its inset. */
   label: ".map-label:not(.inset *)",
   legend: ".legend",

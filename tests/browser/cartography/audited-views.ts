@@ -45,6 +45,8 @@ export interface AuditedView {
   readonly hash: string;
   /** Things that must be named, as `names()` calls them. */
   readonly named: readonly string[];
+  /** Countries that somebody chose: they must be named too, if any of their land is in the picture. */
+  readonly chosen: readonly string[];
 }
 
 const country = (code: string): string => `country:${code}`;
@@ -58,9 +60,9 @@ const regionAndNamed = (id: string): readonly string[] => {
 
 /** Outside a briefing. */
 export const pageViews: readonly AuditedView[] = [
-  { hash: "", named: regionIds.map((id) => `region:${id}`) },
-  ...regionIds.map((id) => ({ hash: `region=${id}`, named: regionAndNamed(id) })),
-  ...filters.map((codes) => ({ hash: `partner=${codes}`, named: [] })),
+  { hash: "", named: regionIds.map((id) => `region:${id}`), chosen: [] },
+  ...regionIds.map((id) => ({ hash: `region=${id}`, named: regionAndNamed(id), chosen: [] })),
+  ...filters.map((codes) => ({ hash: `partner=${codes}`, named: [], chosen: codes.split(",") })),
 ];
 export const slideViews: readonly AuditedView[] = slides.map(({ id, view }) => ({
   hash: `slide=${id}`,
@@ -68,4 +70,5 @@ export const slideViews: readonly AuditedView[] = slides.map(({ id, view }) => (
     ...(id === "partners" ? six.map(country) : []),
     ...(view.region === null || view.zone !== null ? [] : regionAndNamed(view.region)),
   ],
+  chosen: [],
 }));

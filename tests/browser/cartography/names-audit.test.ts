@@ -4,11 +4,19 @@ import { openAtlas } from "../../driver";
 import { languages, pageViews, sizes, slideViews } from "./audited-views";
 import { faultsOf, landmarks, type Counts } from "./name-faults";
 
-const counts: Counts & { views: number; faults: number } = { views: 0, names: 0, onLand: 0, withLine: 0, faults: 0 };
+const counts: Counts & { views: number; faults: number } = {
+  views: 0,
+  names: 0,
+  onLand: 0,
+  withLine: 0,
+  withoutRoom: 0,
+  faults: 0,
+};
 afterAll(() => {
-  const { views, names, onLand, withLine, faults } = counts;
+  const { views, names, onLand, withLine, withoutRoom, faults } = counts;
   console.log(
-    `${names} names on ${views} views: ${onLand} of countries on their own land, ${withLine} with a line; ${faults} faults`,
+    `${names} names on ${views} views: ${onLand} of countries on their own land, ${withLine} with a line; ` +
+      `${withoutRoom} chosen countries had no room at all; ${faults} faults`,
   );
 });
 
@@ -17,11 +25,11 @@ describe.each(sizes)("at $width × $height", { timeout: 600_000 }, (viewport) =>
     // Places and words only: a quarter of the pixels each way says the same.
     const atlas = await openAtlas({ hash: `lang=${lang}&renderer=svg`, viewport, pixelRatio: 0.25 });
     const faults: string[] = [];
-    for (const { hash, named } of [...pageViews, ...slideViews]) {
+    for (const { hash, ...wanted } of [...pageViews, ...slideViews]) {
       await atlas.setHash(`${hash}&lang=${lang}&renderer=svg`);
       const { worldview } = await atlas.api.state();
-      const shown = worldview === "china" ? "china" : "international";
-      const found = faultsOf(await atlas.map.plate(landmarks), named, shown, counts);
+      const shown = { worldview: worldview === "china" ? "china" : "international", lang } as const;
+      const found = faultsOf(await atlas.map.plate(landmarks), wanted, shown, counts);
       counts.views += 1;
       counts.faults += found.length;
       for (const fault of found) faults.push(`#${hash}: ${fault}`);

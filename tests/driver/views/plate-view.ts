@@ -10,6 +10,13 @@ export interface Rect {
   readonly width: number;
   readonly height: number;
 }
+/** The inset's frame. */
+export interface InsetView extends Rect {
+  /** How its ground is drawn: client pixels = scale × unit + x or y. */
+  readonly ground: { readonly scale: number; readonly x: number; readonly y: number };
+  /** Its own dots and diamonds. */
+  readonly symbols: readonly Rect[];
+}
 export interface PlateView {
   readonly names: readonly MapName[];
   /** The places that were asked for. */
@@ -21,8 +28,8 @@ export interface PlateView {
   readonly over: readonly (Rect & { readonly what: string })[];
   /** Dots and diamonds of the map itself. */
   readonly symbols: readonly Rect[];
-  /** The frame, and how its ground is drawn: client pixels = scale × unit + x or y; null where there is no inset. */
-  readonly inset: (Rect & { readonly ground: { readonly scale: number; readonly x: number; readonly y: number } }) | null;
+  /** Null where there is no inset. */
+  readonly inset: InsetView | null;
   /** CSS pixels of one em of the map's names. */
   readonly em: number;
 }
@@ -56,7 +63,14 @@ export const plateView = (page: Page, places: readonly LonLat[]): Promise<PlateV
           })),
         ),
         symbols: seen(selectors.symbol).map(rectOf),
-        inset: frame && ground ? { ...rectOf(frame), ground: { scale: ground.a, x: ground.e, y: ground.f } } : null,
+        inset:
+          frame && ground
+            ? {
+                ...rectOf(frame),
+                ground: { scale: ground.a, x: ground.e, y: ground.f },
+                symbols: seen(selectors.insetSymbol).map(rectOf),
+              }
+            : null,
         em: parseFloat(marks ? getComputedStyle(marks).fontSize : ""),
       };
     },
@@ -68,6 +82,7 @@ export const plateView = (page: Page, places: readonly LonLat[]): Promise<PlateV
         free: onMap.free,
         marks: onMap.marks,
         symbol: onMap.symbol,
+        insetSymbol: onMap.insetSymbol,
         controls: onMap.controls,
         bar: onMap.bar,
         over: coverings,

@@ -39,9 +39,15 @@ export const direction = (id: string) => id as DirectionId;
 export const claim = (id: string) => id as ClaimId;
 export const source = (id: string) => id as SourceId;
 
-let light: BaseGeometry | undefined;
-/** The light level of the base geometry, decoded once. */
-export function lightGeometry(): BaseGeometry {
-  const file = new URL("../../../geo/light.topo.json", import.meta.url);
-  return (light ??= decodeTopology(JSON.parse(readFileSync(file, "utf8")) as Topology, "light"));
+const decoded = new Map<BaseGeometry["level"], BaseGeometry>();
+/** A level of the base geometry, decoded once. */
+function geometryOf(level: BaseGeometry["level"]): BaseGeometry {
+  const known = decoded.get(level);
+  if (known) return known;
+  const file = new URL(`../../../geo/${level}.topo.json`, import.meta.url);
+  const geometry = decodeTopology(JSON.parse(readFileSync(file, "utf8")) as Topology, level);
+  decoded.set(level, geometry);
+  return geometry;
 }
+export const lightGeometry = (): BaseGeometry => geometryOf("light");
+export const detailGeometry = (): BaseGeometry => geometryOf("detail");
