@@ -49,8 +49,15 @@ export function* landPositions(
     else less.push(label);
   }
   if (hasHalo) yield* less;
+  if (hasHalo && isOffToo) yield* tightPositions(point, anchor, size, ground);
   if (isOffToo) yield* offLand(point, anchor, size, ground);
   if (!hasHalo) for (const label of less) yield { ...label, isHaloed: true };
+}
+
+/** Where a name just fits: looked at twice as closely, because a country may be hardly larger than its name. */
+function* tightPositions(point: ScreenPoint, anchor: ScreenPoint, size: Size, ground: Ground): Generator<LabelOffset> {
+  const spots = [...spotsOnLand(anchor, size, ground, most, ground.em / 4)].sort((a, b) => b.share - a.share);
+  for (const { middle } of spots) yield labelAt(relativeTo(point, middle), size, null);
 }
 
 const relativeTo = ([x, y]: ScreenPoint, to: ScreenPoint): Offset => ({ dx: to[0] - x, dy: to[1] - y });
@@ -91,8 +98,14 @@ function* outward([x, y]: ScreenPoint, { left, top, right, bottom }: Box, step: 
       }
 }
 
-function* spotsOnLand(anchor: ScreenPoint, size: Size, { own, regions, em }: Ground, least: number): Generator<Spot> {
-  for (const middle of outward(anchor, own.window, em / 2)) {
+function* spotsOnLand(
+  anchor: ScreenPoint,
+  size: Size,
+  { own, regions, em }: Ground,
+  least: number,
+  step = em / 2,
+): Generator<Spot> {
+  for (const middle of outward(anchor, own.window, step)) {
     const box = boxAt(middle, size);
     const share = own.share(box);
     if (share >= least && own.has(middle[0], middle[1]) && regions.share(grow(box, (clearEm * em) / 2)) === 0)

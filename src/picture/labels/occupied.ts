@@ -74,8 +74,8 @@ export class Occupied {
   hasRoomFor(mark: Mark, point: ScreenPoint, offset: LabelOffset, box: Box, free: Box, overLinks = false): boolean {
     if (!isWithin(box, free)) return false;
     const leader = leaderOf(point, offset);
-    // A line from outside the picture, or from under a panel, would tie the label to nothing.
-    if (leader && (!holds(free, leader[0]) || this.blocked.some((panel) => holds(panel, leader[0])))) return false;
+    // A line from outside the picture, or under a panel, would tie the label to nothing.
+    if (leader && (!holds(free, leader[0]) || this.blocked.some((panel) => runsThrough(leader, panel)))) return false;
     const own = mark.symbol && squareAt(point, mark.symbol.radiusEm * this.em);
     if (this.taken.some((other) => overlaps(box, other) && !(own && sameBox(other, own)))) return false;
     const isOver = (line: Leader): boolean => runsThrough(line, box);

@@ -1,10 +1,16 @@
 /**
- * Whether a country's name would have a place by the rules of the audit, were it the only name on the map. Where it has none, it
- * cannot be asked for: from afar a country without a coast is smaller than its name.
+ * Whether a country's name would have a place that is clearly right, were it the only name on the map: nearly all of it on its own
+ * land, or clear of all other land. Where it has none, it cannot be asked for: from afar a country without a coast is smaller than
+ * its name.
  */
 import type { Rect } from "../../driver/views/plate-view";
-import { leastShare, longestLeaderEm, mostForeign, type LandAt } from "./rules";
+import { longestLeaderEm, type LandAt } from "./rules";
 
+/** The share of the name on its own land: with room to spare, since names are placed on a grid and keep off regions' colours. */
+const clearShare = 0.95;
+
+/** A country of which less is in the picture, in square em, may have no such place with the names of its neighbours around it. */
+const leastLand = 25;
 /** A country's name in em, rather too small: a Latin letter, a Han character, a line. */
 const letterEm = 0.63;
 const characterEm = 0.87;
@@ -46,6 +52,7 @@ export function hasRoomFor(
     over.some((part) => x > part.x && x < part.x + part.width && y > part.y && y < part.y + part.height),
   );
   const starts = owners.flatMap((owner, index) => (owner === code && !isCovered[index] ? [index] : []));
+  if (starts.length * cellEm * cellEm < leastLand) return false;
   const own = sumsOf(columns, rows, (index) => owners[index] === code);
   const foreign = sumsOf(columns, rows, (index) => owners[index] !== null && owners[index] !== code);
   const covered = sumsOf(columns, rows, (index) => isCovered[index] ?? false);
@@ -62,8 +69,10 @@ export function hasRoomFor(
     for (let column = 0; column + width <= columns; column += 1) {
       const at = [column, row, width, height] as const;
       if (covered(...at) > 0) continue;
-      const all = width * height;
-      if (own(...at) / all >= leastShare || (foreign(...at) / all <= mostForeign && isNear(column, row))) return true;
+      if (own(...at) / (width * height) >= clearShare) return true;
+      const around = [column - 1, row - 1, width + 2, height + 2] as const;
+      const isInside = column > 0 && row > 0 && column + width < columns && row + height < rows;
+      if (isInside && foreign(...around) === 0 && isNear(column, row)) return true;
     }
   return false;
 }
