@@ -25,6 +25,8 @@ export interface GroundInput {
 
 export interface Ground {
   readonly renderers: RendererSwitch;
+  /** The level of the geometry that was last drawn. */
+  readonly level: Accessor<unknown>;
   /** True while a finer level waits for the next painted frame. */
   readonly isPending: Accessor<boolean>;
   show(transform: Transform, moving: boolean): void;
@@ -69,6 +71,7 @@ export function createGround({ stage, ground, plate, scene, viewport, detail, wa
   const frameTimes: number[] = [];
   return {
     renderers,
+    level: level.value,
     isPending: level.isPending,
     transform: () => transform,
     show: (next, moving) => {

@@ -69,7 +69,7 @@ export function createStage({ stage, ground, free }: StageElements, plate: Plate
   const { renderers } = shown;
   // Created after the twin, so that names are above it.
   const marks = createMarks(stage, plate);
-  const inset = createInset(stage, plate.svg, () => picture.still().scene);
+  const inset = createInset(stage, plate.svg, () => picture.still().scene, shown.level);
   const subject = createGestureSubject(state);
   const camera = createCamera({
     target,

@@ -17,6 +17,18 @@ export class InsetPart {
   box = (): Promise<Box> => boxOf(this.#frame());
   /** What is lit in it, like "region-yunnan". */
   lit = (): Promise<readonly string[]> => idsOf(this.#page.locator(`${onMap.insetMark}[data-lit]`));
+  /** CSS pixels from line to line of each of its hatches, which lie on the map at the step that their meaning has. */
+  hatchSteps = (): Promise<readonly number[]> =>
+    this.#frame()
+      .locator("pattern")
+      .evaluateAll((patterns) =>
+        patterns.map((pattern) => {
+          const numbers = (text: string | null): number[] => (text?.match(/[\d.]+/g) ?? []).map(Number);
+          const [, shrunk = NaN] = /scale\(([\d.e-]+)\)/.exec(pattern.getAttribute("patternTransform") ?? "") ?? [];
+          const [grown = NaN] = numbers(pattern.closest("svg")?.querySelector("g")?.getAttribute("transform") ?? null);
+          return Number(pattern.getAttribute("width")) * Number(shrunk) * grown;
+        }),
+      );
   /** Where its marks stand. */
   spots = (): Promise<readonly Spot[]> => spotsOf(this.#page.locator(onMap.insetMark));
 }

@@ -27,9 +27,9 @@ export interface InsetControl {
 
 /**
  * @param twin the twin's picture, whose groups are drawn again
- * @param scene at rest
+ * @param scene at rest @param level the level of its shapes
  */
-export function createInset(stage: HTMLElement, twin: Element, scene: Accessor<Scene>): InsetControl {
+export function createInset(stage: HTMLElement, twin: Element, scene: Accessor<Scene>, level: Accessor<unknown>): InsetControl {
   const document = stage.ownerDocument;
   const outline = document.createElement("div");
   outline.className = "inset-extent";
@@ -78,6 +78,8 @@ export function createInset(stage: HTMLElement, twin: Element, scene: Accessor<S
       drawing.draw(inset.marks, inset.placement);
     });
     createEffect(() => {
+      // The twin's outlines change with the level, which is drawn before this.
+      level();
       hatches.setUnits(scene().hatches.length > 0 ? unitsOf(twin) : []);
       hatches.draw(scene());
     });

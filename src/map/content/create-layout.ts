@@ -50,6 +50,9 @@ export interface LayoutSource {
 /** Until the first one is made, on a page that opens as its plate was drawn. */
 export const noLayout: Layout = { marks: [], placement: new Map(), em: 0, lang: "en", inset: null };
 
+/** How long the plate's names stand on such a page, so that a first click need not wait for the first layout. */
+const restMs = 300;
+
 /** Whether a view shows what the plate does; language and colours are those of the room. */
 const isAsPlate = (view: ViewState): boolean => {
   const { lang, theme, worldview, renderer } = defaultView;
@@ -77,7 +80,7 @@ export function createLayout(source: LayoutSource, { view, briefing, lit }: Brie
     };
     return { value: layout(({ atRest }) => atRest), finish: () => layout(({ withLit }) => withLit()) };
   };
-  const asPlate = (): Begun<Layout> => ({ value: noLayout, finish: () => begin(inputs()).finish() });
+  const asPlate = (): Begun<Layout> => ({ value: noLayout, finish: () => begin(inputs()).finish(), delayMs: restMs });
   const inputs = (): Inputs => [picture(), target(), viewport(), view().lang, placing(), view().inset === "auto", notice()];
   // The first click then waits less: the plate's names stand already, and a frame in which nothing is lit needs no room for that.
   const first = untrack(() => (isAsPlate(view()) ? asPlate : lit().size === 0 ? begin : null));

@@ -106,10 +106,11 @@ function* spotsOnLand(
   step = em / 2,
 ): Generator<Spot> {
   for (const middle of outward(anchor, own.window, step)) {
+    // Asked first, because it rules out most at the price of one cell.
+    if (!own.has(middle[0], middle[1])) continue;
     const box = boxAt(middle, size);
     const share = own.share(box);
-    if (share >= least && own.has(middle[0], middle[1]) && regions.share(grow(box, (clearEm * em) / 2)) === 0)
-      yield { middle, share };
+    if (share >= least && regions.share(grow(box, (clearEm * em) / 2)) === 0) yield { middle, share };
   }
 }
 
@@ -124,6 +125,7 @@ function* offLand(
   if (starts.length === 0) return;
   const found: { readonly middle: ScreenPoint; readonly start: ScreenPoint; readonly cost: number }[] = [];
   for (const middle of gridOver(window, em * 0.6)) {
+    if (barred.has(middle[0], middle[1])) continue;
     const box = boxAt(middle, size);
     if (own.share(box) > 0.25 || barred.share(grow(box, clearEm * em)) > 0) continue;
     const nearest = nearestTo(box, starts);
@@ -150,6 +152,7 @@ export function* apartFrom(
   const reach = 2 * (longestEm * em + Math.max(size.width, size.height));
   const found: { readonly middle: ScreenPoint; readonly distance: number }[] = [];
   for (const middle of gridOver(boxAt(point, { width: reach, height: reach }), em / 2)) {
+    if (barred.has(middle[0], middle[1])) continue;
     const box = boxAt(middle, size);
     const [x, y] = clampTo(box, point);
     const distance = Math.hypot(x - point[0], y - point[1]);

@@ -88,6 +88,7 @@ export class ShareTable implements Shares {
   has(x: number, y: number): boolean {
     const column = Math.floor((x - this.grid.box.left) / this.grid.cellPx);
     const row = Math.floor((y - this.grid.box.top) / this.grid.cellPx);
+    if (column < this.left || row < this.top || column >= this.right || row >= this.bottom) return false;
     return this.sum(column, row, column + 1, row + 1) > 0;
   }
 

@@ -11,6 +11,8 @@ export interface AfterPaint<T> {
 export interface Begun<T> {
   readonly value: T;
   readonly finish: () => T;
+  /** How long the rest may wait, while nothing changes, so that a first click is answered first; milliseconds. */
+  readonly delayMs?: number;
 }
 
 /**
@@ -37,9 +39,11 @@ export function createAfterPaint<I, T>(
       begun = null;
       setValue(() => next);
       setPending(false);
-    });
+    }, begun?.delayMs);
   };
   const startAgain = (): void => {
+    if (begun) cancel?.();
+    if (begun) cancel = null;
     begun = null;
     schedule();
   };

@@ -104,6 +104,12 @@ describe("the inset", () => {
     await expect.poll(atlas.rail.lit).toEqual([]);
     expect(await atlas.map.lit()).toEqual([]);
   });
+  it.each(["svg", "webgl"] as const)("hatches as the map does, whose step says what is known, on %s", async (renderer) => {
+    const atlas = await openAtlas({ hash: `layers=rcep&asof=2024-04-01&renderer=${renderer}`, viewport: screen });
+    const steps = await atlas.map.inset.hatchSteps();
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) expect([8, 16]).toContain(Math.round(step * 100) / 100);
+  });
   it("is not needed close by, nor there on a telephone, nor where the view leaves it out", async () => {
     for (const [hash, viewport] of [
       ["region=mohan-boten&renderer=svg", screen],

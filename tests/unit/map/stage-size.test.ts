@@ -56,4 +56,18 @@ describe("the free part of the map", () => {
     const wider = makeViewport(1200, 600);
     expect(settle(wider, current)).toEqual(wider);
   });
+  it("follows somebody who opens and closes a panel again and again, which no chase does so slowly", () => {
+    let now = 0;
+    const settle = createSettling(
+      () => "one view",
+      () => now,
+    );
+    let current = large;
+    for (let round = 0; round < 20; round += 1)
+      for (const next of [small, large]) {
+        now += 1500;
+        current = settle(withFreeOf(next), current);
+        expect(current.free).toEqual(next.free);
+      }
+  });
 });

@@ -25,6 +25,7 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
   if (svg.parentElement !== container) container.append(svg);
   svg.classList.add("live");
   let sea = "none";
+  let isFirst = true;
   let units: readonly PathItem[] = [];
   /** Set while the coast is to be found, which the first paint does not wait for. */
   let cancelCoast: (() => void) | null = null;
@@ -57,7 +58,9 @@ export function createTwin(container: HTMLElement, existing: SVGSVGElement | nul
       cancelCoast?.();
       // None rather than that of another level.
       drawing.setCoast([]);
-      cancelCoast = afterPaint(findCoast);
+      // Behind the first layout and the answer to a first click, which are worth more than a fine line.
+      cancelCoast = afterPaint(findCoast, isFirst ? 500 : undefined);
+      isFirst = false;
     },
     finish: () => {
       if (cancelCoast) findCoast();

@@ -4,8 +4,10 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { createAfterPaint } from "../../../../src/ui/frames/create-after-paint";
 
 let waiting: (() => void)[] = [];
+let delays: (number | undefined)[] = [];
 vi.mock("../../../../src/ui/frames/after-paint", () => ({
-  afterPaint: (work: () => void) => {
+  afterPaint: (work: () => void, delayMs?: number) => {
+    delays.push(delayMs);
     waiting.push(work);
     return () => (waiting = waiting.filter((one) => one !== work));
   },
@@ -13,12 +15,12 @@ vi.mock("../../../../src/ui/frames/after-paint", () => ({
 const paint = (): void => {
   for (const work of waiting.splice(0)) work();
 };
-beforeEach(() => (waiting = []));
+beforeEach(() => ([waiting, delays] = [[], []]));
 
-function makeWork() {
+function makeWork(delayMs?: number) {
   return createRoot((dispose) => {
     const [input, setInput] = createSignal("a");
-    const begin = (of: string) => ({ value: `begun ${of}`, finish: () => `finished ${of}` });
+    const begin = (of: string) => ({ value: `begun ${of}`, finish: () => `finished ${of}`, ...(delayMs ? { delayMs } : {}) });
     const { value, isPending } = createAfterPaint(input, (of) => `computed ${of}`, begin);
     return { value, isPending, setInput, dispose };
   });
@@ -35,6 +37,14 @@ it("drops what is begun when its input changes", () => {
   setInput("b");
   paint();
   expect([value(), isPending(), waiting.length]).toEqual(["computed b", false, 0]);
+});
+it("may let the rest wait, but not once something has changed", () => {
+  const { value, setInput } = makeWork(300);
+  expect(delays).toEqual([300]);
+  setInput("b");
+  expect([delays, waiting.length]).toEqual([[300, undefined], 1]);
+  paint();
+  expect(value()).toBe("computed b");
 });
 it("does later work after the paint, once for all that changed until then", () => {
   const { value, isPending, setInput } = makeWork();
