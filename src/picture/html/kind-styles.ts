@@ -3,7 +3,8 @@ import { noteEm, secondEm } from "../labels/text-size";
 import { kinds, type MarkKind } from "../marks/kinds";
 import { symbols, type MarkSymbol } from "../marks/symbols";
 
-const em = (share: number): string => (share === 0 ? "0" : `${Math.round(share * 1000) / 1000}em`);
+/** With its unit even for nothing: `calc()` adds no number to a length. */
+const em = (share: number): string => `${Math.round(share * 1000) / 1000}em`;
 const roundness: Readonly<Record<MarkSymbol["figure"], string>> = { circle: "50%", square: "0", diamond: "0" };
 
 export const symbolRule = ({ name, figure, sizeEm, lineEm, haloEm, paint }: MarkSymbol): string =>
