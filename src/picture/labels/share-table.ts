@@ -38,7 +38,10 @@ export class ShareTable implements Shares {
   private readonly bottom: number;
   private readonly sums: Int32Array;
 
-  /** @param within the part of the screen that is counted; boxes beyond it have no cells there @param counts 1 for what counts, by what a cell holds */
+  /**
+   * @param within the part of the screen that is counted; boxes beyond it have no cells there
+   * @param counts 1 for what counts, by what a cell holds
+   */
   constructor(
     private readonly grid: CellGrid,
     within: Box,

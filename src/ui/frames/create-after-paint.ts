@@ -42,9 +42,12 @@ export function createAfterPaint<I, T>(
     }, begun?.delayMs);
   };
   const startAgain = (): void => {
-    if (begun) cancel?.();
-    if (begun) cancel = null;
-    begun = null;
+    if (begun) {
+      // What waits may wait longer than what comes now.
+      cancel?.();
+      cancel = null;
+      begun = null;
+    }
     schedule();
   };
   createEffect(on(inputs, startAgain, { defer: true }));
