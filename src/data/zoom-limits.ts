@@ -6,6 +6,9 @@
 /** Smallest and largest zoom of the base geometry; above 8.5 it looks more exact than it is. */
 export const zoomRange = [1.5, 8.5] as const;
 
+/** From this zoom on the detail level is drawn; below it its bends would be finer than the lines. */
+export const detailZoom = 4.6;
+
 /** No close-up is drawn below the first zoom, and none can be zoomed beyond the second. */
 export const closeUpZooms = [8, 13] as const;
 

@@ -53,6 +53,7 @@ export function createGround({ stage, ground, plate, scene, viewport, detail, wa
     twin,
     twinElement: plate.svg,
     wanted,
+    light: plate.geometry,
     current: () => untrack(() => ({ scene: scene(), transform, geometry: detail.near(), size: viewport() })),
   });
   const pixelRatio = createPixelRatio();

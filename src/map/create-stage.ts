@@ -4,6 +4,7 @@
  */
 import { createMemo, untrack } from "solid-js";
 import type { Places } from "../data/places";
+import { detailZoom } from "../data/zoom-limits";
 import { cameraOf } from "../picture/camera/framing";
 import { scaleBarOf } from "../picture/camera/scale-bar";
 import { mapPxOf, toScreen, transformOf, fromScreen, type ScreenPoint } from "../picture/camera/viewport";
@@ -35,9 +36,6 @@ export interface StageElements {
   /** Spans the part of the map that no panel covers. */
   readonly free: HTMLElement;
 }
-
-/** The detail level is drawn from this zoom on; below it its bends would be finer than the lines. */
-const detailZoom = 4.6;
 
 export function createStage({ stage, ground, free }: StageElements, plate: Plate, places: Places, state: BriefingState): MapHandle {
   const { view, briefing, matches } = state;

@@ -49,6 +49,8 @@ export interface SwitchInput {
   readonly twinElement: Element;
   /** The renderer that the view asks for; null: the machine decides. */
   readonly wanted: Accessor<RendererName | null>;
+  /** The geometry as it is drawn from afar. */
+  readonly light: BaseGeometry;
   /** What to show now; not reactive. */
   readonly current: () => Shown;
 }
@@ -71,7 +73,7 @@ export function createRendererSwitch(input: SwitchInput): RendererSwitch {
       const { createWebglRenderer } = await loadWebgl();
       told = input.current();
       const patienceMs = untrack(input.wanted) === "webgl" ? patience.askedForMs : patience.ownMs;
-      return createWebglRenderer(input.ground, { ...told, ...hooks, patienceMs });
+      return createWebglRenderer(input.ground, { ...told, ...hooks, light: input.light, patienceMs });
     },
     catchUp: async (renderer) => {
       for (let next = input.current(); !showsAlike(next, told); next = input.current()) {

@@ -4,6 +4,7 @@
  * placed is used.
  */
 import { coordAll } from "@turf/turf";
+import { detailZoom } from "../../../src/data/zoom-limits";
 import { ownerOf } from "../../../src/picture/geometry/unit-owner";
 import { createAreaIndex } from "../../../src/picture/geometry/geometry";
 import { toLonLat, toWorld } from "../../../src/picture/geometry/mercator";
@@ -23,9 +24,6 @@ import { leastShare, longestLeaderEm, mostForeign, type LandAt, type Point } fro
 const leastRoomEm = { width: 22, height: 15 } as const;
 /** From this zoom on a close-up may be drawn alone, and has no countries. */
 const schematicZoom = 10;
-
-/** From this zoom of the map on, it and its inset draw the finer level of the land; `create-stage.ts` has the same number. */
-const detailZoom = 4.6;
 
 /** Two places that tell how the map lies on screen. */
 export const landmarks: readonly [LonLat, LonLat] = [

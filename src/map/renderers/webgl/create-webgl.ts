@@ -11,6 +11,7 @@ import type { WebglHooks } from "../keeper-host";
 import { ContextLostError } from "../webgl-keeper";
 import { trustScriptAddress } from "../../../ui/trusted";
 import { groundData } from "./ground/ground-data";
+import { groundSources } from "./ground/ground-levels";
 import { addHatchImage } from "./ground/hatch-style";
 import { buildStyle } from "./style";
 import { roughPixelRatio, WebglRenderer } from "./webgl-renderer";
@@ -21,7 +22,10 @@ import { isWorkerAddress, trialAddress, workerAddress } from "./worker-address";
  * called after a lost context, when everything is drawn again.
  */
 export interface WebglOptions extends WebglHooks {
+  /** The level that is to be seen. */
   readonly geometry: BaseGeometry;
+  /** The light level, which is drawn from afar. */
+  readonly light: BaseGeometry;
   readonly scene: Scene;
   readonly transform: Transform;
   /** For the first frame. Nobody waits for it, because the twin is on screen. After this, something hangs without any event. */
@@ -53,7 +57,8 @@ function makeHost(container: HTMLElement): HTMLElement {
  * after `patienceMs`
  */
 export async function createWebglRenderer(container: HTMLElement, options: WebglOptions): Promise<MapRenderer> {
-  const { geometry, scene, transform, patienceMs } = options;
+  const { geometry, light, scene, transform, patienceMs } = options;
+  const levels = { light: groundData(light), detail: geometry.level === "detail" ? groundData(geometry) : null };
   trustScriptAddress(isWorkerAddress);
   setWorkerUrl(workerAddress());
   startAndEndWorker();
@@ -62,7 +67,7 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
   try {
     map = new MapLibreMap({
       container: host,
-      style: buildStyle(geometry, scene, transform.k, groundData(geometry)),
+      style: buildStyle(geometry, scene, transform.k, levels),
       interactive: false,
       attributionControl: false,
       renderWorldCopies: false,
@@ -107,7 +112,7 @@ export async function createWebglRenderer(container: HTMLElement, options: Webgl
     map.on("idle", () => {
       if (isReady && !isLost) return;
       // If its worker has died MapLibre is idle too, but the picture is empty.
-      if (map.querySourceFeatures("ground").length === 0) return;
+      if (Object.values(groundSources).every((source) => map.querySourceFeatures(source).length === 0)) return;
       // The tiles are there. After one more frame at full size it is ready.
       if (renderer.sharpen()) return;
       if (isReady) options.onRestored();

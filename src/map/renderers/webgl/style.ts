@@ -10,9 +10,11 @@ import type { Scene } from "../../../picture/scene/scene";
 import { largestLineScale } from "../../../picture/scene/line-scale";
 import { closeUpCollection, drawnCollection, unsettledCollection, usualK, type DrawnProperties } from "./lines/drawn";
 import type { FeatureStateMap } from "./ground/feature-states";
+import { groundSources, layersOfLevels, type LevelData } from "./ground/ground-levels";
 import { paintOf } from "./ground/ground-paint";
 import {
   dashStates,
+  emptyGround,
   groundCollection,
   groundStates,
   nothing,
@@ -46,11 +48,11 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
   return [
     { id: "sea", type: "background", paint: paintOf(scene, "sea") },
     // The land covers its inner half; the coast is what remains.
-    { id: "coast-line", type: "line", source: "ground", filter: isKind("unit"), paint: paintOf(scene, "coast-line") },
+    { id: "coast-line", type: "line", source: groundSources.light, filter: isKind("unit"), paint: paintOf(scene, "coast-line") },
     {
       id: "units-fill",
       type: "fill",
-      source: "ground",
+      source: groundSources.light,
       filter: isKind("unit"),
       paint: { "fill-antialias": false, "fill-color": ["to-color", stateOr("fill", first, nothing)] },
     },
@@ -58,22 +60,22 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
     {
       id: "regions-fill",
       type: "fill",
-      source: "ground",
+      source: groundSources.light,
       filter: isKind("region"),
       paint: { "fill-antialias": false, "fill-color": ["to-color", stateOr("fill", first, nothing)] },
     },
     {
       id: "lakes-fill",
       type: "fill",
-      source: "ground",
+      source: groundSources.light,
       filter: isKind("lake"),
       paint: { "fill-antialias": false, ...paintOf(scene, "lakes-fill") },
     },
-    { id: "lakes-coast", type: "line", source: "ground", filter: isKind("lake"), paint: paintOf(scene, "lakes-coast") },
+    { id: "lakes-coast", type: "line", source: groundSources.light, filter: isKind("lake"), paint: paintOf(scene, "lakes-coast") },
     ...solidSets.map((set): LayerSpecification => ({
       id: `${set}-line`,
       type: "line",
-      source: "ground",
+      source: groundSources.light,
       filter: ["==", ["get", "set"], set],
       // Round corners are more triangles than the lines themselves; on thin ones nobody sees them.
       layout: { "line-join": set === "outer" ? "round" : "miter" },
@@ -82,7 +84,7 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
     {
       id: "regions-outline",
       type: "line",
-      source: "ground",
+      source: groundSources.light,
       filter: isKind("region"),
       layout: { "line-join": "round" },
       paint: { "line-color": ["to-color", stateOr("stroke", first, nothing)], "line-width": stateOr("width", first, 0) },
@@ -90,7 +92,7 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
     {
       id: "stretches-line",
       type: "line",
-      source: "ground",
+      source: groundSources.light,
       filter: ["==", ["get", "isStretch"], true],
       layout: { "line-join": "round" },
       paint: { "line-color": ["to-color", stateOr("stroke", first, nothing)], "line-width": stateOr("width", first, 0) },
@@ -164,24 +166,29 @@ function buildLayers(scene: Scene, first: FeatureStateMap, dashes: FeatureStateM
 /**
  * @param scene the first scene to show
  * @param k CSS pixels per world unit, for dashes
- * @param ground the geometry as a collection, or an address where the worker reads it
+ * @param ground both levels
  */
 export function buildStyle(
   geometry: BaseGeometry,
   scene: Scene,
   k: number,
-  ground: GroundData = groundCollection(geometry),
+  ground: LevelData = { light: groundCollection(geometry), detail: null },
 ): StyleSpecification {
   const cut = usualK(scene, k);
+  const levelSource = (data: GroundData) => ({ ...sourceOptions, data, promoteId: "id", maxzoom: groundMaxZoom }) as const;
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
     sources: {
-      ground: { ...sourceOptions, data: ground, promoteId: "id", maxzoom: groundMaxZoom },
+      [groundSources.light]: levelSource(ground.light),
+      [groundSources.detail]: levelSource(ground.detail ?? emptyGround),
       "close-up": { ...sourceOptions, data: closeUpCollection(scene.closeUp, cut), maxzoom: closeUpMaxZoom },
       unsettled: { ...sourceOptions, data: unsettledCollection(geometry, cut), promoteId: "id", maxzoom: drawnMaxZoom },
       drawn: { ...sourceOptions, data: drawnCollection(scene, cut), maxzoom: drawnMaxZoom },
     },
-    layers: buildLayers(scene, groundStates(geometry, scene), dashStates(geometry, scene), k),
+    layers: layersOfLevels(
+      buildLayers(scene, groundStates(geometry, scene), dashStates(geometry, scene), k),
+      ground.detail !== null,
+    ),
   };
 }

@@ -1,8 +1,10 @@
 /** MapLibre draws in animation frames. Where none come, in a covered window, this makes it draw until it is done. */
 import { requestFrame } from "../../../ui/frames/frame";
 
-/** Time between rounds: tiles and what the worker cuts arrive in a few rounds. */
-const roundMs = 50;
+/** Time to the second round: tiles and what the worker cuts arrive in a few rounds. */
+const firstWaitMs = 50;
+/** Waits double up to this one. A page without frames may also be one whose graphics are behind, and each round adds to their work. */
+const longestWaitMs = 800;
 
 export class UnseenFrames {
   private isWaiting = false;
@@ -19,14 +21,24 @@ export class UnseenFrames {
     this.isWaiting = true;
     requestFrame((_now, isPainted) => {
       if (isPainted) this.isWaiting = false;
-      else this.draw();
+      else this.draw(firstWaitMs);
     });
   }
 
-  private draw(): void {
-    if (this.isDue()) {
-      this.map.redraw();
-      setTimeout(() => this.draw(), roundMs);
-    } else this.isWaiting = false;
+  private draw(waitMs: number): void {
+    if (!this.isDue()) {
+      this.isWaiting = false;
+      return;
+    }
+    this.map.redraw();
+    const timer = setTimeout(() => {
+      cancelAnimationFrame(lateFrame);
+      this.draw(Math.min(waitMs * 2, longestWaitMs));
+    }, waitMs);
+    // The page is slow, not covered, and MapLibre draws by itself.
+    const lateFrame = requestAnimationFrame(() => {
+      clearTimeout(timer);
+      this.isWaiting = false;
+    });
   }
 }

@@ -2,7 +2,7 @@
  * A MapLibre map behind the renderer's contract. It keeps the last value of everything it was told, so that it can draw again after
  * a lost context. After `destroy` every command is ignored.
  */
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import type { BaseGeometry } from "../../../picture/geometry/geometry";
 import { toLonLat } from "../../../picture/geometry/mercator";
 import type { MapRenderer } from "../renderer";
@@ -10,9 +10,9 @@ import type { Scene } from "../../../picture/scene/scene";
 import type { Transform } from "../../../picture/camera/viewport";
 import { endMap } from "./end-map";
 import { FrameWatch } from "./frame-watch";
-import { groundData } from "./ground/ground-data";
 import { LateLines } from "./lines/late-lines";
 import { pictureOf } from "./map-picture";
+import { GroundLevels } from "./ground/ground-levels";
 import { paintsAlike, writeGroundPaint } from "./ground/ground-paint";
 import { GroundStates } from "./ground/ground-states";
 import { UnseenFrames } from "./unseen-frames";
@@ -33,15 +33,17 @@ export class WebglRenderer implements MapRenderer {
   /** The size and pixel ratio that the canvas was last set to. */
   private asked = "";
   private waiting: (() => void)[] = [];
-  private shown: { readonly geometry: BaseGeometry; readonly scene: Scene };
+  /** The scene whose paint is shown. */
+  private shown: Scene;
   private readonly frames: FrameWatch;
   private readonly unseen: UnseenFrames;
   private readonly lines: LateLines;
+  private readonly levels: GroundLevels;
   /** The camera that the map was last put to. */
   private drawnAt = "";
 
   /**
-   * @param map has the style of `scene` and `geometry` at the scale of `transform`, loaded or not
+   * @param map has the style of `scene`, `geometry` and the light level at the scale of `transform`, loaded or not
    * @param onError called when MapLibre has stopped drawing
    */
   constructor(
@@ -54,12 +56,14 @@ export class WebglRenderer implements MapRenderer {
   ) {
     this.frames = new FrameWatch(map, () => this.isWritable, onError);
     this.unseen = new UnseenFrames(map, () => this.isWritable && !this.isIdle);
-    this.shown = { geometry, scene };
+    this.shown = scene;
     const wanted = () => ({ scene: this.scene, geometry: this.geometry, k: this.transform.k });
     this.lines = new LateLines(map, wanted, () => this.isWritable, wanted());
     this.canvas = { width: host.clientWidth, height: host.clientHeight };
+    this.levels = new GroundLevels(map, geometry.level === "detail");
     this.states = new GroundStates(map, geometry, scene);
     map.on("idle", () => {
+      this.levels.settle();
       if (!this.isRough && !this.lines.isPending) this.settle();
     });
     host.style.background = scene.palette.sea;
@@ -80,7 +84,7 @@ export class WebglRenderer implements MapRenderer {
     this.transform = transform;
     if (this.isDestroyed) return;
     this.jump();
-    if (this.lines.isStretched(moving)) this.write();
+    if (this.lines.isStretched(moving)) this.write(true);
   }
 
   resize(width: number, height: number): void {
@@ -175,24 +179,21 @@ export class WebglRenderer implements MapRenderer {
     this.unseen.expect();
   }
 
-  /** Changes the ground from what it shows to what it was told. Links and arrows, which the worker cuts, follow a frame later. */
-  private write(): void {
+  /** @param isAnswered false: links and arrows, which the worker cuts, follow a frame later */
+  private write(isAnswered = false): void {
     if (!this.isWritable) return;
-    const { map, scene, geometry, shown } = this;
-    if (geometry !== shown.geometry) {
-      void map.getSource<GeoJSONSource>("ground")?.setData(groundData(geometry));
-      this.isIdle = false;
-    }
-    if (!paintsAlike(scene, shown.scene)) {
-      writeGroundPaint(map, scene);
+    const { scene, geometry } = this;
+    if (this.levels.add(geometry)) this.isIdle = false;
+    if (!paintsAlike(scene, this.shown)) {
+      writeGroundPaint(this.map, scene);
       this.host.style.background = scene.palette.sea;
       this.isIdle = false;
     }
     if (this.states.write(geometry, scene) > 0) this.isIdle = false;
-    this.shown = { geometry, scene };
-    if (this.lines.update()) this.isIdle = false;
+    this.shown = scene;
+    if (this.lines.update(isAnswered)) this.isIdle = false;
     if (this.isIdle) return;
-    map.triggerRepaint();
+    this.map.triggerRepaint();
     this.frames.expect();
     this.unseen.expect();
   }

@@ -1,5 +1,5 @@
 /**
- * The only writer of a source's feature state. It writes only what differs from what the map shows, and can write everything again
+ * The only writer of the feature state of sources that show the same. It writes only what differs from what the map shows, and can write everything again
  * after the context, and the state with it, was lost.
  */
 
@@ -17,7 +17,7 @@ export class FeatureStates {
   /** @param initial what the style shows for each feature without any feature state */
   constructor(
     private readonly target: FeatureStateTarget,
-    private readonly source: string,
+    private readonly sources: readonly string[],
     private readonly initial: FeatureStateMap,
   ) {
     this.shown = new Map(initial);
@@ -34,7 +34,7 @@ export class FeatureStates {
       const shown = this.shown.get(id) ?? {};
       const changed = Object.entries(state).filter(([key, value]) => shown[key] !== value);
       if (changed.length === 0) continue;
-      this.target.setFeatureState({ source: this.source, id }, Object.fromEntries(changed));
+      for (const source of this.sources) this.target.setFeatureState({ source, id }, Object.fromEntries(changed));
       this.shown.set(id, state);
       count += 1;
     }

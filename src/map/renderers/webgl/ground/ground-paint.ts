@@ -3,6 +3,7 @@ import type { ExpressionSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { solidSets } from "../../../../picture/geometry/line-kinds";
 import { arrowPx, coastStroke, lineStroke } from "../../../../picture/scene/line-look";
 import { scaledPx } from "../../../../picture/scene/line-scale";
+import { inEachLevel } from "./ground-levels";
 import type { Scene } from "../../../../picture/scene/scene";
 
 export type GroundPaint =
@@ -68,5 +69,6 @@ export const paintsAlike = (a: Painted, b: Painted): boolean =>
   a.palette === b.palette && a.worldview === b.worldview && a.lineScale === b.lineScale;
 
 export function writeGroundPaint(map: MapLibreMap, scene: Painted): void {
-  for (const { layer, property, value } of groundPaint(scene)) map.setPaintProperty(layer, property, value);
+  for (const { layer, property, value } of groundPaint(scene))
+    for (const id of inEachLevel(map, layer)) map.setPaintProperty(id, property, value);
 }

@@ -2,6 +2,7 @@
 import type { BaseGeometry } from "../../../../picture/geometry/geometry";
 import type { Scene } from "../../../../picture/scene/scene";
 import { FeatureStates, type FeatureStateTarget } from "./feature-states";
+import { groundSources } from "./ground-levels";
 import { dashStates, groundStates } from "./ground-style";
 
 export class GroundStates {
@@ -10,8 +11,8 @@ export class GroundStates {
 
   /** @param geometry with `scene`, what the style shows without any feature state */
   constructor(target: FeatureStateTarget, geometry: BaseGeometry, scene: Scene) {
-    this.ground = new FeatureStates(target, "ground", groundStates(geometry, scene));
-    this.dashes = new FeatureStates(target, "unsettled", dashStates(geometry, scene));
+    this.ground = new FeatureStates(target, Object.values(groundSources), groundStates(geometry, scene));
+    this.dashes = new FeatureStates(target, ["unsettled"], dashStates(geometry, scene));
   }
 
   /**

@@ -59,6 +59,9 @@ export function groundStates(geometry: BaseGeometry, scene: Scene): FeatureState
 
 export type GroundData = string | FeatureCollection<BaseShape, GroundProperties>;
 
+/** A level that is not there yet. */
+export const emptyGround: GroundData = { type: "FeatureCollection", features: [] };
+
 /** A level of the geometry as one collection. */
 export function groundCollection({ units, regions, lakes, lines }: BaseGeometry): FeatureCollection<BaseShape, GroundProperties> {
   const features = (kind: GroundKind, areas: readonly Area[]): Feature<BaseShape, GroundProperties>[] =>

@@ -6,6 +6,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 import { unitOwners } from "../../../../data/places";
 import { hatchSlants, type HatchSlant } from "../../../../picture/scene/scene-shapes";
 import { hatchStep, hatchTurns, hatchWidth, type Hatched } from "../../../../picture/svg/hatch-drawing";
+import { groundSources, inEachLevel } from "./ground-levels";
 import { groundId } from "./ground-style";
 
 /** Steps between two whole zooms: a hatch is at most 5 % off the twin's. */
@@ -53,7 +54,7 @@ export const hatchLayers = (scene: Hatched, k: number): LayerSpecification[] =>
   hatchPaint({ ...scene, hatches: [] }, k).map(({ layer, filter, pattern }) => ({
     id: layer,
     type: "fill",
-    source: "ground",
+    source: groundSources.light,
     filter,
     paint: { "fill-antialias": false, "fill-pattern": pattern },
   }));
@@ -65,10 +66,11 @@ export const hatchKey = (scene: Hatched, k: number): string =>
 /** Images come first: tiles that are cut without them stay bare. */
 export function writeHatches(map: MapLibreMap, scene: Hatched, k: number): void {
   for (const { slant, isUnclear } of scene.hatches) addHatchImage(map, imageName(slant, isUnclear, scene, k));
-  for (const { layer, filter, pattern } of hatchPaint(scene, k)) {
-    map.setFilter(layer, filter);
-    map.setPaintProperty(layer, "fill-pattern", pattern);
-  }
+  for (const { layer, filter, pattern } of hatchPaint(scene, k))
+    for (const id of inEachLevel(map, layer)) {
+      map.setFilter(id, filter);
+      map.setPaintProperty(id, "fill-pattern", pattern);
+    }
 }
 
 const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));

@@ -25,6 +25,17 @@ const cutFor = ({ scene, k }: Drawn): number => usualK(scene, k);
 /** Nearer than the base map's last zoom only close-ups are seen, and they cover it: its dashes stay as they are there. */
 const unsettledCutFor = (drawn: Drawn): number => Math.min(cutFor(drawn), 2 ** zoomRange[1]);
 
+/** Runs the work when all that changes in this turn is told. @returns cancels it */
+function afterTurn(work: () => void): () => void {
+  let isOff = false;
+  queueMicrotask(() => {
+    if (!isOff) work();
+  });
+  return () => {
+    isOff = true;
+  };
+}
+
 type LateSource = "drawn" | "close-up" | "unsettled";
 type LatePart = LateSource | "hatches";
 
@@ -56,13 +67,19 @@ export class LateLines {
     return stretch !== 1 && (!moving || stretch > cutAgainAt || stretch < 1 / cutAgainAt);
   }
 
-  /** @returns whether something will be drawn, after the next frame */
-  update(): boolean {
+  /**
+   * @param isAnswered whether no answer to a click has to be painted first
+   * @returns whether something will be drawn, at the latest after the next frame
+   */
+  update(isAnswered: boolean): boolean {
     if (this.isUpToDate()) {
       this.shown = this.wanted();
       return this.isPending;
     }
-    this.cancel ??= afterPaint(() => this.write());
+    if (isAnswered) {
+      this.stop();
+      this.cancel = afterTurn(() => this.write());
+    } else this.cancel ??= afterPaint(() => this.write());
     return true;
   }
 

@@ -30,6 +30,7 @@ function drawing(scene: Scene) {
     getSource: (id: string) => ({ setData: () => says(`data of ${id}`) }),
     setFeatureState: ({ id }: { readonly id: string }, state: object) => says(`state of ${id}: ${Object.keys(state).join()}`),
     setPaintProperty: (layer: string, property: string) => says(`paint of ${layer}: ${property}`),
+    getLayer: () => ({}),
     setFilter: (layer: string) => says(`filter of ${layer}`),
     hasImage: () => true,
   };
@@ -67,10 +68,11 @@ it("writes paint and the state of bold lines, and cuts only the dashes of unsett
   );
   expect(asked.filter((one) => one.startsWith("state")).every((one) => one.endsWith(": width"))).toBe(true);
 });
-it("cuts nothing again where the map grows as much as its lines", () => {
+it("cuts nothing again where the map grows as much as its lines", async () => {
   const { renderer, settle, asked } = drawing(solid);
   renderer.setTransform({ k: 16, x: 0, y: 0 }, false);
   renderer.draw({ ...solid, lineScale: 2 });
+  await Promise.resolve();
   settle();
   expect(asked.filter((one) => one.startsWith("data"))).toEqual([]);
 });
@@ -80,6 +82,18 @@ it("cuts the dots of links and arrows again", () => {
   renderer.draw({ ...scene, lineScale: 2 });
   settle();
   expect(asked.filter((one) => one.startsWith("data"))).toEqual(["data of unsettled", "data of drawn"]);
+});
+it("cuts dashes in the same turn when the camera has come to rest, but links only behind the answer to a click", async () => {
+  const { renderer, settle, asked } = drawing(solid);
+  renderer.draw({ ...solid, links: [] });
+  expect(asked).toEqual([]);
+  settle();
+  expect(asked).toEqual(["data of drawn"]);
+  renderer.setTransform({ k: 16, x: 0, y: 0 }, false);
+  await Promise.resolve();
+  expect(asked).toEqual(["data of drawn", "data of unsettled"]);
+  settle();
+  expect(asked.length).toBe(2);
 });
 it("writes nothing for a scene with the same scale", () => {
   const { renderer, settle, asked } = drawing(solid);

@@ -80,7 +80,7 @@ describe(buildStyle, () => {
 
   it("orders its layers as the twin orders its groups", () => {
     const groupOf = (id: string): string => {
-      if (id.endsWith("-outline")) return "outlines";
+      if (id.startsWith("regions-outline")) return "outlines";
       return groundGroups.find((group) => id.startsWith(`${group}-`)) ?? "lines";
     };
     const [sea, ...rest] = layersOf("light", "international").map(({ id }) => id);

@@ -6,7 +6,7 @@ type Call = readonly [id: string, state: FeatureState];
 function makeStates(initial: readonly Call[] = []): { states: FeatureStates; taken: () => Call[] } {
   const calls: Call[] = [];
   const target = { setFeatureState: ({ id }: { id: string }, state: FeatureState): number => calls.push([id, state]) };
-  return { states: new FeatureStates(target, "regions", new Map(initial)), taken: () => calls.splice(0) };
+  return { states: new FeatureStates(target, ["regions"], new Map(initial)), taken: () => calls.splice(0) };
 }
 const first: readonly Call[] = [
   ["a", { fill: "red", width: 1 }],
@@ -57,7 +57,7 @@ describe(FeatureStates, () => {
         written.push(id);
       },
     };
-    const states = new FeatureStates(target, "regions", new Map());
+    const states = new FeatureStates(target, ["regions"], new Map());
     expect(() => states.write(new Map(first))).toThrow("not done loading");
     refuses = false;
     states.write(new Map(first));
