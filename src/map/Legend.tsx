@@ -1,5 +1,5 @@
 /** What colours, lines and symbols mean, in words, as HTML. The rows and their colours come from the picture's legend. */
-import { createMemo, For, Match, Switch } from "solid-js";
+import { createMemo, For, type JSX } from "solid-js";
 import { useI18n } from "../i18n/i18n";
 import { legendArrow, legendRows, type LegendRow, type LegendSample } from "../picture/legend/legend";
 import { buildPicture } from "../picture/marks/picture";
@@ -52,7 +52,7 @@ export function Legend(props: { readonly places: Places; readonly handle: MapHan
       <For each={rows()}>
         {({ group, sample, words }) => (
           <li class={groupClass[group]}>
-            <Sample of={sample} />
+            {drawSample(sample)}
             {words}
           </li>
         )}
@@ -61,60 +61,45 @@ export function Legend(props: { readonly places: Places; readonly handle: MapHan
   );
 }
 
-const only = <Kind extends LegendSample["kind"]>(
-  sample: LegendSample,
-  kind: Kind,
-): (LegendSample & { readonly kind: Kind }) | undefined => (isKind(sample, kind) ? sample : undefined);
-const isKind = <Kind extends LegendSample["kind"]>(
-  sample: LegendSample,
-  kind: Kind,
-): sample is LegendSample & { readonly kind: Kind } => sample.kind === kind;
-
-function Sample(props: { readonly of: LegendSample }) {
-  return (
-    <Switch>
-      <Match when={only(props.of, "area")}>
-        {(sample) => (
-          <i
-            class="swatch"
-            data-point={sample().isPoint ? "" : undefined}
-            style={{ "--region-fill": sample().fill, "--region-ink": sample().ink }}
+/** Not a component: a row never changes, another one takes its place. So there is nothing to track, and to pay for. */
+function drawSample(sample: LegendSample): JSX.Element {
+  switch (sample.kind) {
+    case "area":
+      return (
+        <i
+          class="swatch"
+          data-point={sample.isPoint ? "" : undefined}
+          style={{ "--region-fill": sample.fill, "--region-ink": sample.ink }}
+        />
+      );
+    case "tint":
+      return <i class="legend-tint" style={{ background: sample.fill }} />;
+    case "line":
+      return <i class="legend-line" style={{ "border-top": `${sample.width}px ${sample.dash} ${sample.colour}` }} />;
+    case "arrow":
+      return (
+        <svg class="legend-arrow" viewBox={`0 0 ${legendArrow.width} ${legendArrow.height}`} aria-hidden="true">
+          <path
+            d={legendArrow.path}
+            fill={sample.dash === "solid" ? sample.colour : "none"}
+            stroke={sample.colour}
+            stroke-width={sample.dash === "solid" ? 0 : 2}
+            stroke-dasharray={dashArray(dashPatterns.dotted)}
+            stroke-linecap="round"
           />
-        )}
-      </Match>
-      <Match when={only(props.of, "tint")}>{(sample) => <i class="legend-tint" style={{ background: sample().fill }} />}</Match>
-      <Match when={only(props.of, "line")}>
-        {(sample) => <i class="legend-line" style={{ "border-top": `${sample().width}px ${sample().dash} ${sample().colour}` }} />}
-      </Match>
-      <Match when={only(props.of, "arrow")}>
-        {(sample) => (
-          <svg class="legend-arrow" viewBox={`0 0 ${legendArrow.width} ${legendArrow.height}`} aria-hidden="true">
-            <path
-              d={legendArrow.path}
-              fill={sample().dash === "solid" ? sample().colour : "none"}
-              stroke={sample().colour}
-              stroke-width={sample().dash === "solid" ? 0 : 2}
-              stroke-dasharray={dashArray(dashPatterns.dotted)}
-              stroke-linecap="round"
-            />
-          </svg>
-        )}
-      </Match>
-      <Match when={only(props.of, "unsettled")}>
-        {(sample) => (
-          <i class="legend-line legend-unsettled" style={{ "--line": sample().colour, "--line-width": `${sample().width}px` }} />
-        )}
-      </Match>
-      <Match when={only(props.of, "hatch")}>
-        {(sample) => (
-          <i
-            class={`legend-hatch legend-${sample().slant}`}
-            data-half={sample().isUnclear ? "" : undefined}
-            style={{ "--hatch": sample().colour }}
-          />
-        )}
-      </Match>
-      <Match when={only(props.of, "symbol")}>{(sample) => <i class={`map-symbol map-symbol-${sample().symbol.name}`} />}</Match>
-    </Switch>
-  );
+        </svg>
+      );
+    case "unsettled":
+      return <i class="legend-line legend-unsettled" style={{ "--line": sample.colour, "--line-width": `${sample.width}px` }} />;
+    case "hatch":
+      return (
+        <i
+          class={`legend-hatch legend-${sample.slant}`}
+          data-half={sample.isUnclear ? "" : undefined}
+          style={{ "--hatch": sample.colour }}
+        />
+      );
+    case "symbol":
+      return <i class={`map-symbol map-symbol-${sample.symbol.name}`} />;
+  }
 }

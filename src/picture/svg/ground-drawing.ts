@@ -8,6 +8,7 @@ import {
   dashArray,
   dashStroke,
   lineStroke,
+  paintsAlike,
   regionStroke,
   stretchStroke,
   unsettledPattern,
@@ -48,6 +49,8 @@ export class GroundDrawing {
   readonly world: Element;
   private readonly groups: Readonly<Record<GroundGroup, Element>>;
   private readonly hatches: HatchDrawing;
+  /** The scene that the settled lines were last drawn for; null when some are new. */
+  private painted: Scene | null = null;
 
   /** @param existing the plate in the page, adopted as it is */
   constructor(
@@ -89,6 +92,7 @@ export class GroundDrawing {
   private readonly shore = (): Element => this.element("path", { fill: "none", "vector-effect": "non-scaling-stroke" });
 
   setGeometry({ units, regions, lakes, lines }: GeometryPaths): void {
+    this.painted = null;
     const write = (element: Element, { d }: { readonly d: string }): void => setAttribute(element, "d", d);
     keepChildren(this.groups.units, units, this.area, write);
     this.hatches.setUnits(units);
@@ -119,7 +123,9 @@ export class GroundDrawing {
       setAttribute(element, "display", stroke ? null : "none");
     };
     const idOf = (element: Element): string => element.getAttribute("data-id") ?? "";
-    for (const line of this.groups.lines.children) write(line, lineStroke(scene, idOf(line)));
+    if (!this.painted || !paintsAlike(this.painted, scene))
+      for (const line of this.groups.lines.children) write(line, lineStroke(scene, idOf(line)));
+    this.painted = scene;
     setAttribute(this.groups.unsettled, "stroke-dasharray", dashArray(unsettledPattern, scene.lineScale));
     for (const line of this.groups.unsettled.children) write(line, dashStroke(scene, idOf(line)));
     const stretches = [...this.groups.lines.children, ...this.groups.unsettled.children].flatMap((line) => {

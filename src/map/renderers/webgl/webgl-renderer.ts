@@ -6,6 +6,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { BaseGeometry } from "../../../picture/geometry/geometry";
 import { toLonLat } from "../../../picture/geometry/mercator";
 import type { MapRenderer } from "../renderer";
+import { paintsAlike } from "../../../picture/scene/line-look";
 import type { Scene } from "../../../picture/scene/scene";
 import type { Transform } from "../../../picture/camera/viewport";
 import { endMap } from "./end-map";
@@ -13,7 +14,7 @@ import { FrameWatch } from "./frame-watch";
 import { LateLines } from "./lines/late-lines";
 import { pictureOf } from "./map-picture";
 import { GroundLevels } from "./ground/ground-levels";
-import { paintsAlike, writeGroundPaint } from "./ground/ground-paint";
+import { writeGroundPaint } from "./ground/ground-paint";
 import { GroundStates } from "./ground/ground-states";
 import { UnseenFrames } from "./unseen-frames";
 
@@ -33,8 +34,7 @@ export class WebglRenderer implements MapRenderer {
   /** The size and pixel ratio that the canvas was last set to. */
   private asked = "";
   private waiting: (() => void)[] = [];
-  /** The scene whose paint is shown. */
-  private shown: Scene;
+  private painted: Scene;
   private readonly frames: FrameWatch;
   private readonly unseen: UnseenFrames;
   private readonly lines: LateLines;
@@ -56,15 +56,14 @@ export class WebglRenderer implements MapRenderer {
   ) {
     this.frames = new FrameWatch(map, () => this.isWritable, onError);
     this.unseen = new UnseenFrames(map, () => this.isWritable && !this.isIdle);
-    this.shown = scene;
+    this.painted = scene;
     const wanted = () => ({ scene: this.scene, geometry: this.geometry, k: this.transform.k });
     this.lines = new LateLines(map, wanted, () => this.isWritable, wanted());
     this.canvas = { width: host.clientWidth, height: host.clientHeight };
     this.levels = new GroundLevels(map, geometry.level === "detail");
     this.states = new GroundStates(map, geometry, scene);
     map.on("idle", () => {
-      this.levels.settle();
-      if (!this.isRough && !this.lines.isPending) this.settle();
+      if (!this.levels.settle() && !this.isRough && !this.lines.isPending) this.settle();
     });
     host.style.background = scene.palette.sea;
     host.style.visibility = "hidden";
@@ -184,13 +183,13 @@ export class WebglRenderer implements MapRenderer {
     if (!this.isWritable) return;
     const { scene, geometry } = this;
     if (this.levels.add(geometry)) this.isIdle = false;
-    if (!paintsAlike(scene, this.shown)) {
+    if (!paintsAlike(scene, this.painted)) {
       writeGroundPaint(this.map, scene);
       this.host.style.background = scene.palette.sea;
       this.isIdle = false;
     }
     if (this.states.write(geometry, scene) > 0) this.isIdle = false;
-    this.shown = scene;
+    this.painted = scene;
     if (this.lines.update(isAnswered)) this.isIdle = false;
     if (this.isIdle) return;
     this.map.triggerRepaint();

@@ -8,7 +8,8 @@ import {
 } from "@maplibre/maplibre-gl-style-spec";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { groundPaint, paintsAlike } from "../../../../src/map/renderers/webgl/ground/ground-paint";
+import { groundPaint } from "../../../../src/map/renderers/webgl/ground/ground-paint";
+import { paintsAlike } from "../../../../src/picture/scene/line-look";
 import { groundId } from "../../../../src/map/renderers/webgl/ground/ground-style";
 import { buildStyle } from "../../../../src/map/renderers/webgl/style";
 import { buildScene, type Scene } from "../../../../src/picture/scene/scene";

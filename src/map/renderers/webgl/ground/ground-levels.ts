@@ -34,7 +34,7 @@ export const layersOfLevels = (layers: readonly LayerSpecification[], hasDetail:
 
 export class GroundLevels {
   /** The detail is on its way. Until its tiles are there, the light level is drawn below it. */
-  isPending = false;
+  private isPending = false;
 
   /** @param hasDetail whether the style has it */
   constructor(
@@ -50,11 +50,12 @@ export class GroundLevels {
     return true;
   }
 
-  /** All tiles are there, so from its zoom on the detail is drawn alone. */
-  settle(): void {
-    if (!this.isPending) return;
+  /** All tiles are there, so from its zoom on the detail is drawn alone. @returns whether something will be drawn */
+  settle(): boolean {
+    if (!this.isPending) return false;
     this.isPending = false;
     for (const id of this.map.getLayersOrder())
       if (this.map.getLayer(id)?.source === groundSources.light) this.map.setLayerZoomRange(id, 0, detailZoom);
+    return true;
   }
 }

@@ -64,10 +64,6 @@ export const paintOf = (scene: Painted, layer: string): Readonly<Record<string, 
       .map(({ property, value }) => [property, value]),
   );
 
-/** Whether two scenes have the same paint. */
-export const paintsAlike = (a: Painted, b: Painted): boolean =>
-  a.palette === b.palette && a.worldview === b.worldview && a.lineScale === b.lineScale;
-
 export function writeGroundPaint(map: MapLibreMap, scene: Painted): void {
   for (const { layer, property, value } of groundPaint(scene))
     for (const id of inEachLevel(map, layer)) map.setPaintProperty(id, property, value);

@@ -44,12 +44,12 @@ const detail = { ...light, level: "detail" as const };
 
 it("keeps the light level below the detail until its tiles are there, and gets its data once", () => {
   const { levels, layers, written } = levelsOf(false);
-  expect([levels.add(light), levels.add(detail), levels.isPending]).toEqual([false, true, true]);
+  expect([levels.add(light), levels.settle(), levels.add(detail)]).toEqual([false, false, true]);
   expect(drawnAt(layers, detailZoom)).toEqual(["sea", "land", "land-detail", "links"]);
-  levels.settle();
+  expect([levels.settle(), levels.settle()]).toEqual([true, false]);
   expect(drawnAt(layers, detailZoom)).toEqual(["sea", "land-detail", "links"]);
   expect(drawnAt(layers, detailZoom - 0.01)).toEqual(["sea", "land", "links"]);
-  expect([levels.add(light), levels.add(detail), levels.isPending]).toEqual([false, false, false]);
+  expect([levels.add(light), levels.add(detail), levels.settle()]).toEqual([false, false, false]);
   expect(written).toEqual([groundSources.detail]);
 });
 it("needs nothing for a detail that the style has", () => {
