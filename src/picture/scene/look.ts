@@ -34,8 +34,9 @@ function luminance(colour: string): number {
 }
 
 const [pale, deep] = ["#FFFFFF", "#26252D"] as const;
+const [paleLight, deepLight] = [luminance(pale) + 0.05, luminance(deep) + 0.05] as const;
 /** The colour of letters on a fill: white or nearly black, whichever is easier to read there. */
 export function lettersOn(fill: string): string {
   const ground = luminance(fill) + 0.05;
-  return (luminance(pale) + 0.05) / ground > ground / (luminance(deep) + 0.05) ? pale : deep;
+  return paleLight / ground > ground / deepLight ? pale : deep;
 }
