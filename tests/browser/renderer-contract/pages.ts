@@ -18,7 +18,7 @@ export const fillOf = (id: string, theme: (typeof themes)[number] = "light"): Rg
 };
 
 /** In software every pixel of a frame costs. CSS pixels. */
-const small = { width: 1024, height: 640 };
+export const small = { width: 1024, height: 640 };
 /** The ground alone: names and symbols keep their size and belong to neither renderer. */
 export async function openGround(hash: string, viewport = small): Promise<Atlas> {
   const atlas = await openAtlas({ hash, viewport });

@@ -5,8 +5,8 @@ import { middleOf } from "../../driver/hand";
 import type { LonLat } from "../../page-api";
 import { lightGeometry } from "../../unit/model/built-in";
 import { placeOf } from "../atlas-facts";
-import { distance, rgbOf, type Rgb } from "../png";
-import { colourAt, fillOf, nearest, onGround, openGround, picture, sameColour, type Renderer } from "./pages";
+import { distance, rgbOf, type Picture, type Rgb } from "../png";
+import { colourAt, fillOf, nearest, onGround, openGround, picture, sameColour, small, type Renderer } from "./pages";
 
 /** The corner of a line of the border in the eastern Himalaya that is farthest from every other line. */
 function loneliest(name: "outer-international~" | "outer-china~"): LonLat {
@@ -29,6 +29,16 @@ function placesAlong(id: string): readonly LonLat[] {
     return [0, 0.25, 0.5, 0.75].map((share): LonLat => [fromX + (x - fromX) * share, fromY + (y - fromY) * share]);
   });
 }
+
+/** How many pixels of two pictures of the usual size have another colour. */
+function pixelsApart(one: Picture, other: Picture): number {
+  let apart = 0;
+  for (let x = 0; x < small.width; x += 1)
+    for (let y = 0; y < small.height; y += 1) if (distance(one.at(x, y), other.at(x, y)) > sameColour) apart += 1;
+  return apart;
+}
+/** The browser paints the edge of a part that changed a little differently. Another level differs in thousands of pixels. */
+const few = expect.toSatisfy((pixels: number) => pixels < 60);
 
 export function keepsPlaces(renderer: Renderer): void {
   const tail = `renderer=${renderer}`;
@@ -54,6 +64,17 @@ export function keepsPlaces(renderer: Renderer): void {
     expect(distance(await colourAt(atlas, [109.7, 19.3], seen), rgbOf(palettes.light.china))).toBeLessThanOrEqual(sameColour);
     expect(distance(await colourAt(atlas, [107.4, 19.3], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
     expect(distance(await colourAt(atlas, [112.3, 19.3], seen), rgbOf(palettes.light.sea))).toBeLessThanOrEqual(sameColour);
+  });
+
+  it("draws the level for its zoom, with all that changed while the other was drawn", async () => {
+    const address = (zoom: number): string => `region=yunnan&partner=LA&theme=dark&camera=104,26,${zoom}&${tail}`;
+    const detour = await openGround(tail);
+    await detour.setHash(`camera=104,26,6&${tail}`);
+    for (const zoom of [4, 6, 4]) {
+      await detour.setHash(address(zoom));
+      const straight = await openGround(address(zoom));
+      expect([zoom, pixelsApart(await picture(detour), await picture(straight))]).toEqual([zoom, few]);
+    }
   });
 
   it("draws each worldview's land and borders, and no other's", async () => {
