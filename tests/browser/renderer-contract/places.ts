@@ -38,7 +38,7 @@ function pixelsApart(one: Picture, other: Picture): number {
   return apart;
 }
 /** The browser paints the edge of a part that changed a little differently. Another level differs in thousands of pixels. */
-const few = expect.toSatisfy((pixels: number) => pixels < 60);
+const few: unknown = expect.toSatisfy((pixels: number) => pixels < 60);
 
 export function keepsPlaces(renderer: Renderer): void {
   const tail = `renderer=${renderer}`;
