@@ -14,7 +14,7 @@ export interface RegionColour {
   readonly arrow: string;
 }
 
-const hues: readonly Hue[] = ["indigo", "mint", "brick", "gold", "cyan"];
+export const hues: readonly Hue[] = ["indigo", "mint", "brick", "gold", "cyan"];
 
 const light: readonly RegionColour[] = [
   { fill: "#7376A3", ink: "#3B3D6E", arrow: "#3B3D6E" },

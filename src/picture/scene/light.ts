@@ -22,7 +22,7 @@ export function lightScene(scene: Scene, input: SceneInput, lit: ReadonlySet<Thi
   const links = isAlone ? [] : [...shownLinks(input), ...more, ...pairs];
   return {
     ...scene,
-    unitFills: new Map([...litFills(input, look, lit), ...partnerFills(more, input, look), ...scene.unitFills]),
+    unitFills: new Map([...litFills(input, look, lit), ...partnerFills(more, input), ...scene.unitFills]),
     stretches: links.length > 0 ? linkStretches(links, input, look, lit) : scene.stretches,
     regions: litRegions(scene, input, look, lit),
     links: links.length > 0 ? [...corridorLines(input, look.palette), ...linkLines(links, input, look, lit)] : scene.links,

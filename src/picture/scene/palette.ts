@@ -54,7 +54,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     river: "#5F8296",
     water: "#A9CCDD",
     province: "#66665F",
-    hatch: "#A8A398",
+    hatch: "#ABA69B",
     label: "#C9C6BD",
     labelNamed: "#F3F1EA",
     halo: "#1C1D22",

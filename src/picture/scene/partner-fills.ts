@@ -1,25 +1,24 @@
 /** The tint of partner countries, by what they are to the region. */
+import { lab } from "d3-color";
 import { linkBases } from "../../data/choices";
 import type { CountryCode } from "../../data/schema";
 import type { Link } from "../../model/links";
+import { regionScale, type Hue } from "../../model/region-scale";
+import type { Theme } from "../../state/view-state";
 import { countedBases } from "./links";
-import type { Look } from "./look";
-import { mix } from "./palette";
+import { palettes } from "./palette";
 import type { SceneInput } from "./scene-input";
 
 export const partnerRanks = ["named", "neighbour", "member", "reading"] as const;
 /** What a partner's tint says: the document names it; a border or a zone links it; only a group, or only a reading does. */
 export type PartnerRank = (typeof partnerRanks)[number];
 
-/** Share of the region's colour over land. Half of it for a named partner in the dark. */
-const shares: Readonly<Record<PartnerRank, number>> = { named: 0.34, neighbour: 0.12, member: 0.1, reading: 0.1 };
 /**
- * In the dark, share of the paler ink for the weak tints: with half as much of the fill, some would take them for land. Chosen by
- * measurement, so that they differ from land and from a named partner by 2 in every vision.
+ * How far a tint is from plain land, in CIE Lab: even steps, which every hue shares. As wide as these, the ranks are told from one
+ * another, from land and from the sea in every vision; measured, and held by a test.
  */
-const darkShares: Readonly<Record<Exclude<PartnerRank, "named">, number>> = { neighbour: 0.0425, member: 0.055, reading: 0.0425 };
-/** Mint is nearest to land, so its weak tints are a tenth stronger. */
-const mintFactor = 1.1;
+const steps: Readonly<Record<PartnerRank, number>> = { named: 20, neighbour: 12.5, member: 6, reading: 6 };
+const darkSteps: Readonly<Record<PartnerRank, number>> = { named: 14, neighbour: 7.5, member: 4, reading: 4 };
 
 export function partnerRank(link: Link, { briefing, bases }: SceneInput): PartnerRank {
   if ((briefing.countryByCode.get(link.country)?.named ?? null) !== null) return "named";
@@ -27,23 +26,33 @@ export function partnerRank(link: Link, { briefing, bases }: SceneInput): Partne
   return strongest === "group" ? "member" : strongest === "reading" ? "reading" : "neighbour";
 }
 
-/** The tint of a partner in its region's colour. Cyan over land would look like sea, so its tint is made from the darker ink. */
-function partnerFill(link: Link, input: SceneInput, { colour, palette }: Look): string {
-  const { briefing, theme } = input;
-  const { fill, ink } = colour(link.region);
-  const rank = partnerRank(link, input);
-  if (theme === "dark" && rank !== "named") return mix(ink, palette.land, darkShares[rank]);
-  const hue = briefing.regionById.get(link.region)?.hue;
-  const share = shares[rank] * (theme === "dark" ? 0.5 : 1);
-  if (hue === "cyan") return mix(ink, palette.land, share * 0.75);
-  return mix(fill, palette.land, hue === "mint" && rank !== "named" ? share * mintFactor : share);
+/** The colour at a distance from `ground`, on the way to `aim`; both in CIE Lab. */
+function awayFrom(ground: string, aim: string, distance: number): string {
+  const [from, to] = [lab(ground), lab(aim)];
+  const share = distance / Math.hypot(to.l - from.l, to.a - from.a, to.b - from.b);
+  const between = (one: number, other: number): number => one + (other - one) * share;
+  return lab(between(from.l, to.l), between(from.a, to.a), between(from.b, to.b)).formatHex();
+}
+
+/** Made of their fills, these would look like the sea. */
+const blues: readonly Hue[] = ["indigo", "cyan"];
+
+/** In the dark from the pale ink: made of its fill, dark red looks like land to some. */
+export function partnerTint(rank: PartnerRank, hue: Hue, theme: Theme): string {
+  const { land } = palettes[theme];
+  const { fill, ink } = regionScale(theme)(hue);
+  if (theme === "dark") return awayFrom(land, rank === "named" ? fill : ink, darkSteps[rank]);
+  return awayFrom(land, blues.includes(hue) ? ink : fill, steps[rank]);
 }
 
 /** A partner is tinted with the colour of the region it is linked to most strongly; it never has a hue of its own. */
-export function partnerFills(links: readonly Link[], input: SceneInput, look: Look): ReadonlyMap<CountryCode, string> {
-  const strength = (link: Link): number => linkBases.findIndex((basis) => basis === countedBases(link, input.bases)[0]);
+export function partnerFills(links: readonly Link[], input: SceneInput): ReadonlyMap<CountryCode, string> {
+  const { briefing, bases, theme } = input;
+  const strength = (link: Link): number => linkBases.findIndex((basis) => basis === countedBases(link, bases)[0]);
   const fills = new Map<CountryCode, string>();
-  for (const link of [...links].sort((a, b) => strength(a) - strength(b)))
-    if (!fills.has(link.country)) fills.set(link.country, partnerFill(link, input, look));
+  for (const link of [...links].sort((a, b) => strength(a) - strength(b))) {
+    const region = briefing.regionById.get(link.region);
+    if (region && !fills.has(link.country)) fills.set(link.country, partnerTint(partnerRank(link, input), region.hue, theme));
+  }
   return fills;
 }

@@ -27,7 +27,7 @@ export function buildScene(input: SceneInput, closeUp: SceneCloseUp | null = nul
     palette: look.palette,
     lineScale: input.lineScale,
     worldview: input.worldview,
-    unitFills: partnerFills(links, input, look),
+    unitFills: partnerFills(links, input),
     regions: regionAreas(input, look),
     hatches: agreementHatches(input),
     stretches: linkStretches(links, input, look),

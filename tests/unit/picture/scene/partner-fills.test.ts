@@ -2,10 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { linkStretches, shownLinks } from "../../../../src/picture/scene/links";
 import { lookOf } from "../../../../src/picture/scene/look";
-import { mix, palettes } from "../../../../src/picture/scene/palette";
-import { partnerFills, partnerRank } from "../../../../src/picture/scene/partner-fills";
+import { palettes } from "../../../../src/picture/scene/palette";
+import {
+  partnerFills,
+  partnerRank,
+  partnerRanks,
+  partnerTint,
+  type PartnerRank,
+} from "../../../../src/picture/scene/partner-fills";
 import { openingInput, type SceneInput } from "../../../../src/picture/scene/scene-input";
-import { regionScale } from "../../../../src/model/region-scale";
+import { hues, type Hue } from "../../../../src/model/region-scale";
 import { difference, labOf, sights } from "../../model/colour-vision";
 import { briefing, places, region } from "../../model/built-in";
 
@@ -14,7 +20,7 @@ const inputOf = (id: string, more: Partial<SceneInput> = {}): SceneInput => ({
   selected: region(id),
   ...more,
 });
-const fillsOf = (input: SceneInput): ReadonlyMap<string, string> => partnerFills(shownLinks(input), input, lookOf(input));
+const fillsOf = (input: SceneInput): ReadonlyMap<string, string> => partnerFills(shownLinks(input), input);
 const tintsOf = (input: SceneInput) => {
   const fills = fillsOf(input);
   return shownLinks(input).map((link) => ({ rank: partnerRank(link, input), fill: fills.get(link.country) ?? "" }));
@@ -29,26 +35,29 @@ const tooClose = (one: string, other: string, least: number): readonly string[] 
 const themes = ["light", "dark", "contrast"] as const;
 
 describe(partnerFills, () => {
-  it("gives 34 % of the region's colour to a named partner, 12 % to another neighbour, 10 % to a member of a group", () => {
-    const fills = fillsOf(inputOf("yunnan"));
-    const { fill } = regionScale("light")("brick");
-    const tint = (share: number) => mix(fill, palettes.light.land, share);
-    expect([fills.get("LA"), fills.get("TH"), fills.get("ID")].map(String)).toEqual([tint(0.34), tint(0.1), tint(0.1)]);
-    const { fill: indigo } = regionScale("light")("indigo");
-    expect(fillsOf(inputOf("xinjiang")).get("KG")).toBe(mix(indigo, palettes.light.land, 0.12));
-  });
-  it("halves them in the dark", () => {
-    const { fill } = regionScale("dark")("brick");
-    expect(fillsOf(inputOf("yunnan", { theme: "dark" })).get("LA")).toBe(mix(fill, palettes.dark.land, 0.17));
-  });
-  it.each(themes)("tells a named partner from land and the other tints, for every region and sight, in theme %s", (theme) => {
-    const close = briefing.regions.flatMap(({ id }) => {
-      const ranks = tintsOf(inputOf(id, { theme }));
-      const others = new Set([palettes[theme].land, ...ranks.flatMap(({ rank, fill }) => (rank === "named" ? [] : [fill]))]);
-      const named = new Set(ranks.flatMap(({ rank, fill }) => (rank === "named" ? [fill] : [])));
-      return [...named].flatMap((fill) => [...others].flatMap((other) => tooClose(fill, other, leastApart[theme])));
-    });
-    expect(close).toEqual([]);
+  it.each(themes)(
+    "ranks them: each tint is told from land, the sea and the other ranks, in every hue and sight, in theme %s",
+    (theme) => {
+      const close = hues.flatMap((hue) => {
+        // A member and a reading look alike: the dotted line of a reading tells.
+        const tints = (["named", "neighbour", "member"] as const).map((rank) => partnerTint(rank, hue, theme));
+        const all = [...tints, palettes[theme].land];
+        return [
+          ...all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => tooClose(one, other, leastApart[theme]))),
+          ...tints.flatMap((tint) => tooClose(tint, palettes[theme].sea, 2)),
+        ];
+      });
+      expect(close).toEqual([]);
+    },
+  );
+  it.each(themes)("leads from land to the region's colour in the order of the ranks, in theme %s", (theme) => {
+    const fromLand = (rank: PartnerRank, hue: Hue): number =>
+      difference(labOf(partnerTint(rank, hue, theme), "normal"), labOf(palettes[theme].land, "normal"));
+    for (const hue of hues) {
+      const [named, neighbour, member, reading] = partnerRanks.map((rank) => fromLand(rank, hue));
+      expect([member, neighbour, named], hue).toEqual([member, neighbour, named].sort((a = 0, b = 0) => a - b));
+      expect(reading).toBe(member);
+    }
   });
   it.each(themes)("stands beside China with a border between that differs from both, in theme %s", (theme) => {
     const { china, border } = palettes[theme];
