@@ -11,7 +11,7 @@ import { countedBases, shownLinks } from "../scene/links";
 import { lookOf } from "../scene/look";
 import { shownCorridors, slantOf } from "../scene/overlays";
 import type { Palette } from "../scene/palette";
-import { partnerRank, partnerRanks } from "../scene/partner-fills";
+import { partnerRank, partnerRanks, tintingLinks } from "../scene/partner-fills";
 import { isCloseUpAlone, type SceneInput } from "../scene/scene-input";
 import { unsettledRows, type UnsettledSample } from "./unsettled-rows";
 import type { Dash, HatchSlant, Scene, SceneLine, SceneStretch } from "../scene/scene-shapes";
@@ -110,6 +110,7 @@ function linkRows(
   const look = lookOf(input);
   // Nothing of a link is drawn where a close-up is drawn alone.
   const shown = shownLinks(input).filter((link) => unitFills.has(link.country));
+  const tinting = [...tintingLinks(shown, input).values()];
   const lines = linkLines(shown, input, look).filter(({ id }) => links.some((line) => line.id === id));
   const rowOf = (drawn: readonly (SceneStretch | SceneLine)[], text: string): readonly LegendRow[] => {
     const [first] = drawn;
@@ -132,7 +133,7 @@ function linkRows(
     ...partnerRanks.flatMap((rank): readonly LegendRow[] => {
       // The dotted lines say it already.
       if (rank === "reading" && lines.some(({ dash }) => dash === "dotted")) return [];
-      const link = shown.find((one) => partnerRank(one, input) === rank);
+      const link = tinting.find((one) => partnerRank(one, input) === rank);
       return link
         ? [{ group: "lines", sample: { kind: "tint", fill: unitFills.get(link.country) ?? palette.land }, words: words[rank] }]
         : [];

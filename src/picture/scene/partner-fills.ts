@@ -45,14 +45,19 @@ export function partnerTint(rank: PartnerRank, hue: Hue, theme: Theme): string {
   return awayFrom(land, blues.includes(hue) ? ink : fill, steps[rank]);
 }
 
-/** A partner is tinted with the colour of the region it is linked to most strongly; it never has a hue of its own. */
-export function partnerFills(links: readonly Link[], input: SceneInput): ReadonlyMap<CountryCode, string> {
-  const { briefing, bases, theme } = input;
+/** The link that each partner is tinted for: the strongest. A partner never has a hue of its own. */
+export function tintingLinks(links: readonly Link[], { bases }: SceneInput): ReadonlyMap<CountryCode, Link> {
   const strength = (link: Link): number => linkBases.findIndex((basis) => basis === countedBases(link, bases)[0]);
-  const fills = new Map<CountryCode, string>();
-  for (const link of [...links].sort((a, b) => strength(a) - strength(b))) {
-    const region = briefing.regionById.get(link.region);
-    if (region && !fills.has(link.country)) fills.set(link.country, partnerTint(partnerRank(link, input), region.hue, theme));
-  }
-  return fills;
+  const weakestFirst = [...links].reverse().sort((a, b) => strength(b) - strength(a));
+  return new Map(weakestFirst.map((link) => [link.country, link]));
+}
+
+export function partnerFills(links: readonly Link[], input: SceneInput): ReadonlyMap<CountryCode, string> {
+  const { briefing, theme } = input;
+  return new Map(
+    [...tintingLinks(links, input)].flatMap(([country, link]): readonly (readonly [CountryCode, string])[] => {
+      const hue = briefing.regionById.get(link.region)?.hue;
+      return hue ? [[country, partnerTint(partnerRank(link, input), hue, theme)]] : [];
+    }),
+  );
 }

@@ -70,6 +70,11 @@ describe(legendRows, () => {
     expect(northeast).not.toContain(legend.member);
     expect(wordsOf({ selected: region("yunnan"), bases: ["border"] })).not.toContain(legend.zone);
   });
+  it("explains a tint by the link it is drawn for: India, chosen, is Xinjiang's neighbour before it is of Yunnan's group", () => {
+    const tints = [legend.named, legend.neighbour, legend.member];
+    const explained = wordsOf({ partners: ["IN"], isFiltered: true, matches: [region("xinjiang"), region("yunnan")] });
+    expect(explained.filter((words) => tints.includes(words))).toEqual([legend.neighbour]);
+  });
   it("has the words of every row in Chinese too", () => {
     const { rows } = rowsAt(pack.asOf, [], "zh");
     expect(rows.filter(({ group }) => group === "symbols").map(({ words }) => words)).toEqual([
