@@ -34,7 +34,16 @@ export default defineConfig(
       // `as const` stays allowed: it asserts nothing.
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "@typescript-eslint/no-unnecessary-condition": "error",
-      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Named exports only." }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+        {
+          // Show calls it once, untracked: JSX follows its signals, a bare value stays as it was.
+          selector:
+            "JSXElement[openingElement.name.name=/^(Show|Match)$/] > JSXExpressionContainer > ArrowFunctionExpression:not([body.type=/^(JSX|Block)/], [body.callee.name='untrack'])",
+          message: "Wrap it in <>{…}</>, or it never changes.",
+        },
+      ],
       "max-lines": ["error", 300],
       // Text never becomes HTML or code: the page's policy would throw (src/ui/trusted.ts).
       "no-restricted-properties": [

@@ -61,7 +61,7 @@ export function Legend(props: { readonly places: Places; readonly handle: MapHan
   );
 }
 
-/** Not a component: a row never changes, another one takes its place. So there is nothing to track, and to pay for. */
+/** Not a component: a row never changes, another one takes its place. So no `Switch` has to watch the kind. */
 function drawSample(sample: LegendSample): JSX.Element {
   switch (sample.kind) {
     case "area":

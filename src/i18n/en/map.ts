@@ -33,6 +33,7 @@ export const enMap = {
   legend: {
     border: "shared border",
     zone: "zone facing the country",
+    lead: "to the name of the country",
     named: "partner that the notice names",
     neighbour: "other neighbour",
     member: "member of the group",

@@ -30,6 +30,7 @@ export const zhMap: typeof enMap = {
   legend: {
     border: "共同边界",
     zone: "合作区面向的国家",
+    lead: "引向国名",
     named: "通知列明的伙伴国家",
     neighbour: "其他接壤国家",
     member: "所属区域的成员",

@@ -37,7 +37,7 @@ function AspectMeasures(props: { readonly group: AspectGroup }) {
       <div class="fact fact-wide aspect" classList={{ "is-empty": props.group.measures.length === 0 }}>
         <h4>
           <Show when={props.group.aspect} fallback={i18n.t().panel.aspectUnknown}>
-            {(aspect) => i18n.t().panel.aspect(aspect().number, i18n.pick(aspect().title))}
+            {(aspect) => <>{i18n.t().panel.aspect(aspect().number, i18n.pick(aspect().title))}</>}
           </Show>
           <Show when={isOurWording()}>
             <span class="mark">{i18n.t().panel.ownWords}</span>

@@ -6,7 +6,7 @@ import type { Briefing } from "../../model/briefing";
 import { corridorPaths } from "../../model/corridors";
 import { symbols as markSymbols, type MarkSymbol } from "../marks/symbols";
 import type { Picture } from "../marks/picture";
-import { linkLines } from "../scene/link-lines";
+import { linkLines, type LinkLine } from "../scene/link-lines";
 import { countedBases, shownLinks } from "../scene/links";
 import { lookOf } from "../scene/look";
 import { shownCorridors, slantOf } from "../scene/overlays";
@@ -112,6 +112,7 @@ function linkRows(
   const shown = shownLinks(input).filter((link) => unitFills.has(link.country));
   const tinting = [...tintingLinks(shown, input).values()];
   const lines = linkLines(shown, input, look).filter(({ id }) => links.some((line) => line.id === id));
+  const isOfZone = ({ link }: LinkLine): boolean => countedBases(link, input.bases).includes("zone");
   const rowOf = (drawn: readonly (SceneStretch | SceneLine)[], text: string): readonly LegendRow[] => {
     const [first] = drawn;
     if (!first) return [];
@@ -123,8 +124,12 @@ function linkRows(
   return [
     ...rowOf(stretches, words.border),
     ...rowOf(
-      lines.filter(({ link, dash }) => dash === "solid" && countedBases(link, input.bases).includes("zone")),
+      lines.filter((line) => line.dash === "solid" && isOfZone(line)),
       words.zone,
+    ),
+    ...rowOf(
+      lines.filter((line) => line.dash === "solid" && !isOfZone(line)),
+      words.lead,
     ),
     ...rowOf(
       lines.filter(({ dash }) => dash === "dotted"),

@@ -49,7 +49,7 @@ export const dashStroke = (scene: Scene, id: string): Stroke | null => scaled(us
  */
 export const stretchStroke = (scene: Scene, id: string): Stroke | null => scaled(usualStretch(scene, id), scene);
 
-/** Whether settled lines, seas and lakes look the same in two scenes. */
+/** Whether all that follows theme, worldview and the scale of lines looks the same in two scenes. */
 export const paintsAlike = (a: Worldly, b: Worldly): boolean =>
   a.palette === b.palette && a.worldview === b.worldview && a.lineScale === b.lineScale;
 

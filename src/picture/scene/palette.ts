@@ -54,7 +54,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     river: "#5F8296",
     water: "#A9CCDD",
     province: "#66665F",
-    hatch: "#ABA69B",
+    hatch: "#B4AFA4",
     label: "#C9C6BD",
     labelNamed: "#F3F1EA",
     halo: "#1C1D22",

@@ -14,11 +14,15 @@ export const partnerRanks = ["named", "neighbour", "member", "reading"] as const
 export type PartnerRank = (typeof partnerRanks)[number];
 
 /**
- * How far a tint is from plain land, in CIE Lab: even steps, which every hue shares. As wide as these, the ranks are told from one
- * another, from land and from the sea in every vision; measured, and held by a test.
+ * How far a tint is from plain land, in CIE Lab; the same for every hue. Found by measurement: in every theme, hue and vision a tint
+ * is told from land, China's ground, the sea and the other ranks, at least by 2 of CIEDE2000. In the dark China's ground is lighter
+ * than land, so tints lie on both sides of it.
  */
-const steps: Readonly<Record<PartnerRank, number>> = { named: 20, neighbour: 12.5, member: 6, reading: 6 };
-const darkSteps: Readonly<Record<PartnerRank, number>> = { named: 14, neighbour: 7.5, member: 4, reading: 4 };
+const steps: Readonly<Record<Theme, Readonly<Record<PartnerRank, number>>>> = {
+  light: { named: 20, neighbour: 9.5, member: 5, reading: 5 },
+  contrast: { named: 20, neighbour: 9, member: 4.5, reading: 4.5 },
+  dark: { named: 16, neighbour: 10, member: 3.5, reading: 3.5 },
+};
 
 export function partnerRank(link: Link, { briefing, bases }: SceneInput): PartnerRank {
   if ((briefing.countryByCode.get(link.country)?.named ?? null) !== null) return "named";
@@ -37,12 +41,11 @@ function awayFrom(ground: string, aim: string, distance: number): string {
 /** Made of their fills, these would look like the sea. */
 const blues: readonly Hue[] = ["indigo", "cyan"];
 
-/** In the dark from the pale ink: made of its fill, dark red looks like land to some. */
+/** The weak tints in the dark are made of the pale ink: a weak tint of its fill, dark red looks like land to some. */
 export function partnerTint(rank: PartnerRank, hue: Hue, theme: Theme): string {
-  const { land } = palettes[theme];
   const { fill, ink } = regionScale(theme)(hue);
-  if (theme === "dark") return awayFrom(land, rank === "named" ? fill : ink, darkSteps[rank]);
-  return awayFrom(land, blues.includes(hue) ? ink : fill, steps[rank]);
+  const isFromInk = theme === "dark" ? rank !== "named" : blues.includes(hue);
+  return awayFrom(palettes[theme].land, isFromInk ? ink : fill, steps[theme][rank]);
 }
 
 /** The link that each partner is tinted for: the strongest. A partner never has a hue of its own. */

@@ -44,7 +44,7 @@ export function AudienceLink(props: AudienceLinkProps) {
         </button>
       </div>
       <p role="status">
-        <Show when={outcome()}>{(how) => words().outcome[said(how())]}</Show>
+        <Show when={outcome()}>{(how) => <>{words().outcome[said(how())]}</>}</Show>
       </p>
       <Show when={outcome() === "byHand" || outcome() === "blocked"}>
         <p class="audience-address" ref={text} translate="no">

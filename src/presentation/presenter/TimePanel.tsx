@@ -64,7 +64,7 @@ export function TimePanel(props: TimePanelProps) {
             <span class="time-label">{t().brief.presenter.planned(minutes())}</span>
             <span class="time-pace">
               <Show when={pace()} fallback="–">
-                {(stands) => paceWords(stands())}
+                {(stands) => <>{paceWords(stands())}</>}
               </Show>
             </span>
           </p>

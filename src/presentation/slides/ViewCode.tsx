@@ -91,7 +91,7 @@ function CodeOfAddress(props: CodeOfAddressProps) {
           {t().brief.code.copy}
         </button>
         <span role="status">
-          <Show when={copied()}>{(outcome) => t().brief.code.outcome[outcome()]}</Show>
+          <Show when={copied()}>{(outcome) => <>{t().brief.code.outcome[outcome()]}</>}</Show>
         </span>
       </p>
     </>

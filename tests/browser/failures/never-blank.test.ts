@@ -3,9 +3,11 @@
 import { describe, expect, it } from "vitest";
 import { openAtlas } from "../../driver";
 import { boxOf } from "../../driver/perceive";
-import { makeFramesSlow, refuseGroundContexts } from "../../driver/outside/before";
+import { holdWorkers, makeFramesSlow, refuseGroundContexts } from "../../driver/outside/before";
 import { watchGpu } from "../../gpu";
-import { distance, readPng } from "../png";
+import { regionScale } from "../../../src/model/region-scale";
+import { pack, placeOf } from "../atlas-facts";
+import { distance, readPng, rgbOf } from "../png";
 import { expectRegionsDrawn, hash, muted, notice, patient, untilWebgl } from "./whole-map";
 
 describe("WebGL that cannot start", { timeout: 240_000 }, () => {
@@ -92,6 +94,33 @@ it("the map stays whole around what is opened over it, without a graphics card t
     for (let y = stage.y + 70; y < stage.y + stage.height - 10; y += 15)
       if (isAway(x, y) && distance(before.at(x, y), after.at(x, y)) > 3) changed.push(`${x}, ${y}`);
   expect(changed).toEqual([]);
+});
+
+it("land whose tiles are on their way is drawn from what there is", { timeout: 240_000 }, async () => {
+  const atlas = await openAtlas({ hash: "renderer=webgl&camera=104,33,3.5", before: holdWorkers });
+  await untilWebgl(atlas);
+  await atlas.ground.hideWhatLiesOver();
+  const view = (id: string, zoom: number): string => `renderer=webgl&camera=${placeOf(id).join()},${zoom}`;
+  /** Goes there, and waits until the region is seen in its colour. */
+  const goTo = async (id: string, zoom: number): Promise<void> => {
+    await atlas.changeHash(view(id, zoom));
+    const hue = pack.regions.find((region) => region.id === id)?.hue ?? "cyan";
+    const isDrawn = async (): Promise<boolean> => {
+      const { x, y } = await atlas.api.project(placeOf(id));
+      return distance(readPng(await atlas.shot()).at(x, y), rgbOf(regionScale("light")(hue).fill)) <= 3;
+    };
+    await expect.poll(isDrawn, { message: `${id} at ${zoom}`, timeout: 15_000 }).toBe(true);
+  };
+  await atlas.note("holdWorkers", true);
+  await goTo("xinjiang", 5.2);
+  await goTo("yunnan", 5.2);
+  await atlas.note("holdWorkers", false);
+  await atlas.whenIdle();
+  await atlas.note("holdWorkers", true);
+  await goTo("northeast", 5.2);
+  await goTo("xinjiang", 3.5);
+  await goTo("guangxi", 6);
+  expect(await atlas.api.renderer()).toBe("webgl");
 });
 
 describe("a renderer that fails", { timeout: 240_000 }, () => {

@@ -24,6 +24,19 @@ describe("Chinese", () => {
   });
 });
 
+describe("a page that changes its language", () => {
+  it.each(["region=mohan-boten", "view=table", "view=sources", "slide=yunnan"])(
+    "reads as one that opened in it: %s",
+    async (view) => {
+      const changed = await openAtlas({ hash: `${view}&renderer=svg` });
+      await changed.api.go({ lang: "zh" });
+      const opened = await openAtlas({ hash: `${view}&lang=zh&renderer=svg` });
+      const wordsOf = async (atlas: Atlas): Promise<readonly string[]> => (await atlas.all().innerText()).split("\n");
+      expect(await wordsOf(changed)).toEqual(await wordsOf(opened));
+    },
+  );
+});
+
 describe("what the system prefers", () => {
   /** What the root said before the app took over, at the first paint, and what it says in the end. */
   const looks = async (atlas: Atlas) => {

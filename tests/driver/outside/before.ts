@@ -22,3 +22,22 @@ export function makeFramesSlow(): void {
       work(time);
     });
 }
+
+/** While "holdWorkers" is noted as true, the page hears nothing from its workers; later all of it, in order. */
+export function holdWorkers(): void {
+  const listen = Reflect.get(Worker.prototype, "addEventListener") as (...args: unknown[]) => unknown;
+  const kept: (() => void)[] = [];
+  const isHeld = (): boolean => Reflect.get(globalThis, "holdWorkers") === true;
+  const giveOut = (): void => {
+    if (isHeld()) requestAnimationFrame(giveOut);
+    else for (const give of kept.splice(0)) give();
+  };
+  Reflect.set(Worker.prototype, "addEventListener", function (this: Worker, kind: string, hear: (event: Event) => void): unknown {
+    const later = (event: Event): void => {
+      if (!isHeld() && kept.length === 0) return hear(event);
+      kept.push(() => hear(event));
+      if (kept.length === 1) requestAnimationFrame(giveOut);
+    };
+    return Reflect.apply(listen, this, [kind, kind === "message" ? later : hear]);
+  });
+}

@@ -29,6 +29,11 @@ import { hatchLayers } from "./ground/hatch-style";
 const sourceOptions = { type: "geojson", tolerance: 0, buffer: 4 * largestLineScale } as const;
 /** Zoom of the ground's finest tiles: at the largest zoom a step of the tile's grid is 0.7 px. */
 const groundMaxZoom = 5;
+/**
+ * The same for the light level, where the detail takes its place. All that the map is about lies in one tile, so wherever the camera
+ * goes the tile is there.
+ */
+const lightMaxZoom = 1;
 /** The same for the close-up, at its largest zoom. */
 const closeUpMaxZoom = 12;
 /** The same for dashes, which need a finer grid than the ground: a third of a pixel at the largest zoom. */
@@ -175,20 +180,17 @@ export function buildStyle(
   ground: LevelData = { light: groundCollection(geometry), detail: null },
 ): StyleSpecification {
   const cut = usualK(scene, k);
-  const levelSource = (data: GroundData) => ({ ...sourceOptions, data, promoteId: "id", maxzoom: groundMaxZoom }) as const;
+  const levelSource = (data: GroundData, maxzoom: number) => ({ ...sourceOptions, data, promoteId: "id", maxzoom }) as const;
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
     sources: {
-      [groundSources.light]: levelSource(ground.light),
-      [groundSources.detail]: levelSource(ground.detail ?? emptyGround),
+      [groundSources.light]: levelSource(ground.light, lightMaxZoom),
+      [groundSources.detail]: levelSource(ground.detail ?? emptyGround, groundMaxZoom),
       "close-up": { ...sourceOptions, data: closeUpCollection(scene.closeUp, cut), maxzoom: closeUpMaxZoom },
       unsettled: { ...sourceOptions, data: unsettledCollection(geometry, cut), promoteId: "id", maxzoom: drawnMaxZoom },
       drawn: { ...sourceOptions, data: drawnCollection(scene, cut), maxzoom: drawnMaxZoom },
     },
-    layers: layersOfLevels(
-      buildLayers(scene, groundStates(geometry, scene), dashStates(geometry, scene), k),
-      ground.detail !== null,
-    ),
+    layers: layersOfLevels(buildLayers(scene, groundStates(geometry, scene), dashStates(geometry, scene), k)),
   };
 }

@@ -8,6 +8,8 @@ const longestWaitMs = 800;
 
 export class UnseenFrames {
   private isWaiting = false;
+  /** Until the next round. */
+  private waitMs = firstWaitMs;
 
   /** @param isDue whether something still has to be drawn, and can be */
   constructor(
@@ -15,30 +17,36 @@ export class UnseenFrames {
     private readonly isDue: () => boolean,
   ) {}
 
-  /** Call it after whatever makes MapLibre ask for a frame. */
+  /** Call it after whatever makes MapLibre ask for a frame: waits are short again. */
   expect(): void {
+    this.waitMs = firstWaitMs;
     if (this.isWaiting) return;
     this.isWaiting = true;
-    requestFrame((_now, isPainted) => {
-      if (isPainted) this.isWaiting = false;
-      else this.draw(firstWaitMs);
+    requestFrame((_now, isPainted) => (isPainted ? this.end() : this.draw()));
+  }
+
+  private draw(): void {
+    if (!this.isDue()) return this.end();
+    this.map.redraw();
+    this.wait();
+  }
+
+  private wait(): void {
+    const timer = setTimeout(() => {
+      cancelAnimationFrame(lateFrame);
+      this.draw();
+    }, this.waitMs);
+    this.waitMs = Math.min(this.waitMs * 2, longestWaitMs);
+    // The page is slow, not covered, and MapLibre draws by itself; unless this was the last frame before it is covered.
+    const lateFrame = requestAnimationFrame(() => {
+      clearTimeout(timer);
+      if (!this.isDue()) return this.end();
+      this.waitMs = longestWaitMs;
+      this.wait();
     });
   }
 
-  private draw(waitMs: number): void {
-    if (!this.isDue()) {
-      this.isWaiting = false;
-      return;
-    }
-    this.map.redraw();
-    const timer = setTimeout(() => {
-      cancelAnimationFrame(lateFrame);
-      this.draw(Math.min(waitMs * 2, longestWaitMs));
-    }, waitMs);
-    // The page is slow, not covered, and MapLibre draws by itself.
-    const lateFrame = requestAnimationFrame(() => {
-      clearTimeout(timer);
-      this.isWaiting = false;
-    });
+  private end(): void {
+    this.isWaiting = false;
   }
 }

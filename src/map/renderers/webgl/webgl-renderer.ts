@@ -54,17 +54,16 @@ export class WebglRenderer implements MapRenderer {
     private transform: Transform,
     onError: (error: unknown) => void,
   ) {
-    this.frames = new FrameWatch(map, () => this.isWritable, onError);
+    const isWritable = (): boolean => this.isWritable;
+    this.frames = new FrameWatch(map, isWritable, onError);
     this.unseen = new UnseenFrames(map, () => this.isWritable && !this.isIdle);
     this.painted = scene;
     const wanted = () => ({ scene: this.scene, geometry: this.geometry, k: this.transform.k });
-    this.lines = new LateLines(map, wanted, () => this.isWritable, wanted());
+    this.lines = new LateLines(map, wanted, isWritable, wanted());
     this.canvas = { width: host.clientWidth, height: host.clientHeight };
-    this.levels = new GroundLevels(map, geometry.level === "detail");
+    this.levels = new GroundLevels(map, geometry.level === "detail", isWritable, () => this.drawnAt);
     this.states = new GroundStates(map, geometry, scene);
-    map.on("idle", () => {
-      if (!this.levels.settle() && !this.isRough && !this.lines.isPending) this.settle();
-    });
+    map.on("idle", () => !this.isRough && !this.lines.isPending && this.settle());
     host.style.background = scene.palette.sea;
     host.style.visibility = "hidden";
   }
@@ -178,13 +177,14 @@ export class WebglRenderer implements MapRenderer {
     this.unseen.expect();
   }
 
-  /** @param isAnswered false: links and arrows, which the worker cuts, follow a frame later */
+  /** Makes the map show what it was told. @param isAnswered false: links and arrows, which the worker cuts, follow a frame later */
   private write(isAnswered = false): void {
     if (!this.isWritable) return;
     const { scene, geometry } = this;
     if (this.levels.add(geometry)) this.isIdle = false;
     if (!paintsAlike(scene, this.painted)) {
       writeGroundPaint(this.map, scene);
+      this.levels.paint();
       this.host.style.background = scene.palette.sea;
       this.isIdle = false;
     }

@@ -70,6 +70,12 @@ describe(legendRows, () => {
     expect(northeast).not.toContain(legend.member);
     expect(wordsOf({ selected: region("yunnan"), bases: ["border"] })).not.toContain(legend.zone);
   });
+  it("tells the thin line from a border to a chosen country's name from a zone's line", () => {
+    const chosen = { partners: ["RU", "MN"], isFiltered: true, matches: [region("xinjiang"), region("northeast")] };
+    expect(wordsOf(chosen)).toEqual(expect.arrayContaining([legend.border, legend.zone, legend.lead]));
+    expect(wordsOf({ ...chosen, bases: ["border"] })).not.toContain(legend.zone);
+    expect(wordsOf({ ...chosen, matches: [region("northeast")] })).not.toContain(legend.lead);
+  });
   it("explains a tint by the link it is drawn for: India, chosen, is Xinjiang's neighbour before it is of Yunnan's group", () => {
     const tints = [legend.named, legend.neighbour, legend.member];
     const explained = wordsOf({ partners: ["IN"], isFiltered: true, matches: [region("xinjiang"), region("yunnan")] });

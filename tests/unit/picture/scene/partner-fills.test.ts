@@ -25,32 +25,27 @@ const tintsOf = (input: SceneInput) => {
   const fills = fillsOf(input);
   return shownLinks(input).map((link) => ({ rank: partnerRank(link, input), fill: fills.get(link.country) ?? "" }));
 };
-/** CIEDE2000 between areas that touch: 2 is seen at a glance. Tints in the dark are half of the others. */
-const leastApart = { light: 3, contrast: 3, dark: 2 } as const;
-const tooClose = (one: string, other: string, least: number): readonly string[] =>
+/** Pairs nearer than `least` in CIEDE2000; areas that touch are told apart at a glance from 2 on. */
+const tooClose = (one: string, other: string, least = 2): readonly string[] =>
   sights.flatMap((sight) => {
     const apart = difference(labOf(one, sight), labOf(other, sight));
     return apart < least ? [`${one} and ${other} in ${sight}: ${apart.toFixed(1)}`] : [];
   });
 const themes = ["light", "dark", "contrast"] as const;
 
-describe(partnerFills, () => {
-  it.each(themes)(
-    "ranks them: each tint is told from land, the sea and the other ranks, in every hue and sight, in theme %s",
-    (theme) => {
-      const close = hues.flatMap((hue) => {
-        // A member and a reading look alike: the dotted line of a reading tells.
-        const tints = (["named", "neighbour", "member"] as const).map((rank) => partnerTint(rank, hue, theme));
-        const all = [...tints, palettes[theme].land];
-        return [
-          ...all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => tooClose(one, other, leastApart[theme]))),
-          ...tints.flatMap((tint) => tooClose(tint, palettes[theme].sea, 2)),
-        ];
-      });
-      expect(close).toEqual([]);
-    },
-  );
-  it.each(themes)("leads from land to the region's colour in the order of the ranks, in theme %s", (theme) => {
+const tintIn = (hue: Hue, rank: string): string => partnerTint(partnerRanks.find((one) => one === rank) ?? "reading", hue, "light");
+
+describe(partnerTint, () => {
+  it.each(themes)("is told from land, China, the sea and the other ranks, in every hue and sight, in theme %s", (theme) => {
+    const { land, china, sea } = palettes[theme];
+    const close = hues.flatMap((hue) => {
+      // A member and a reading look alike: the dotted line of a reading tells.
+      const tints = (["named", "neighbour", "member"] as const).map((rank) => partnerTint(rank, hue, theme));
+      return tints.flatMap((tint, i) => [...tints.slice(i + 1), land, china, sea].flatMap((other) => tooClose(tint, other)));
+    });
+    expect(close).toEqual([]);
+  });
+  it.each(themes)("is farther from land the more the partner is to the region, in theme %s", (theme) => {
     const fromLand = (rank: PartnerRank, hue: Hue): number =>
       difference(labOf(partnerTint(rank, hue, theme), "normal"), labOf(palettes[theme].land, "normal"));
     for (const hue of hues) {
@@ -58,6 +53,20 @@ describe(partnerFills, () => {
       expect([member, neighbour, named], hue).toEqual([member, neighbour, named].sort((a = 0, b = 0) => a - b));
       expect(reading).toBe(member);
     }
+  });
+});
+
+describe(partnerFills, () => {
+  it("gives each partner the tint of its rank, in its region's hue", () => {
+    const [yunnan, xinjiang] = [fillsOf(inputOf("yunnan")), fillsOf(inputOf("xinjiang"))];
+    expect([yunnan.get("LA"), yunnan.get("TH")]).toEqual(["named", "member"].map((rank) => tintIn("brick", rank)));
+    expect([xinjiang.get("KZ"), xinjiang.get("KG")]).toEqual(["named", "neighbour"].map((rank) => tintIn("indigo", rank)));
+    expect(fillsOf(inputOf("northeast")).get("JP")).toBe(tintIn("gold", "reading"));
+  });
+  it("tints a partner of two regions for the stronger link: India has a border with Xinjiang, and is of Yunnan's group", () => {
+    const chosen = { selected: null, partners: ["IN"], isFiltered: true };
+    expect(fillsOf(inputOf("yunnan", chosen)).get("IN")).toBe(tintIn("indigo", "neighbour"));
+    expect(fillsOf(inputOf("yunnan", { ...chosen, bases: ["group"] })).get("IN")).toBe(tintIn("brick", "member"));
   });
   it.each(themes)("stands beside China with a border between that differs from both, in theme %s", (theme) => {
     const { china, border } = palettes[theme];

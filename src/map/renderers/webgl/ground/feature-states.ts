@@ -1,6 +1,6 @@
 /**
- * The only writer of the feature state of sources that show the same. It writes only what differs from what the map shows, and can write everything again
- * after the context, and the state with it, was lost.
+ * The only writer of the feature state of sources that show the same. It writes only what differs from what the map shows, and can
+ * write everything again after the context, and the state with it, was lost.
  */
 
 export type FeatureState = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-/** The ground in MapLibre's terms: its geometry as one source, and what each feature shows. Pure. */
+/** The ground in MapLibre's terms: each level of its geometry as one source, and what each feature shows. Pure. */
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Feature, FeatureCollection } from "geojson";
 import type { Area, BaseGeometry, GroundLine } from "../../../../picture/geometry/geometry";

@@ -31,6 +31,7 @@ function drawing(scene: Scene) {
     setFeatureState: ({ id }: { readonly id: string }, state: object) => says(`state of ${id}: ${Object.keys(state).join()}`),
     setPaintProperty: (layer: string, property: string) => says(`paint of ${layer}: ${property}`),
     getLayer: () => ({}),
+    getLayersOrder: () => [],
     setFilter: (layer: string) => says(`filter of ${layer}`),
     hasImage: () => true,
   };
@@ -64,7 +65,12 @@ it("writes paint and the state of bold lines, and cuts only the dashes of unsett
   settle();
   expect(asked.filter((one) => one.startsWith("data"))).toEqual(["data of unsettled"]);
   expect(asked).toEqual(
-    expect.arrayContaining(["paint of coast-line: line-width", "paint of links-line: line-width", "state of region:yunnan: width"]),
+    expect.arrayContaining([
+      "paint of coast-line: line-width",
+      "paint of coast-line-detail: line-width",
+      "paint of links-line: line-width",
+      "state of region:yunnan: width",
+    ]),
   );
   expect(asked.filter((one) => one.startsWith("state")).every((one) => one.endsWith(": width"))).toBe(true);
 });

@@ -83,10 +83,16 @@ describe(buildStyle, () => {
       if (id.startsWith("regions-outline")) return "outlines";
       return groundGroups.find((group) => id.startsWith(`${group}-`)) ?? "lines";
     };
+    const changes = (ids: readonly string[]): readonly string[] =>
+      ids.map(groupOf).filter((group, i, groups) => group !== groups[i - 1]);
     const [sea, ...rest] = layersOf("light", "international").map(({ id }) => id);
     expect(sea).toBe("sea");
-    const groups = rest.map(groupOf);
-    expect(groups.filter((group, i) => group !== groups[i - 1])).toEqual([...groundGroups]);
+    const isDetail = (id: string): boolean => id.endsWith("-detail");
+    expect(changes(rest.filter((id) => !isDetail(id)))).toEqual([...groundGroups]);
+    // The detail covers the light level, and what lies over the ground covers both.
+    const light = rest.slice(0, rest.findIndex(isDetail));
+    expect(rest.filter(isDetail)).toEqual(light.map((id) => `${id}-detail`));
+    expect(changes(rest.slice(light.length))).toEqual([...groundGroups]);
   });
   it("draws no text and fetches nothing", () => {
     const style = buildStyle(makeGeometry(), makeScene(), 8);

@@ -27,10 +27,14 @@ function paint(): void {
 }
 /** @param rounds after which nothing is due any more */
 function watched(rounds = Infinity) {
+  let most = rounds;
   const drawnAt: number[] = [];
   const start = Date.now();
-  const unseen = new UnseenFrames({ redraw: () => drawnAt.push(Date.now() - start) }, () => drawnAt.length < rounds);
-  return { unseen, drawnAt };
+  const unseen = new UnseenFrames({ redraw: () => drawnAt.push(Date.now() - start) }, () => drawnAt.length < most);
+  const allow = (more: number): void => {
+    most = more;
+  };
+  return { unseen, drawnAt, allow, waits: () => drawnAt.slice(1).map((at, i) => at - (drawnAt[i] ?? 0)) };
 }
 
 it("draws nothing where a frame comes", () => {
@@ -41,21 +45,40 @@ it("draws nothing where a frame comes", () => {
   expect(drawnAt).toEqual([]);
 });
 it("draws until nothing is due, at ever longer times", () => {
-  const { unseen, drawnAt } = watched(4);
+  const { unseen, waits } = watched(8);
   unseen.expect();
   vi.advanceTimersByTime(10_000);
-  const waits = drawnAt.slice(1).map((at, i) => at - (drawnAt[i] ?? 0));
-  expect(waits).toEqual([50, 100, 200]);
+  expect(waits()).toEqual([50, 100, 200, 400, 800, 800, 800]);
+});
+it("waits a short time again when more is to be drawn", () => {
+  const { unseen, waits } = watched(7);
+  unseen.expect();
+  vi.advanceTimersByTime(1000);
+  unseen.expect();
+  vi.advanceTimersByTime(10_000);
+  expect(waits()).toEqual([50, 100, 200, 400, 50, 100]);
 });
 it("stops at a late frame, and begins anew when it is asked again", () => {
-  const { unseen, drawnAt } = watched();
+  const { unseen, drawnAt, allow } = watched(1);
   unseen.expect();
   vi.advanceTimersByTime(500);
-  expect(drawnAt.length).toBe(1);
   paint();
   vi.advanceTimersByTime(5000);
   expect(drawnAt.length).toBe(1);
+  allow(2);
   unseen.expect();
   vi.advanceTimersByTime(500);
   expect(drawnAt.length).toBe(2);
+});
+it("leaves a slow page alone as long as its frames come, and goes on where they end with something still due", () => {
+  const { unseen, drawnAt, waits } = watched(3);
+  unseen.expect();
+  vi.advanceTimersByTime(500);
+  for (let frame = 0; frame < 10; frame += 1) {
+    paint();
+    vi.advanceTimersByTime(700);
+  }
+  expect(drawnAt.length).toBe(1);
+  vi.advanceTimersByTime(5000);
+  expect(waits().at(-1)).toBe(800);
 });

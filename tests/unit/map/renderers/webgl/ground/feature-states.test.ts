@@ -30,6 +30,12 @@ describe(FeatureStates, () => {
     expect(count).toBe(1);
     expect(taken()).toEqual([["a", { width: 3 }]]);
   });
+  it("writes to every source that shows the same", () => {
+    const calls: string[] = [];
+    const target = { setFeatureState: ({ source, id }: { source: string; id: string }) => calls.push(`${source} ${id}`) };
+    expect(new FeatureStates(target, ["light", "detail"], new Map(first)).write(new Map([["a", { fill: "green" }]]))).toBe(1);
+    expect(calls).toEqual(["light a", "detail a"]);
+  });
   it("writes the way back too", () => {
     const { states, taken } = makeStates(first);
     states.write(new Map([["a", { fill: "green", width: 1 }]]));
