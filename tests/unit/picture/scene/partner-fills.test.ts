@@ -33,7 +33,7 @@ const tooClose = (one: string, other: string, least = 2): readonly string[] =>
   });
 const themes = ["light", "dark", "contrast"] as const;
 
-const tintIn = (hue: Hue, rank: string): string => partnerTint(partnerRanks.find((one) => one === rank) ?? "reading", hue, "light");
+const tintIn = (hue: Hue, rank: PartnerRank): string => partnerTint(rank, hue, "light");
 
 describe(partnerTint, () => {
   it.each(themes)("is told from land, China, the sea and the other ranks, in every hue and sight, in theme %s", (theme) => {
@@ -59,8 +59,8 @@ describe(partnerTint, () => {
 describe(partnerFills, () => {
   it("gives each partner the tint of its rank, in its region's hue", () => {
     const [yunnan, xinjiang] = [fillsOf(inputOf("yunnan")), fillsOf(inputOf("xinjiang"))];
-    expect([yunnan.get("LA"), yunnan.get("TH")]).toEqual(["named", "member"].map((rank) => tintIn("brick", rank)));
-    expect([xinjiang.get("KZ"), xinjiang.get("KG")]).toEqual(["named", "neighbour"].map((rank) => tintIn("indigo", rank)));
+    expect([yunnan.get("LA"), yunnan.get("TH")]).toEqual([tintIn("brick", "named"), tintIn("brick", "member")]);
+    expect([xinjiang.get("KZ"), xinjiang.get("KG")]).toEqual([tintIn("indigo", "named"), tintIn("indigo", "neighbour")]);
     expect(fillsOf(inputOf("northeast")).get("JP")).toBe(tintIn("gold", "reading"));
   });
   it("tints a partner of two regions for the stronger link: India has a border with Xinjiang, and is of Yunnan's group", () => {

@@ -1,6 +1,6 @@
 /**
- * The only writer of links, arrows, hatches and the dashes of unsettled borders. After a click it writes a frame
- * late, so that the answer is drawn before the worker starts.
+ * The only writer of links, arrows, hatches and the dashes of unsettled borders. After a click it writes a frame late, so that the
+ * answer is drawn before the worker starts.
  */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { afterPaint } from "../../../../ui/frames/after-paint";
