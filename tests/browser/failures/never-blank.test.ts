@@ -96,6 +96,12 @@ it("the map stays whole around what is opened over it, without a graphics card t
   expect(changed).toEqual([]);
 });
 
+it("WebGL begins over open sea too, where no land is in the picture", { timeout: 240_000 }, async () => {
+  const atlas = await openAtlas({ hash: "renderer=webgl&camera=180,85,8.5" });
+  await atlas.whenIdle();
+  expect([await atlas.api.renderer(), await notice(atlas, "failed").count()]).toEqual(["webgl", 0]);
+});
+
 it("land whose tiles are on their way is drawn from what there is", { timeout: 240_000 }, async () => {
   const atlas = await openAtlas({ hash: "renderer=webgl&camera=104,33,3.5", before: holdWorkers });
   await untilWebgl(atlas);
